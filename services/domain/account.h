@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qhash.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qurl.h>
+
+#include <optional>
+
+/// One key at one vendor. Its id is also the name of its entry in the keychain.
+struct Account {
+    QString id{};      ///< "oiiyao", or "oiiyao/studio" for a second one
+    QString vendor{};
+    QUrl baseUrl{};    ///< empty = the vendor's own
+    QHash<QString, QString> paths{};  ///< endpoint name -> path that replaces the vendor's
+
+    bool operator==(const Account&) const = default;
+};
+
+/// What an account says of itself. Fields the vendor does not tell stay absent.
+struct Balance {
+    QString credits{};  ///< decimal text, as exact as the vendor gave it
+    QString plan{};
+    QString expiresAt{};
+    std::optional<int> requestsPerMinute{};
+    std::optional<int> queriesPerSecond{};
+
+    bool operator==(const Balance&) const = default;
+};
+
+struct Price {
+    QString task{};      ///< the vendor's own task type
+    QString language{};  ///< empty = any
+    QString description{};
+    double creditsPerMinute = 0;
+
+    bool operator==(const Price&) const = default;
+};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+/// What can be done to a clip. The names of the command line are stored and printed.
+enum class OperationKind { Translate, Subtitles, Erase, LipSync, FaceSwap, Speech, VoiceClone, Separate, AvatarVideo };
+
+QString operationName(OperationKind kind);  ///< "translate", "lip-sync" ...
+std::optional<OperationKind> operationFromName(const QString& name);
+const QList<OperationKind>& allOperations();
+
+enum class InputRole { Video, Audio, Image, Subtitles };
+QString roleName(InputRole role);
+
+enum class OutputRole { Video, Audio, Subtitles, Vocals, Background };
+QString roleName(OutputRole role);
+std::optional<OutputRole> outputRoleFromName(const QString& name);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/result.h"
+#include "services/queue/task.h"
+
+#include <QtCore/qobject.h>
+
+#include <memory>
+
+struct QueueParts;
+class TaskRunner;
+class TaskStore;
+
+/// The queue as the window and the command line see it. Lives in one thread, the window's in a thread of its
+/// own: call its slots through QMetaObject::invokeMethod from elsewhere; the signals carry values.
+class Queue : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Queue(QueueParts parts, QObject* parent = nullptr);
+    ~Queue() override;
+
+    /// Reads what is stored and starts to work on it.
+    void start();
+    /// Stops all work where it is; what was committed goes on at the next start.
+    void stop();
+
+    QList<Task> tasks() const;
+    /// True when nothing runs and nothing is due by itself: all have ended or need somebody.
+    bool isIdle() const;
+
+public Q_SLOTS:
+    void add(const QList<JobSpec>& jobs);
+    void pause(const QStringList& ids);
+    void resume(const QStringList& ids);
+    void cancel(const QStringList& ids);
+    /// Failed and cancelled tasks only; a task that was paid goes on from its result, never from the start.
+    void retry(const QStringList& ids);
+    /// Ended and unsent tasks only; files on disk stay.
+    void remove(const QStringList& ids);
+    /// Settles an unsure task: a remote id = "this is it", empty = "it was not submitted".
+    void resolve(const QString& id, const QString& remoteId);
+    /// A key or a setting changed: waiting tasks look again.
+    void wake();
+
+Q_SIGNALS:
+    void added(const QList<Task>& tasks);
+    void changed(const QList<Task>& tasks);  ///< at most ten times a second, newest value of each
+    void removed(const QStringList& ids);
+    void becameIdle();
+
+private:
+    std::unique_ptr<TaskStore> m_store;
+    std::unique_ptr<TaskRunner> m_runner;
+};

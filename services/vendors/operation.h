@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/jobspec.h"
+#include "services/domain/language.h"
+#include "services/http/endpoint.h"
+#include "services/vendors/options.h"
+
+#include <QtCore/qdatetime.h>
+
+#include <chrono>
+
+/// What a source must be for an operation. An absent member is no limit.
+struct MediaLimits {
+    std::optional<qint64> maxBytes{};
+    std::optional<double> minSeconds{};
+    std::optional<double> maxSeconds{};
+    std::optional<double> maxFramesPerSecond{};
+    QStringList extensions{};  ///< lower case; empty = any
+    bool needsVideo = false;
+    bool needsSound = false;
+};
+
+struct InputRule {
+    InputRole role = InputRole::Video;
+    bool required = true;
+    MediaLimits limits{};
+};
+
+enum class RegionUnit { Normalised, SourcePixels };
+
+struct RegionPolicy {
+    int most = 0;                    ///< 0 = the operation takes none
+    QList<RegionKind> kinds{};
+    RegionUnit unit = RegionUnit::Normalised;
+    QString option{};                ///< the option whose value decides whether one is needed
+    QStringList neededFor{};         ///< those values
+};
+
+struct VoiceRule {
+    bool offered = false;
+    bool needed = false;
+    QString unlessOption{};  ///< a flag that makes the voice unnecessary, e.g. "voice_clone"
+};
+
+enum class RemoteState { Queued, Running, Done, Failed, Unknown };
+
+struct RemoteOutput {
+    OutputRole role = OutputRole::Video;
+    QUrl url{};
+    QDateTime expiresAt{};  ///< invalid = not told
+};
+
+struct RemoteTask {
+    QString id{};
+    RemoteState state = RemoteState::Unknown;
+    QString status{};  ///< the vendor's word, shown as it came
+    std::optional<double> progress{};  ///< 0..1
+    QList<RemoteOutput> outputs{};
+    std::optional<double> credits{};
+    QString message{};  ///< why it failed, in the vendor's words
+};
+
+/// One job as it is sent. `inputs` are URLs by role, already staged.
+struct SubmitQuery {
+    JobSpec job{};
+    QHash<InputRole, QUrl> inputs{};
+    QString idempotencyKey{};
+    QString title{};
+};
+
+/// What one accepted target language became. Vendors that take several answer with several.
+struct SubmitTicket {
+    QString remoteId{};
+    QString language{};  ///< empty = the one that was asked for
+    std::optional<ApiError> refused{};
+};
+struct Submitted {
+    QList<SubmitTicket> tickets{};
+    std::optional<double> credits{};
+};
+
+/// How often to ask, by the age of the task.
+struct PollPace {
+    std::chrono::milliseconds first{5000};
+    std::chrono::milliseconds most{60000};
+};
+
+struct Operation {
+    OperationKind kind = OperationKind::Translate;
+    QList<InputRule> inputs{};
+    QList<OptionRule> options{};
+    RegionPolicy regions{};
+    LanguageRules languages{};
+    VoiceRule voice{};
+    bool needsText = false;
+    bool draft = false;               ///< results are rehearsals, and marked so
+    bool idempotent = false;          ///< the same key twice is charged once
+    bool severalTargets = false;      ///< one call takes several languages
+    QString pricedAs{};               ///< the task type in the price list
+    PollPace poll{};
+    QList<OutputRole> outputs{};
+    std::optional<std::chrono::seconds> resultsLive{};
+    Endpoint<SubmitQuery, Submitted> submit{};  ///< absent: rendered on this computer
+    Endpoint<QString, RemoteTask> status{};
+    /// In words of the failure module, why this cannot be used now (a package that is not installed).
+    std::optional<ApiError> unavailable{};
+
+    bool rendersHere() const { return !submit; }
+};
