@@ -4,11 +4,14 @@
 #include "services/domain/result.h"
 #include "services/queue/task.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 
 #include <memory>
 
 struct QueueParts;
+class Clock;
+class QTimer;
 class TaskRunner;
 class TaskStore;
 
@@ -18,13 +21,13 @@ class Queue : public QObject {
     Q_OBJECT
 
 public:
-    explicit Queue(QueueParts parts, QObject* parent = nullptr);
+    /// Errors: StoreTooNew, StoreBroken.
+    static Result<std::unique_ptr<Queue>> open(const QueueParts& parts);
+    /// Stops all work where it is; what was committed goes on at the next start.
     ~Queue() override;
 
-    /// Reads what is stored and starts to work on it.
+    /// Reads what is stored, reports it as changed and starts to work on it.
     void start();
-    /// Stops all work where it is; what was committed goes on at the next start.
-    void stop();
 
     QList<Task> tasks() const;
     /// True when nothing runs and nothing is due by itself: all have ended or need somebody.
@@ -49,8 +52,15 @@ Q_SIGNALS:
     void changed(const QList<Task>& tasks);  ///< at most ten times a second, newest value of each
     void removed(const QStringList& ids);
     void becameIdle();
+    void failed(const ApiError& error);  ///< nothing was queued
 
 private:
+    Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store);
+    void flush();
+
+    Clock& m_clock;
     std::unique_ptr<TaskStore> m_store;
     std::unique_ptr<TaskRunner> m_runner;
+    QHash<QString, Task> m_changes;
+    QTimer* m_flush;
 };

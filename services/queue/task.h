@@ -48,6 +48,8 @@ bool mayMove(State from, State to);
 struct ResultFile {
     OutputRole role = OutputRole::Video;
     QString path{};          ///< final; empty until it is there
+    QString planned{};       ///< the final name, committed before the rename: tells a restart that it happened
+    QString etag{};          ///< of the bytes in the part file
     qint64 bytes = 0;
     QUrl url{};              ///< the vendor's; kept as provenance, never logged with its query
     QDateTime expiresAt{};   ///< invalid = not told

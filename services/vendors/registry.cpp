@@ -16,3 +16,11 @@ QList<const Vendor*> VendorRegistry::offering(OperationKind kind) const {
     }
     return found;
 }
+
+void VendorRegistry::replace(Vendor vendor) {
+    const auto found = std::ranges::find(m_vendors, vendor.id, &Vendor::id);
+    if (found != m_vendors.end())
+        *found = std::move(vendor);
+    else
+        m_vendors.append(std::move(vendor));
+}

@@ -13,6 +13,9 @@ public:
     /// The vendors that offer an operation at all.
     QList<const Vendor*> offering(OperationKind kind) const;
 
+    /// Takes the place of the vendor with the same id (the offline engine, once it knows what is installed).
+    void replace(Vendor vendor);
+
 private:
     QList<Vendor> m_vendors;
 };

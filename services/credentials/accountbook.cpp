@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "services/credentials/accountbook.h"
+
+#include "services/credentials/keystore.h"
+
+#include <QtCore/qsettings.h>
+#include <QtNetwork/qhostaddress.h>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+namespace {
+
+QString group(const QString& id) {
+    // '/' is a separator in QSettings, and part of the ids of second accounts.
+    return "accounts/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+bool isLoopbackHost(const QString& host) {
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+}  // namespace
+
+AccountBook::AccountBook(QSettings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
+
+QList<Account> AccountBook::accounts() const {
+    m_settings.beginGroup(u"accounts"_s);
+    const QStringList groups = m_settings.childGroups();
+    m_settings.endGroup();
+    QList<Account> accounts;
+    for (const QString& name : groups)
+        accounts.append(account(QUrl::fromPercentEncoding(name.toLatin1())));
+    return accounts;
+}
+
+Account AccountBook::account(const QString& id) const {
+    Account account{.id = id, .vendor = id.section(u'/', 0, 0)};
+    const QString environment = qEnvironmentVariable(environmentName(id, "URL").constData());
+    account.baseUrl = QUrl(environment.isEmpty() ? m_settings.value(group(id) + "/base_url"_L1).toString() : environment);
+    const QVariantMap paths = m_settings.value(group(id) + "/paths"_L1).toMap();
+    for (auto path = paths.begin(); path != paths.end(); ++path)
+        account.paths.insert(path.key(), path.value().toString());
+    return account;
+}
+
+bool AccountBook::hasKey(const QString& id) const {
+    return qEnvironmentVariableIsSet(environmentName(id, "KEY").constData()) ||
+           m_settings.value(group(id) + "/has_key"_L1).toBool();
+}
+
+void AccountBook::setHasKey(const QString& id, bool has) {
+    m_settings.setValue(group(id) + "/has_key"_L1, has);
+    Q_EMIT changed(id);
+}
+
+void AccountBook::save(const Account& account) {
+    QVariantMap paths;
+    for (auto path = account.paths.begin(); path != account.paths.end(); ++path)
+        paths.insert(path.key(), path.value());
+    m_settings.setValue(group(account.id) + "/base_url"_L1, account.baseUrl.toString());
+    m_settings.setValue(group(account.id) + "/paths"_L1, paths);
+    Q_EMIT changed(account.id);
+}
+
+void AccountBook::remove(const QString& id) {
+    m_settings.remove(group(id));
+    Q_EMIT changed(id);
+}
+
+Result<QUrl> AccountBook::checkedBaseUrl(const QString& text) {
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool secure = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !secure)
+        return fail(invalid(Reason::InsecureUrl, u"base_url"_s, {text.trimmed()}));
+    return url;
+}

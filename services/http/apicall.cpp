@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "services/http/apicall.h"
+
+#include "services/domain/clock.h"
+#include "services/http/networkerror.h"
+#include "services/http/requestlog.h"
+#include "services/http/safeurl.h"
+#include "services/http/singleusebody.h"
+
+#include <QtCore/qtimer.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkreply.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+constexpr auto answerTimeout = 60s;
+constexpr qint64 mostReply = 8 * 1024 * 1024;  // no documented reply comes near it
+
+HttpReply withoutBody(const QNetworkReply& reply) {
+    HttpReply whole{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
+    whole.headers = reply.rawHeaderPairs();
+    return whole;
+}
+
+}  // namespace
+
+ApiCall::ApiCall(ApiClient& client, Caller caller, HttpRequest request, QObject* context,
+                 std::function<void(Result<HttpReply>)> done)
+    : QObject(context),
+      m_client(&client),
+      m_caller(std::move(caller)),
+      m_request(std::move(request)),
+      m_done(std::move(done)),
+      m_id(QString::number(++client.m_lastCall)) {}
+
+ApiCall::~ApiCall() {
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+Result<QUrl> ApiCall::address() const {
+    const Vendor& vendor = *m_caller.vendor;
+    const QUrl base = m_caller.account.baseUrl.isEmpty() ? vendor.baseUrl : m_caller.account.baseUrl;
+    const EndpointPath* row = vendor.path(m_request.endpoint);
+    QString path = m_caller.account.paths.value(m_request.endpoint, row ? row->path : QString());
+    for (auto argument = m_request.pathArguments.begin(); argument != m_request.pathArguments.end(); ++argument)
+        path.replace(u"{%1}"_s.arg(argument.key()), QString::fromLatin1(QUrl::toPercentEncoding(argument.value())));
+    // Joined as text: QUrl::resolved("/voices") would drop the last part of a base such as ".../qavix".
+    QString joined = base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    QUrl url(joined + path, QUrl::StrictMode);
+    if (!m_request.query.isEmpty())
+        url.setQuery(m_request.query);
+    if (!mayVisit(url, base))
+        return fail(invalid(Reason::InsecureUrl, u"base_url"_s, {withoutQuery(url)}));
+    return url;
+}
+
+void ApiCall::start() {
+    // A client that is gone takes its calls with it; the asker hears nothing more.
+    connect(m_client, &QObject::destroyed, this, [this] { delete this; });
+    m_client->m_keys.key(m_caller.account.id, this, [this](const Result<Secret>& key) {
+        if (!key)
+            return end(fail(key.error()));
+        const auto wait = m_client->limiterOf(m_caller).reserve(m_client->m_clock.now());
+        if (wait <= 0ms)
+            return sendWith(*key);
+        m_client->m_clock.after(wait, this, [this, secret = *key] { sendWith(secret); });
+    });
+}
+
+void ApiCall::sendWith(const Secret& key) {
+    const auto url = address();
+    if (!url)
+        return end(fail(url.error()));
+    QNetworkRequest request(*url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader(m_caller.vendor->auth.header, m_caller.vendor->auth.prefix + key.reveal());
+    request.setRawHeader("Accept", "application/json");
+    if (!m_request.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (m_client->m_log)
+        m_client->m_log->request(m_id, m_caller.task, *url, m_request, m_client->m_clock.now());
+
+    QNetworkAccessManager& network = m_client->m_network;
+    if (m_request.costsMoney) {
+        m_paidBody = new SingleUseBody(m_request.body, this);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_reply = network.sendCustomRequest(request, m_request.method, m_paidBody);
+    } else if (m_request.body.isEmpty() && m_request.method == "GET") {
+        m_reply = network.get(request);
+    } else {
+        m_reply = network.sendCustomRequest(request, m_request.method, m_request.body);
+    }
+    watch();
+}
+
+void ApiCall::watch() {
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ApiCall::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finished);
+    // An own timer over the whole call: Qt's transfer timeout cannot be told from an abort, and a peer that sends
+    // a byte now and then would never trip it.
+    QTimer::singleShot(answerTimeout, this, [this] {
+        m_timedOut = true;
+        m_reply->abort();
+    });
+}
+
+void ApiCall::readSome() {
+    m_body += m_reply->readAll();
+    if (m_body.size() <= mostReply)
+        return;
+    m_tooLarge = true;
+    m_reply->abort();
+}
+
+void ApiCall::finished() {
+    if (!m_tooLarge)
+        m_body += m_reply->readAll();
+    HttpReply whole = withoutBody(*m_reply);
+    whole.body = m_body;
+    const auto problem = problemOf(whole);
+    const QDateTime now = m_client->m_clock.now();
+    if (m_client->m_log)
+        m_client->m_log->reply(m_id, m_caller.task, whole, problem ? failure::name(problem->kind) : QString(), now);
+    if (!problem)
+        return end(whole);
+    if (problem->retryAfter)
+        m_client->limiterOf(m_caller).holdUntil(now.addMSecs(problem->retryAfter->count()));
+    end(fail(*problem));
+}
+
+std::optional<ApiError> ApiCall::problemOf(const HttpReply& whole) const {
+    const QByteArray announced = whole.header("Content-Length");
+    const bool compressed = !whole.header("Content-Encoding").isEmpty();  // QNAM unpacks: lengths differ then
+    const bool cut = !announced.isEmpty() && !compressed && announced.toLongLong() != whole.body.size();
+    const auto error = m_reply->error();
+    // Errors with a status of 400 and more are whole replies in Qt's eyes too (ContentAccessDenied = 201 and up).
+    const bool broken = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    if (m_timedOut || m_tooLarge || broken || cut || whole.status == 0 || error == QNetworkReply::ContentReSendError) {
+        const QString text = m_tooLarge ? u"the answer is larger than 8 MiB"_s
+                             : cut      ? u"the answer was cut off"_s
+                                        : m_reply->errorString();
+        ApiError problem = wireError({.error = error, .timedOut = m_timedOut, .costsMoney = m_request.costsMoney,
+                                      .bodySent = m_paidBody && m_paidBody->wasTouched(), .text = withoutQueries(text)});
+        if (m_tooLarge && problem.kind == Kind::Offline)
+            problem.kind = Kind::Malformed;
+        return problem;
+    }
+    return replyError(*m_caller.vendor, whole, m_request.costsMoney, m_client->m_clock.now());
+}
+
+void ApiCall::end(Result<HttpReply> result) {
+    const auto done = std::move(m_done);
+    deleteLater();
+    done(std::move(result));  // last: the asker may delete its context, and us with it
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "services/http/apiclient.h"
+
+#include "services/http/apicall.h"
+
+ApiClient::ApiClient(QNetworkAccessManager& network, KeySource& keys, Clock& clock, RequestLog* log, QObject* parent)
+    : QObject(parent), m_network(network), m_keys(keys), m_clock(clock), m_log(log) {}
+
+void ApiClient::send(const Caller& caller, const HttpRequest& request, QObject* context,
+                     std::function<void(Result<HttpReply>)> done) {
+    Q_ASSERT(caller.vendor && context);
+    auto* call = new ApiCall(*this, caller, request, context, std::move(done));
+    call->start();
+}
+
+void ApiClient::setLimits(const QString& account, std::optional<int> perMinute, std::optional<int> perSecond) {
+    m_limiters[account].setLimits(perMinute, perSecond);
+}
+
+RateLimiter& ApiClient::limiterOf(const Caller& caller) {
+    const auto known = m_limiters.find(caller.account.id);
+    if (known != m_limiters.end())
+        return *known;
+    RateLimiter& limiter = m_limiters[caller.account.id];
+    limiter.setLimits(caller.vendor->limits.requestsPerMinute, caller.vendor->limits.queriesPerSecond);
+    return limiter;
+}

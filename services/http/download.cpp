@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "services/http/download.h"
+
+#include "services/http/safeurl.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qstorageinfo.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkreply.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+constexpr qint64 window = 1024 * 1024;  // unread bytes Qt may hold: what bounds our memory
+constexpr int idleTimeoutMs = 60'000;
+constexpr int mostRedirects = 5;
+
+ApiError broken(const QString& detail) {
+    return {.kind = Kind::Offline, .reason = Reason::ResultTruncated, .detail = detail};
+}
+
+ApiError diskError(const QFile& part) {
+    const QStorageInfo disk(QFileInfo(part).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() < 2 * window;
+    return {.kind = Kind::Invalid, .reason = full ? Reason::DiskFull : Reason::FolderNotWritable,
+            .about = {QFileInfo(part).absolutePath()}, .field = u"out"_s, .detail = part.errorString()};
+}
+
+/// "bytes 100-199/200" -> 200; -1 when it does not begin where we asked.
+qint64 totalOfRange(const QByteArray& header, qint64 from) {
+    const QByteArray range = header.trimmed();
+    if (!range.startsWith("bytes " + QByteArray::number(from) + '-'))
+        return -1;
+    bool ok = false;
+    const qint64 total = range.mid(range.indexOf('/') + 1).toLongLong(&ok);
+    return ok ? total : -1;
+}
+
+}  // namespace
+
+Download::Download(QNetworkAccessManager& network, Request request, QObject* parent)
+    : QObject(parent), m_network(network), m_request(std::move(request)), m_part(m_request.partPath) {}
+
+Download::~Download() {
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void Download::start() {
+    if (!m_request.etag.isEmpty())
+        m_offset = QFileInfo(m_request.partPath).size();
+    send(m_request.url);
+}
+
+void Download::send(const QUrl& url) {
+    if (!mayVisit(url, m_request.base))
+        return fail({.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(url)}});
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept-Encoding", "identity");  // lengths must mean what they say
+    request.setTransferTimeout(idleTimeoutMs);
+    if (m_offset > 0) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(m_offset) + '-');
+        request.setRawHeader("If-Range", m_request.etag);
+    }
+    m_reply = m_network.get(request);
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(window);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::headersRead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Download::writeSome);
+    connect(m_reply, &QNetworkReply::finished, this, &Download::replyFinished);
+}
+
+void Download::headersRead() {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_headersRead || (status != 200 && status != 206))
+        return;
+    m_headersRead = true;
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    if (status == 206) {
+        m_total = totalOfRange(m_reply->rawHeader("Content-Range"), m_offset);
+        if (m_total < 0)
+            m_problem = broken(u"the server sent another part than the one asked for"_s);
+    } else {
+        m_offset = 0;
+        m_total = length.isEmpty() ? -1 : length.toLongLong();
+    }
+    // Weak tags ("W/...") say nothing about bytes and must not be used with If-Range (RFC 9110, 13.1.5).
+    const QByteArray etag = m_reply->rawHeader("ETag");
+    Q_EMIT tagged(etag.startsWith("W/") ? QByteArray() : etag);
+    if (!openPart(status))
+        m_problem = diskError(m_part);
+    if (m_problem)
+        m_reply->abort();
+}
+
+bool Download::openPart(int status) {
+    const auto mode = status == 206 ? QIODevice::ReadWrite | QIODevice::ExistingOnly : QIODevice::WriteOnly | QIODevice::Truncate;
+    return m_part.open(mode | QIODevice::Unbuffered) && m_part.seek(m_offset);
+}
+
+void Download::writeSome() {
+    if (!m_part.isOpen() || m_problem)
+        return;
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray bytes = m_reply->read(window);
+        if (m_part.write(bytes) != bytes.size()) {
+            m_problem = diskError(m_part);
+            m_reply->abort();
+            return;
+        }
+        m_written += bytes.size();
+    }
+    Q_EMIT progress(m_offset + m_written, m_total);
+}
+
+void Download::replyFinished() {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!m_problem && status >= 300 && status < 400 && status != 304)
+        return follow();
+    writeSome();
+    if (!m_problem)
+        m_problem = endingError();
+    if (m_problem)
+        return fail(*m_problem);
+    if (::fsync(m_part.handle()) != 0)
+        return fail(diskError(m_part));
+    m_part.close();
+    const Fetched fetched{m_offset + m_written, m_reply->rawHeader("Content-Type")};
+    deleteLater();
+    Q_EMIT finished(fetched);
+}
+
+void Download::follow() {
+    const QUrl target = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    if (++m_redirects > mostRedirects)
+        return fail({.kind = Kind::Rejected, .detail = u"too many redirects"_s});
+    send(target);
+}
+
+std::optional<ApiError> Download::endingError() const {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 403 || status == 404 || status == 410)
+        return ApiError{.kind = Kind::NotFound, .reason = Reason::ResultGone, .httpStatus = status};
+    if (status == 416)
+        return ApiError{.kind = Kind::Offline, .reason = Reason::ResultTruncated, .httpStatus = status};
+    if (status >= 400)
+        return ApiError{.kind = status >= 500 ? Kind::VendorFault : Kind::Rejected, .detail = u"HTTP %1"_s.arg(status),
+                        .httpStatus = status};
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_reply->url())}};
+    if (m_reply->error() != QNetworkReply::NoError)
+        return broken(withoutQueries(m_reply->errorString()));
+    // Qt 6.4.2 can report a cut-off body as success: only the length tells.
+    if (m_total >= 0 && m_offset + m_written != m_total)
+        return broken(u"%1 of %2 bytes"_s.arg(m_offset + m_written).arg(m_total));
+    if (!m_headersRead || m_offset + m_written == 0)
+        return broken(u"the file is empty"_s);
+    return std::nullopt;
+}
+
+void Download::fail(ApiError error) {
+    m_part.close();
+    deleteLater();
+    Q_EMIT finished(::fail(std::move(error)));
+}

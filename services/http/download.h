@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/result.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+/// Fetches one result into a part file, going on where an earlier try stopped. Carries no key and no cookie.
+/// Ends in exactly one `finished`; deleting it stops it and leaves the part file for the next try.
+class Download : public QObject {
+    Q_OBJECT
+
+public:
+    struct Request {
+        QUrl url{};
+        QUrl base{};        ///< of the account: decides whether loopback http is allowed
+        QString partPath{};
+        QByteArray etag{};  ///< of the bytes already in the part file; empty = start over
+    };
+    struct Fetched {
+        qint64 bytes = 0;
+        QByteArray contentType{};
+        bool operator==(const Fetched&) const = default;
+    };
+
+    Download(QNetworkAccessManager& network, Request request, QObject* parent = nullptr);
+    ~Download() override;
+    void start();
+
+Q_SIGNALS:
+    /// As soon as it is known, before a byte is written: store it to be able to go on after a restart.
+    void tagged(const QByteArray& etag);
+    void progress(qint64 done, qint64 total);  ///< total -1 = not told
+    void finished(const Result<Fetched>& result);
+
+private:
+    void send(const QUrl& url);
+    void headersRead();
+    bool openPart(int status);
+    void writeSome();
+    void replyFinished();
+    void follow();
+    std::optional<ApiError> endingError() const;
+    void fail(ApiError error);
+
+    QNetworkAccessManager& m_network;
+    Request m_request;
+    QFile m_part;
+    QNetworkReply* m_reply = nullptr;
+    qint64 m_offset = 0;   ///< bytes that were there before this try
+    qint64 m_total = -1;   ///< of the whole file
+    qint64 m_written = 0;  ///< by this try
+    int m_redirects = 0;
+    bool m_headersRead = false;
+    std::optional<ApiError> m_problem;
+};

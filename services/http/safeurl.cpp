@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "services/http/safeurl.h"
+
+#include <QtCore/qregularexpression.h>
+#include <QtNetwork/qhostaddress.h>
+
+using namespace Qt::StringLiterals;
+
+bool isLoopback(const QUrl& url) {
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+bool mayVisit(const QUrl& url, const QUrl& base) {
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (url.scheme() == "https"_L1)
+        return true;
+    return url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(base);
+}
+
+QString withoutQuery(const QUrl& url) {
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+QString withoutQueries(const QString& text) {
+    static const QRegularExpression query(uR"((https?:(?:\\?/){2}[^\s"'?<>]+)\?[^\s"'<>]*)"_s);
+    QString cut = text;
+    return cut.replace(query, u"\\1?..."_s);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/result.h"
+#include "services/queue/runstep.h"
+
+/// Looks at everything that can be known before anything is sent: the job, its files, the results folder, the price.
+class CheckStep : public RunStep {
+    Q_OBJECT
+
+public:
+    using RunStep::RunStep;
+    void start() override;
+
+private:
+    void probed(const QList<std::pair<InputRole, Result<MediaFile>>>& media);
+    void askPrice(double seconds);
+    void checkCap(const QList<Price>& prices, double seconds);
+    void passed();
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/http/download.h"
+#include "services/queue/runstep.h"
+
+/// Brings every result of a finished job to disk, one after the other: into a part file beside its place, its length
+/// and its container looked at, then renamed without replacing. Never submits; an expired link asks the task again.
+class FetchStep : public RunStep {
+    Q_OBJECT
+
+public:
+    using RunStep::RunStep;
+    void start() override;
+
+private:
+    void next();
+    void plan();
+    void download();
+    void arrived(const Download::Fetched& fetched);
+    void verified(bool good);
+    void place();
+    void failed(const ApiError& error);
+    ResultFile& file() { return m_task.files[m_index]; }
+    QString partPath() const;
+
+    qsizetype m_index = 0;
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/lanes.h"
+
+#include "services/vendors/vendor.h"
+
+using namespace Qt::StringLiterals;
+using task::Step;
+
+namespace {
+
+int width(Step step) {
+    switch (step) {
+    case Step::Render:
+        return 1;  // a render keeps every core busy by itself
+    case Step::Prepare:
+    case Step::Stage:
+        return 2;  // more share the same line without being faster
+    case Step::Submit:
+        return 1;  // one paid call at a time: a refusal for want of credit must stop the next
+    case Step::Check:
+    case Step::Fetch:
+        return 3;
+    case Step::Poll:
+        return 4;
+    case Step::Finished:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+bool Lanes::enter(const Task& task, const Vendor* vendor) {
+    const QString& account = task.job.account;
+    if (task.step == Step::Submit && vendor && vendor->limits.jobsAtOnce && m_remote[account] >= *vendor->limits.jobsAtOnce)
+        return false;
+    int& taken = m_taken[account + u'\n' + task::name(task.step)];
+    if (taken >= width(task.step))
+        return false;
+    ++taken;
+    if (task.step == Step::Submit)
+        ++m_remote[account];
+    return true;
+}

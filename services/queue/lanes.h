@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/task.h"
+
+#include <QtCore/qhash.h>
+
+struct Vendor;
+
+/// How many tasks may be in the same step at once, per account; the offline engine has one lane in all.
+class Lanes {
+public:
+    /// Takes a place if there is one.
+    bool enter(const Task& task, const Vendor* vendor);
+    /// Jobs that a vendor has taken and not finished count against its own limit.
+    void countRemote(const QString& account) { ++m_remote[account]; }
+
+private:
+    QHash<QString, int> m_taken;
+    QHash<QString, int> m_remote;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/pollstep.h"
+
+#include "services/queue/taskstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using task::Step;
+using task::Wait;
+
+void PollStep::start() {
+    tools().parts.client.call<QString, RemoteTask>(caller(), operation().status, m_task.remoteId, this,
+                                                   [this](const Result<RemoteTask>& remote) {
+                                                       if (!remote)
+                                                           return stumble(remote.error());
+                                                       answered(*remote);
+                                                   });
+}
+
+void PollStep::answered(const RemoteTask& remote) {
+    m_task.stage = remote.status;
+    m_task.progress = remote.progress;
+    m_task.error.reset();
+    m_task.attempts = 0;
+    switch (remote.state) {
+    case RemoteState::Done:
+        return completed(remote);
+    case RemoteState::Failed:
+        return giveUp({.kind = Kind::VendorFault, .detail = remote.message, .vendorCode = remote.status});
+    case RemoteState::Queued:
+    case RemoteState::Running:
+    case RemoteState::Unknown:
+        return waitFor(Wait::Remote, pace());
+    }
+}
+
+void PollStep::completed(const RemoteTask& remote) {
+    if (remote.credits && remote.credits != m_task.charged) {
+        m_task.charged = remote.credits;
+        tools().store.note(m_task.job.account, m_task.id, u"charged in all"_s, remote.credits, now());
+    }
+    // A task that is asked again because its links had expired keeps what it has fetched.
+    QList<ResultFile> files;
+    for (const RemoteOutput& output : remote.outputs) {
+        const auto known = std::ranges::find(m_task.files, output.role, &ResultFile::role);
+        ResultFile file = known == m_task.files.end() ? ResultFile{.role = output.role} : *known;
+        file.url = output.url;
+        file.expiresAt = output.expiresAt;
+        if (!file.expiresAt.isValid() && operation().resultsLive)
+            file.expiresAt = now().addSecs(operation().resultsLive->count());
+        files.append(file);
+    }
+    m_task.files = files;
+    advance(Step::Fetch);
+}
+
+std::chrono::milliseconds PollStep::pace() const {
+    if (const auto fixed = tools().parts.pollPace)
+        return *fixed;
+    // A tenth of its age: a long job is asked less often, and is still found soon after it ended.
+    const std::chrono::milliseconds age(m_task.submitted.msecsTo(now()));
+    return std::clamp(age / 10, operation().poll.first, operation().poll.most);
+}

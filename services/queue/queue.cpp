@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/queue.h"
+
+#include "services/domain/clock.h"
+#include "services/queue/queueparts.h"
+#include "services/queue/taskrunner.h"
+#include "services/queue/taskstore.h"
+
+#include <QtCore/qtimer.h>
+
+namespace {
+constexpr int flushMs = 100;
+}
+
+Result<std::unique_ptr<Queue>> Queue::open(const QueueParts& parts) {
+    auto store = TaskStore::open(parts.databasePath);
+    if (!store)
+        return fail(store.error());
+    return std::unique_ptr<Queue>(new Queue(parts, std::move(*store)));
+}
+
+Queue::Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store)
+    : m_clock(parts.clock), m_store(std::move(store)), m_runner(std::make_unique<TaskRunner>(parts, *m_store)) {
+    m_flush = new QTimer(this);
+    m_flush->setSingleShot(true);
+    m_flush->setInterval(flushMs);
+    connect(m_flush, &QTimer::timeout, this, &Queue::flush);
+    connect(m_runner.get(), &TaskRunner::changed, this, [this](const Task& task) {
+        m_changes.insert(task.id, task);
+        if (!m_flush->isActive())
+            m_flush->start();
+    });
+    connect(m_runner.get(), &TaskRunner::becameIdle, this, [this] {
+        flush();
+        Q_EMIT becameIdle();
+    });
+}
+
+Queue::~Queue() = default;
+
+void Queue::start() {
+    m_runner->load(m_store->tasks());
+}
+
+QList<Task> Queue::tasks() const {
+    return m_runner->tasks();
+}
+
+bool Queue::isIdle() const {
+    return m_runner->isIdle();
+}
+
+void Queue::flush() {
+    m_flush->stop();
+    if (m_changes.isEmpty())
+        return;
+    const QList<Task> changes = m_changes.values();
+    m_changes.clear();
+    Q_EMIT changed(changes);
+}
+
+void Queue::add(const QList<JobSpec>& jobs) {
+    QList<Task> tasks;
+    for (const JobSpec& job : jobs)
+        tasks.append({.job = job, .created = m_clock.now()});
+    const auto stored = m_store->add(tasks);
+    if (!stored)
+        return Q_EMIT failed(stored.error());
+    Q_EMIT added(*stored);
+    m_runner->take(*stored);
+}
+
+void Queue::pause(const QStringList& ids) {
+    m_runner->pause(ids);
+}
+
+void Queue::resume(const QStringList& ids) {
+    m_runner->resume(ids);
+}
+
+void Queue::cancel(const QStringList& ids) {
+    m_runner->cancel(ids);
+}
+
+void Queue::retry(const QStringList& ids) {
+    m_runner->retry(ids);
+}
+
+void Queue::remove(const QStringList& ids) {
+    const QStringList gone = m_runner->remove(ids);
+    for (const QString& id : gone)
+        m_changes.remove(id);
+    if (!gone.isEmpty())
+        Q_EMIT removed(gone);
+}
+
+void Queue::resolve(const QString& id, const QString& remoteId) {
+    m_runner->resolve(id, remoteId);
+}
+
+void Queue::wake() {
+    m_runner->wake();
+}

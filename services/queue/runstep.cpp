@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/runstep.h"
+
+#include "services/domain/clock.h"
+#include "services/queue/checkstep.h"
+#include "services/queue/fetchstep.h"
+#include "services/queue/pollstep.h"
+#include "services/queue/renderstep.h"
+#include "services/queue/retrypolicy.h"
+#include "services/queue/stagestep.h"
+#include "services/queue/submitstep.h"
+#include "services/queue/taskstore.h"
+
+#include <QtCore/qrandom.h>
+
+using namespace std::chrono_literals;
+using task::State;
+using task::Step;
+using task::Wait;
+
+RunStep::RunStep(Task task, StepTools& tools, QObject* parent)
+    : QObject(parent), m_task(std::move(task)), m_tools(tools) {}
+
+const Vendor& RunStep::vendor() const {
+    return *m_tools.parts.vendors.find(m_task.job.vendor);
+}
+
+const Operation& RunStep::operation() const {
+    return *vendor().operation(m_task.job.operation);
+}
+
+Caller RunStep::caller() const {
+    return {&vendor(), m_tools.parts.account(m_task.job.account), m_task.id};
+}
+
+QDateTime RunStep::now() const {
+    return m_tools.parts.clock.now();
+}
+
+bool RunStep::commit() {
+    const auto error = m_tools.store.save(m_task);
+    if (error)
+        giveUp(*error);
+    return !error;
+}
+
+bool RunStep::commit(const Submission& submission) {
+    const auto error = m_tools.store.save(m_task, submission);
+    if (error)
+        giveUp(*error);
+    return !error;
+}
+
+void RunStep::report(double progress, const QString& stage) {
+    m_task.progress = qBound(0.0, progress, 1.0);
+    if (!stage.isEmpty())
+        m_task.stage = stage;
+    Q_EMIT progressed(m_task);
+}
+
+void RunStep::advance(Step next) {
+    m_task.step = next;
+    m_task.state = State::Queued;
+    m_task.wait = Wait::None;
+    m_task.until = {};
+    m_task.error.reset();
+    m_task.progress.reset();
+    m_task.attempts = 0;
+    end();
+}
+
+void RunStep::waitFor(Wait wait, std::chrono::milliseconds delay) {
+    m_task.state = State::Waiting;
+    m_task.wait = wait;
+    m_task.until = delay < 0ms ? QDateTime() : now().addMSecs(delay.count());
+    end();
+}
+
+void RunStep::finishTask() {
+    m_task.step = Step::Finished;
+    m_task.state = State::Done;
+    m_task.wait = Wait::None;
+    m_task.until = {};
+    m_task.error.reset();
+    m_task.progress = 1;
+    m_task.stage.clear();
+    m_task.ended = now();
+    end();
+}
+
+void RunStep::stumble(const ApiError& error, bool repeatable) {
+    ++m_task.attempts;
+    const auto pace = m_tools.parts.pollPace.value_or(2000ms);
+    const RetryVerdict verdict = retryVerdict(error, {.step = m_task.step,
+                                                      .attempts = m_task.attempts,
+                                                      .repeatable = repeatable,
+                                                      .pace = pace,
+                                                      .dice = QRandomGenerator::global()->generateDouble()});
+    if (verdict.state == State::Failed)
+        return giveUp(error);
+    m_task.error = error;
+    m_task.progress.reset();
+    if (verdict.state == State::Waiting)
+        return waitFor(verdict.wait, verdict.wait == Wait::Retry ? verdict.delay : -1ms);
+    m_task.state = verdict.state;
+    m_task.wait = Wait::None;
+    m_task.until = {};
+    end();
+}
+
+void RunStep::giveUp(const ApiError& error) {
+    m_task.state = State::Failed;
+    m_task.wait = Wait::None;
+    m_task.until = {};
+    m_task.error = error;
+    m_task.progress.reset();
+    m_task.ended = now();
+    end();
+}
+
+void RunStep::end() {
+    if (m_ended) {
+        qWarning("task %s: a step ended twice", qUtf8Printable(m_task.id));
+        return;
+    }
+    m_ended = true;
+    Q_EMIT ended(m_task);
+}
+
+std::unique_ptr<RunStep> makeStep(const Task& task, StepTools& tools, QObject* parent) {
+    switch (task.step) {
+    case Step::Check:
+        return std::make_unique<CheckStep>(task, tools, parent);
+    case Step::Prepare:
+    case Step::Stage:
+        return std::make_unique<StageStep>(task, tools, parent);
+    case Step::Submit:
+        return std::make_unique<SubmitStep>(task, tools, parent);
+    case Step::Poll:
+        return std::make_unique<PollStep>(task, tools, parent);
+    case Step::Fetch:
+        return std::make_unique<FetchStep>(task, tools, parent);
+    case Step::Render:
+        return std::make_unique<RenderStep>(task, tools, parent);
+    case Step::Finished:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/mediafile.h"
+#include "services/queue/queueparts.h"
+#include "services/queue/submission.h"
+#include "services/queue/task.h"
+
+#include <QtCore/qset.h>
+
+class TaskStore;
+
+/// What every step works with.
+struct StepTools {
+    const QueueParts& parts;
+    TaskStore& store;
+    QSet<QString>& uploading;  ///< "account\npath" of files on their way, so that each goes once
+};
+
+/// One try of one step of one task. Starts from what the row says, so it may be started again after a crash.
+/// Ends exactly once, with the row as it is to be stored; deleting it stops the work.
+class RunStep : public QObject {
+    Q_OBJECT
+
+public:
+    RunStep(Task task, StepTools& tools, QObject* parent);
+    virtual void start() = 0;
+    const Task& task() const { return m_task; }
+
+Q_SIGNALS:
+    void progressed(const Task& task);  ///< nothing to store
+    void ended(const Task& task);       ///< to be committed
+
+protected:
+    const Vendor& vendor() const;
+    const Operation& operation() const;
+    Caller caller() const;
+    StepTools& tools() const { return m_tools; }
+    QDateTime now() const;
+
+    /// Commits the row as it stands, in the middle of a step. False: the step has ended with the error.
+    bool commit();
+    bool commit(const Submission& submission);
+    void report(double progress, const QString& stage = {});
+
+    void advance(task::Step next);
+    void waitFor(task::Wait wait, std::chrono::milliseconds delay);  ///< negative = until woken
+    void finishTask();
+    /// Decides by kind between trying again, waiting, asking the user and giving up.
+    void stumble(const ApiError& error, bool repeatable = true);
+    void giveUp(const ApiError& error);
+
+    Task m_task;
+
+private:
+    void end();
+
+    StepTools& m_tools;
+    bool m_ended = false;
+};
+
+/// The step a row says is next.
+std::unique_ptr<RunStep> makeStep(const Task& task, StepTools& tools, QObject* parent);

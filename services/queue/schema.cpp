@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/schema.h"
+
+#include <QtCore/qstringlist.h>
+#include <QtSql/qsqldatabase.h>
+#include <QtSql/qsqlerror.h>
+#include <QtSql/qsqlquery.h>
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+/// Entry n takes version n to n+1. What has shipped is never edited: a change is a new entry.
+const QList<QStringList>& steps() {
+    static const QList<QStringList> all = {
+        {
+            u"CREATE TABLE tasks ("
+            "id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, state TEXT NOT NULL, step TEXT NOT NULL, "
+            "wait TEXT NOT NULL, until TEXT, remote_id TEXT NOT NULL, submission TEXT NOT NULL, stage TEXT NOT NULL, "
+            "error TEXT, files TEXT NOT NULL, draft INTEGER NOT NULL, estimated REAL, charged REAL, "
+            "attempts INTEGER NOT NULL, created TEXT NOT NULL, submitted TEXT, ended TEXT, job TEXT NOT NULL)"_s,
+            u"CREATE TABLE submissions ("
+            "id TEXT PRIMARY KEY, account TEXT NOT NULL, idempotency_key TEXT NOT NULL, method TEXT NOT NULL, "
+            "endpoint TEXT NOT NULL, body BLOB, body_hash TEXT NOT NULL, state TEXT NOT NULL, sent_at TEXT NOT NULL)"_s,
+            u"CREATE TABLE uploads ("
+            "account TEXT NOT NULL, path TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, "
+            "file_id TEXT NOT NULL, url TEXT NOT NULL, expires_at TEXT, confirmed INTEGER NOT NULL, "
+            "PRIMARY KEY (account, path))"_s,
+            u"CREATE TABLE ledger ("
+            "id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, account TEXT NOT NULL, task TEXT NOT NULL, "
+            "entry TEXT NOT NULL, credits REAL)"_s,
+        },
+    };
+    return all;
+}
+
+ApiError broken(const QSqlError& error) {
+    return {.kind = Kind::Invalid, .reason = Reason::StoreBroken, .field = u"profile"_s, .detail = error.text()};
+}
+
+std::optional<ApiError> apply(QSqlDatabase& database, int version) {
+    if (!database.transaction())
+        return broken(database.lastError());
+    QSqlQuery query(database);
+    for (const QString& statement : steps().at(version)) {
+        if (!query.exec(statement)) {
+            const ApiError error = broken(query.lastError());
+            database.rollback();
+            return error;
+        }
+    }
+    query.exec(u"PRAGMA user_version = %1"_s.arg(version + 1));
+    return database.commit() ? std::nullopt : std::optional(broken(database.lastError()));
+}
+
+}  // namespace
+
+namespace schema {
+
+int newest() {
+    return static_cast<int>(steps().size());
+}
+
+std::optional<ApiError> migrate(QSqlDatabase& database) {
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return broken(query.lastError());
+    const int found = query.value(0).toInt();
+    query.finish();
+    if (found > newest())
+        return ApiError{.kind = Kind::Invalid, .reason = Reason::StoreTooNew,
+                        .about = {QString::number(found), QString::number(newest())}, .field = u"profile"_s};
+    for (int version = found; version < newest(); ++version) {
+        if (const auto error = apply(database, version))
+            return error;
+    }
+    return std::nullopt;
+}
+
+}  // namespace schema

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/taskrow.h"
+
+#include "services/domain/errorjson.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtSql/qsqlquery.h>
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+QString compact(const QJsonObject& json) {
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectFrom(const QVariant& value) {
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+QString filesToText(const QList<ResultFile>& files) {
+    QJsonArray array;
+    for (const ResultFile& file : files) {
+        QJsonObject json{{u"role"_s, roleName(file.role)}, {u"bytes"_s, file.bytes}};
+        const auto put = [&json](QLatin1StringView key, const QString& value) {
+            if (!value.isEmpty())
+                json[key] = value;
+        };
+        put("path"_L1, file.path);
+        put("planned"_L1, file.planned);
+        put("etag"_L1, file.etag);
+        put("url"_L1, file.url.toString(QUrl::FullyEncoded));
+        put("expires_at"_L1, storedTime(file.expiresAt));
+        array.append(json);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<ResultFile> filesFromText(const QString& text) {
+    QList<ResultFile> files;
+    for (const QJsonValue& json : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const auto role = outputRoleFromName(json["role"_L1].toString());
+        if (!role)
+            continue;
+        files.append({.role = *role,
+                      .path = json["path"_L1].toString(),
+                      .planned = json["planned"_L1].toString(),
+                      .etag = json["etag"_L1].toString(),
+                      .bytes = json["bytes"_L1].toInteger(),
+                      .url = QUrl(json["url"_L1].toString()),
+                      .expiresAt = timeFromStore(json["expires_at"_L1].toString())});
+    }
+    return files;
+}
+
+QVariant amount(std::optional<double> value) {
+    return value ? QVariant(*value) : QVariant();
+}
+
+std::optional<double> amountFrom(const QVariant& value) {
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+}  // namespace
+
+QString storedTime(const QDateTime& time) {
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeFromStore(const QVariant& value) {
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+namespace taskrow {
+
+QStringList columns() {
+    return {u"account"_s, u"state"_s,     u"step"_s,    u"wait"_s,     u"until"_s,   u"remote_id"_s,
+            u"submission"_s, u"stage"_s,  u"error"_s,   u"files"_s,    u"draft"_s,   u"estimated"_s,
+            u"charged"_s, u"attempts"_s,  u"created"_s, u"submitted"_s, u"ended"_s,  u"job"_s};
+}
+
+QVariantList bindings(const Task& task) {
+    // A null QString would be stored as NULL, which the columns that are never absent refuse.
+    const auto text = [](const QString& value) { return value.isNull() ? u""_s : value; };
+    return {text(task.job.account),
+            task::name(task.state),
+            task::name(task.step),
+            task::name(task.wait),
+            storedTime(task.until),
+            text(task.remoteId),
+            text(task.submission),
+            text(task.stage),
+            task.error ? QVariant(compact(toJson(*task.error))) : QVariant(),
+            filesToText(task.files),
+            task.draft ? 1 : 0,
+            amount(task.estimated),
+            amount(task.charged),
+            task.attempts,
+            storedTime(task.created),
+            storedTime(task.submitted),
+            storedTime(task.ended),
+            compact(toJson(task.job))};
+}
+
+Task read(const QSqlQuery& query) {
+    const auto column = [&query](const char* name) { return query.value(QString::fromLatin1(name)); };
+    Task task{.id = column("id").toString()};
+    task.job = jobFromJson(objectFrom(column("job")));
+    const auto state = task::stateFromName(column("state").toString());
+    const auto step = task::stepFromName(column("step").toString());
+    task.state = state.value_or(task::State::Failed);
+    task.step = step.value_or(task::Step::Check);
+    task.wait = task::waitFromName(column("wait").toString());
+    task.until = timeFromStore(column("until"));
+    task.remoteId = column("remote_id").toString();
+    task.submission = column("submission").toString();
+    task.stage = column("stage").toString();
+    if (!column("error").isNull())
+        task.error = errorFromJson(objectFrom(column("error")));
+    if (!state || !step) {
+        task.state = task::State::Failed;
+        task.error = ApiError{.kind = Kind::Invalid, .reason = Reason::StoreBroken};
+    }
+    task.files = filesFromText(column("files").toString());
+    task.draft = column("draft").toBool();
+    task.estimated = amountFrom(column("estimated"));
+    task.charged = amountFrom(column("charged"));
+    task.attempts = column("attempts").toInt();
+    task.created = timeFromStore(column("created"));
+    task.submitted = timeFromStore(column("submitted"));
+    task.ended = timeFromStore(column("ended"));
+    return task;
+}
+
+}  // namespace taskrow

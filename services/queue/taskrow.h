@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/task.h"
+
+#include <QtCore/qvariant.h>
+
+class QSqlQuery;
+
+/// How a task is written into a row and read back: an equal value, but for the progress, which is not kept.
+namespace taskrow {
+
+/// Every column but the id, in the order of `bindings`.
+QStringList columns();
+QVariantList bindings(const Task& task);
+/// Reads "SELECT id, <columns>". Rows of a state or step this version does not know come back as failed.
+Task read(const QSqlQuery& query);
+
+}  // namespace taskrow
+
+QString storedTime(const QDateTime& time);  ///< UTC with milliseconds; null for an invalid one
+QDateTime timeFromStore(const QVariant& value);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/runstep.h"
+
+#include <QtCore/qhash.h>
+
+#include <map>
+
+/// Decides which task does its next step when, and commits every move before anything follows from it.
+/// Nothing sleeps: it is woken by the end of a step, by the clock, or by the user.
+class TaskRunner : public QObject {
+    Q_OBJECT
+
+public:
+    TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent = nullptr);
+    ~TaskRunner() override;
+
+    /// Rows of the last run; what was running then is due again.
+    void load(const QList<Task>& tasks);
+    void take(const QList<Task>& tasks);
+    const QList<Task>& tasks() const { return m_tasks; }
+    bool isIdle() const;
+
+    void pause(const QStringList& ids);
+    void resume(const QStringList& ids);
+    void cancel(const QStringList& ids);
+    void retry(const QStringList& ids);
+    QStringList remove(const QStringList& ids);
+    void resolve(const QString& id, const QString& remoteId);
+    void wake();
+
+Q_SIGNALS:
+    void changed(const Task& task);
+    void becameIdle();
+
+private:
+    Task* find(const QString& id);
+    void move(Task task, task::State to);
+    void store(const Task& task);
+    void schedule();
+    void scheduleSoon();
+    bool isDue(const Task& task, const QDateTime& now) const;
+    void start(const Task& task);
+    void stepEnded(const Task& task);
+    void wakeAt(const QDateTime& time);
+    bool isOnItsWay(const Task& task) const;
+    void releaseUploads();
+
+    QueueParts m_parts;
+    TaskStore& m_store;
+    QSet<QString> m_uploading;
+    StepTools m_tools;
+    QList<Task> m_tasks;                ///< in the order they were queued
+    QHash<QString, qsizetype> m_rows;
+    std::map<QString, std::unique_ptr<RunStep>> m_running;
+    QSet<QString> m_noCredit;           ///< accounts that said so, until woken
+    QDateTime m_nextWake;
+    bool m_scheduled = false;
+};

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "services/vendors/jobcheck.h"
+
+#include <QtCore/qfileinfo.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+namespace {
+
+const InputRule* inputRule(const Operation& operation, InputRole role) {
+    const auto found = std::ranges::find(operation.inputs, role, &InputRule::role);
+    return found == operation.inputs.end() ? nullptr : &*found;
+}
+
+/// The first required input is the clip itself, whatever its role.
+QString given(const Operation& operation, const JobSpec& job, const InputRule& rule) {
+    if (&rule == &operation.inputs.first())
+        return job.source;
+    switch (rule.role) {
+    case InputRole::Audio:
+        return job.audio;
+    case InputRole::Image:
+        return job.image;
+    case InputRole::Subtitles:
+        return job.subtitles;
+    case InputRole::Video:
+        return job.source;
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldOf(const Operation& operation, const InputRule& rule) {
+    return &rule == &operation.inputs.first() ? u"input"_s : roleName(rule.role);
+}
+
+void checkInputs(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
+    for (const InputRule& rule : operation.inputs) {
+        if (rule.required && given(operation, job, rule).isEmpty())
+            problems << invalid(Reason::InputMissing, fieldOf(operation, rule), {roleName(rule.role)});
+    }
+    if (operation.needsText && job.text.trimmed().isEmpty())
+        problems << invalid(Reason::TextMissing, u"text"_s);
+}
+
+void checkLanguages(const LanguageRules& rules, const JobSpec& job, QList<ApiError>& problems) {
+    const QString& from = job.sourceLanguage;
+    const QString& to = job.targetLanguage;
+    if (rules.needsSource && from.isEmpty() && rules.autoSource.isEmpty())
+        problems << invalid(Reason::LanguageMissing, u"from"_s, {u"from"_s});
+    if (rules.needsTarget && to.isEmpty())
+        problems << invalid(Reason::LanguageMissing, u"to"_s, {u"to"_s});
+    if (!from.isEmpty() && rules.needsSource && !rules.takesSource(from))
+        problems << invalid(Reason::LanguageUnsupported, u"from"_s, {from});
+    else if (!to.isEmpty() && !rules.languages.isEmpty() && !rules.takesTarget(to))
+        problems << invalid(Reason::LanguageUnsupported, u"to"_s, {to});
+    else if (!from.isEmpty() && !to.isEmpty() && rules.needsSource && !rules.takesPair(from, to))
+        problems << (from == to ? invalid(Reason::SameLanguage, u"to"_s, {to})
+                                : invalid(Reason::PairUnsupported, u"to"_s, {from, to}));
+}
+
+void checkVoice(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
+    if (!operation.voice.needed || !job.voice.isEmpty())
+        return;
+    const QString& unless = operation.voice.unlessOption;
+    if (!unless.isEmpty() && optionValue(operation.options, job.options, unless).toBool())
+        return;
+    problems << invalid(Reason::VoiceMissing, u"voice"_s, {unless});
+}
+
+void checkRegions(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
+    const RegionPolicy& policy = operation.regions;
+    if (policy.option.isEmpty() || !job.regions.isEmpty())
+        return;
+    const QString mode = optionValue(operation.options, job.options, policy.option).toString();
+    if (policy.neededFor.contains(mode))
+        problems << invalid(Reason::RegionMissing, u"region"_s, {mode});
+}
+
+void checkUrl(const QString& field, const QString& value, QList<ApiError>& problems) {
+    const bool ascii = std::ranges::all_of(value, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    if (isUrl(value) && (!ascii || !QUrl(value, QUrl::StrictMode).isValid()))
+        problems << invalid(Reason::UrlNotAllowed, field, {value});
+}
+
+}  // namespace
+
+QList<ApiError> checkJob(const Vendor& vendor, const JobSpec& job) {
+    const Operation* operation = vendor.operation(job.operation);
+    if (!operation)
+        return {invalid(Reason::OperationMissing, u"operation"_s, {vendor.id, operationName(job.operation)})};
+    if (operation->unavailable)
+        return {*operation->unavailable};
+    QList<ApiError> problems;
+    checkInputs(*operation, job, problems);
+    checkLanguages(operation->languages, job, problems);
+    checkVoice(*operation, job, problems);
+    checkRegions(*operation, job, problems);
+    if (const auto wrong = checkOptions(operation->options, job.options))
+        problems << *wrong;
+    checkUrl(u"input"_s, job.source, problems);
+    checkUrl(u"audio"_s, job.audio, problems);
+    checkUrl(u"image"_s, job.image, problems);
+    checkUrl(u"subtitles"_s, job.subtitles, problems);
+    return problems;
+}
+
+QList<ApiError> checkMedia(const Operation& operation, InputRole role, const MediaFile& media) {
+    const InputRule* rule = inputRule(operation, role);
+    if (!rule)
+        return {};
+    const MediaLimits& limits = rule->limits;
+    const QString field = fieldOf(operation, *rule);
+    QList<ApiError> problems;
+    const auto refuse = [&](Reason reason, const QStringList& about) { problems << invalid(reason, field, about); };
+    const auto number = [](double value) { return QString::number(value, 'g', 12); };
+
+    if (limits.needsVideo && !media.hasVideo())
+        refuse(Reason::NoVideo, {});
+    if (limits.needsSound && !media.hasSound())
+        refuse(Reason::NoSound, {});
+    if (limits.maxBytes && media.bytes > *limits.maxBytes)
+        refuse(Reason::TooLarge, {QString::number(media.bytes), QString::number(*limits.maxBytes)});
+    if (limits.maxSeconds && media.seconds > *limits.maxSeconds)
+        refuse(Reason::TooLong, {number(media.seconds), number(*limits.maxSeconds)});
+    if (limits.minSeconds && media.seconds < *limits.minSeconds)
+        refuse(Reason::TooShort, {number(media.seconds), number(*limits.minSeconds)});
+    if (limits.maxFramesPerSecond && media.framesPerSecond > *limits.maxFramesPerSecond + 0.01)
+        refuse(Reason::TooManyFrames, {number(media.framesPerSecond), number(*limits.maxFramesPerSecond)});
+    const QString extension = QFileInfo(media.path).suffix().toLower();
+    if (!limits.extensions.isEmpty() && !limits.extensions.contains(extension))
+        refuse(Reason::WrongContainer, {extension, limits.extensions.join(", "_L1)});
+    return problems;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/apierror.h"
+#include "services/domain/mediafile.h"
+#include "services/domain/operation.h"
+#include "services/queue/task.h"
+
+#include <QtCore/qcoreapplication.h>
+
+/// The one place where facts become words, for the window and the command line alike.
+namespace words {
+
+/// What happened and what to do next, in one or two plain sentences.
+QString sentence(const ApiError& error);
+
+QString stateWord(const Task& task, const QDateTime& now);  ///< "Running", "Needs you", "Retrying in 40 s" ...
+QString stateReason(const Task& task);   ///< what stands after the colon; may be empty
+QString stageName(const QString& stage); ///< "speaking" -> "Speaking"; a vendor's own word unchanged
+QString stepName(task::Step step);
+
+QString operationTitle(OperationKind kind);     ///< "Translate & dub"
+QString operationShort(OperationKind kind);     ///< "Translate"
+QString vendorName(const QString& id, const QString& properName = {});  ///< "This computer" for local
+QString languageName(const QString& code);      ///< in the user's language, capitalised for lists
+QString optionLabel(const QString& name);
+QString optionHelp(const QString& name);
+QString choiceLabel(const QString& option, const QString& choice);
+QString roleLabel(OutputRole role);
+
+QString size(qint64 bytes);                     ///< "148 MB"
+QString duration(double seconds);               ///< "2:14", "1:02:14"
+QString resolution(const QSize& size);          ///< "1080p", "2160p", "9:16" for upright phones
+QString mediaFacts(const MediaFile& file);      ///< "2:14 · 1080p · 148 MB"
+QString credits(std::optional<double> amount, const QString& unit);  ///< "42 credits", "–" when not known
+QString timeLeft(const Task& task, const QDateTime& now);            ///< "about 3 min", "–"
+
+}  // namespace words
