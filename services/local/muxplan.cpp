@@ -50,36 +50,45 @@ QString MuxPlan::container() const {
     return copiesPicture() && holds(mkvPictures, source.videoCodec) ? u"mkv"_s : u"mp4"_s;
 }
 
-QStringList MuxPlan::arguments(const QString& output) const {
-    const bool mp4 = container() == "mp4"_L1;
-    const bool soft = !subtitles.isEmpty() && !burn;
-    QStringList inputs{u"-i"_s, "file:"_L1 + source.path};
-    QStringList outputs{u"-map"_s, u"0:V:0"_s};
-    if (copiesPicture())
-        outputs << u"-c:v"_s << u"copy"_s;
-    else
-        outputs << u"-vf"_s << pictureFilter(burn ? subtitles : QString()) << u"-c:v"_s << u"libx264"_s << u"-preset"_s
-                << u"veryfast"_s << u"-crf"_s << u"20"_s << u"-pix_fmt"_s << u"yuv420p"_s;
-    if (mp4 && copiesPicture() && source.videoCodec == "hevc"_L1)
-        outputs << u"-tag:v"_s << u"hvc1"_s;  // Apple's players want this name
+QStringList MuxPlan::picture() const {
+    const QStringList first{u"-map"_s, u"0:V:0"_s};  // V: not the cover of an album
+    if (!copiesPicture())
+        return first + QStringList{u"-vf"_s, pictureFilter(burn ? subtitles : QString()), u"-c:v"_s, u"libx264"_s, u"-preset"_s,
+                                   u"veryfast"_s, u"-crf"_s, u"20"_s, u"-pix_fmt"_s, u"yuv420p"_s};
+    const bool appleName = source.videoCodec == "hevc"_L1;  // without it Apple's players show nothing
+    return first + QStringList{u"-c:v"_s, u"copy"_s} + (appleName ? QStringList{u"-tag:v"_s, u"hvc1"_s} : QStringList());
+}
 
+QStringList MuxPlan::sound() const {
     if (!dub.isEmpty()) {
-        inputs << u"-i"_s << dub;
         const bool duck = source.hasSound() && original == OriginalSound::Duck;
-        outputs << u"-filter_complex"_s << soundGraph(duck) << u"-map"_s << u"[sound]"_s << u"-c:a"_s << u"aac"_s << u"-b:a"_s
-                << u"192k"_s << u"-metadata:s:a:0"_s << "language="_L1 + threeLetterCode(language);
-    } else if (source.hasSound()) {
-        const bool copy = !mp4 || holds(mp4Sounds, source.audioCodec);
-        outputs << u"-map"_s << u"0:a:0"_s << u"-c:a"_s << (copy ? u"copy"_s : u"aac"_s);
+        return {u"-filter_complex"_s, soundGraph(duck), u"-map"_s, u"[sound]"_s, u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"192k"_s,
+                u"-metadata:s:a:0"_s, "language="_L1 + threeLetterCode(language)};
     }
-    if (soft) {
-        inputs << u"-i"_s << subtitles;
-        const int input = dub.isEmpty() ? 1 : 2;
-        outputs << u"-map"_s << u"%1:s:0"_s.arg(input) << u"-c:s"_s << (mp4 ? u"mov_text"_s : u"srt"_s)
-                << u"-metadata:s:s:0"_s << "language="_L1 + threeLetterCode(language) << u"-disposition:s:0"_s << u"default"_s;
-    }
-    if (mp4)
-        outputs << u"-movflags"_s << u"+faststart"_s;
-    const QStringList quietly{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-nostats"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
-    return quietly + inputs + outputs + QStringList{u"-metadata"_s, u"comment=draft"_s, output};
+    if (!source.hasSound())
+        return {};
+    const bool copy = container() != "mp4"_L1 || holds(mp4Sounds, source.audioCodec);
+    return {u"-map"_s, u"0:a:0"_s, u"-c:a"_s, copy ? u"copy"_s : u"aac"_s};
+}
+
+QStringList MuxPlan::words() const {
+    const int input = dub.isEmpty() ? 1 : 2;
+    return {u"-map"_s, u"%1:s:0"_s.arg(input), u"-c:s"_s, container() == "mp4"_L1 ? u"mov_text"_s : u"srt"_s,
+            u"-metadata:s:s:0"_s, "language="_L1 + threeLetterCode(language), u"-disposition:s:0"_s, u"default"_s};
+}
+
+QStringList MuxPlan::arguments(const QString& output) const {
+    const bool soft = !subtitles.isEmpty() && !burn;
+    QStringList all{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-nostats"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
+    all << u"-i"_s << "file:"_L1 + source.path;
+    if (!dub.isEmpty())
+        all << u"-i"_s << dub;
+    if (soft)
+        all << u"-i"_s << subtitles;
+    all << picture() << sound();
+    if (soft)
+        all << words();
+    if (container() == "mp4"_L1)
+        all << u"-movflags"_s << u"+faststart"_s;
+    return all << u"-metadata"_s << u"comment=draft"_s << output;
 }

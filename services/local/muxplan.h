@@ -22,4 +22,9 @@ struct MuxPlan {
     QString container() const;
     /// All of ffmpeg's arguments; the result is `output`, progress goes to standard output.
     QStringList arguments(const QString& output) const;
+
+private:
+    QStringList picture() const;
+    QStringList sound() const;
+    QStringList words() const;
 };

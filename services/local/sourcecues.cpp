@@ -37,18 +37,21 @@ QList<Sidecar> sidecarsOf(const QString& clip) {
     return found;
 }
 
-// In the language asked for, else without a language; when none is asked for, any but the target's own.
+// In the language asked for, else without a language; when none is asked for, rather any other than the target's.
 template <class Candidate>
-const Candidate* choose(const QList<Candidate>& candidates, const QString& wanted, const QString& avoided) {
+const Candidate* choose(const QList<Candidate>& candidates, const QString& wanted, const QString& target) {
     const Candidate* unnamed = nullptr;
+    const Candidate* inTarget = nullptr;
     for (const Candidate& candidate : candidates) {
         const QString language = candidate.language.isEmpty() ? QString() : twoLetterCode(candidate.language);
         if (language.isEmpty() || language == "und"_L1)
             unnamed = unnamed ? unnamed : &candidate;
-        else if (wanted.isEmpty() ? language != avoided : language == wanted)
+        else if (wanted.isEmpty() ? language != target : language == wanted)
             return &candidate;
+        else if (wanted.isEmpty())
+            inTarget = &candidate;
     }
-    return unnamed;
+    return unnamed ? unnamed : inTarget;
 }
 
 QString wantedLanguage(const JobSpec& job) {
@@ -74,15 +77,14 @@ void SourceCues::start(Ending<SourceText> done) {
     if (!m_job.subtitles.isEmpty())
         return endLater(this, m_done, fromFile(m_job.subtitles, m_wanted));
 
-    const bool mayBeTarget = m_job.operation == OperationKind::Subtitles;
-    const QString avoided = mayBeTarget ? QString() : twoLetterCode(m_job.targetLanguage);
+    const QString target = twoLetterCode(m_job.targetLanguage);
     const QList<Sidecar> sidecars = sidecarsOf(m_job.source);
-    if (const Sidecar* sidecar = choose(sidecars, m_wanted, avoided))
+    if (const Sidecar* sidecar = choose(sidecars, m_wanted, target))
         return endLater(this, m_done, fromFile(sidecar->path, m_wanted.isEmpty() ? sidecar->language : m_wanted));
 
     QList<SubtitleTrack> tracks = m_media.subtitles;
     tracks.removeIf([](const SubtitleTrack& track) { return !track.text; });
-    if (const SubtitleTrack* track = choose(tracks, m_wanted, avoided))
+    if (const SubtitleTrack* track = choose(tracks, m_wanted, target))
         return readTrack(*track);
     endLater(this, m_done, fail(invalid(Reason::NoCues, u"subtitles"_s)));
 }

@@ -47,12 +47,16 @@ void Filmstrip::run(const std::stop_token& stop) {
             if (!shot)
                 continue;
             const auto& shape = source->shape();
-            QImage image = converter.convert(storedPicture(*shot->frame), shape, fittedSize(shape.displayed(), order.box),
-                                             FrameConverter::Effort::Quick);
-            QMetaObject::invokeMethod(this, [this, seconds, image = std::move(image), serial = order.serial] {
-                if (serial == m_serial)
-                    Q_EMIT pictureReady(seconds, image);
-            }, Qt::QueuedConnection);
+            QImage image =
+                converter.convert(storedPicture(*shot->frame), shape,
+                                  fittedSize(shape.displayed(), order.box), FrameConverter::Effort::Quick);
+            QMetaObject::invokeMethod(
+                this,
+                [this, seconds, image = std::move(image), serial = order.serial] {
+                    if (serial == m_serial)
+                        Q_EMIT pictureReady(seconds, image);
+                },
+                Qt::QueuedConnection);
         }
     }
 }

@@ -17,8 +17,8 @@ public:
     explicit Filmstrip(QObject* parent = nullptr);
     ~Filmstrip() override;
 
-    /// Replaces what was asked for before; an empty list of times just stops. The file stays open for the next
-    /// request until close().
+    /// Replaces what was asked for before; an empty list of times just stops. The file stays open for the
+    /// next request until close().
     void request(const QString& path, const QList<double>& times, QSize box);
     void close() { request({}, {}, {}); }
 

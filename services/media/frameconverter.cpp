@@ -14,19 +14,27 @@ namespace {
 /// The plain format of the old "full range" ones, which swscale would take for limited once ranges are set.
 int withoutRange(int format) {
     switch (format) {
-    case AV_PIX_FMT_YUVJ420P: return AV_PIX_FMT_YUV420P;
-    case AV_PIX_FMT_YUVJ422P: return AV_PIX_FMT_YUV422P;
-    case AV_PIX_FMT_YUVJ444P: return AV_PIX_FMT_YUV444P;
-    case AV_PIX_FMT_YUVJ440P: return AV_PIX_FMT_YUV440P;
-    default: return format;
+    case AV_PIX_FMT_YUVJ420P:
+        return AV_PIX_FMT_YUV420P;
+    case AV_PIX_FMT_YUVJ422P:
+        return AV_PIX_FMT_YUV422P;
+    case AV_PIX_FMT_YUVJ444P:
+        return AV_PIX_FMT_YUV444P;
+    case AV_PIX_FMT_YUVJ440P:
+        return AV_PIX_FMT_YUV440P;
+    default:
+        return format;
     }
 }
 
 const int* coefficients(PictureShape::Matrix matrix) {
     switch (matrix) {
-    case PictureShape::Matrix::Bt601: return sws_getCoefficients(SWS_CS_ITU601);
-    case PictureShape::Matrix::Bt709: return sws_getCoefficients(SWS_CS_ITU709);
-    case PictureShape::Matrix::Bt2020: return sws_getCoefficients(SWS_CS_BT2020);
+    case PictureShape::Matrix::Bt601:
+        return sws_getCoefficients(SWS_CS_ITU601);
+    case PictureShape::Matrix::Bt709:
+        return sws_getCoefficients(SWS_CS_ITU709);
+    case PictureShape::Matrix::Bt2020:
+        return sws_getCoefficients(SWS_CS_BT2020);
     }
     return sws_getCoefficients(SWS_CS_DEFAULT);
 }
@@ -35,7 +43,8 @@ const int* coefficients(PictureShape::Matrix matrix) {
 QImage roomFor(QSize size) {
     constexpr int vector = 64;
     const int stride = (size.width() * 4 + vector - 1) / vector * vector;
-    auto* bytes = static_cast<uchar*>(av_malloc(static_cast<size_t>(stride) * static_cast<size_t>(size.height()) + vector));
+    auto* bytes = static_cast<uchar*>(
+        av_malloc(static_cast<size_t>(stride) * static_cast<size_t>(size.height()) + vector));
     if (!bytes)
         return {};
     return QImage(bytes, size.width(), size.height(), stride, QImage::Format_RGB32, av_free, bytes);
@@ -69,8 +78,8 @@ bool FrameConverter::prepare(const Setup& setup) {
     const int flags = setup.effort == Effort::Quick
                           ? SWS_FAST_BILINEAR
                           : SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP;
-    m_scaler.reset(sws_getContext(setup.from.width(), setup.from.height(), from, setup.to.width(), setup.to.height(),
-                                  AV_PIX_FMT_0RGB32, flags, nullptr, nullptr, nullptr));
+    m_scaler.reset(sws_getContext(setup.from.width(), setup.from.height(), from, setup.to.width(),
+                                  setup.to.height(), AV_PIX_FMT_0RGB32, flags, nullptr, nullptr, nullptr));
     if (!m_scaler)
         return false;
     constexpr int one = 1 << 16;
@@ -80,7 +89,8 @@ bool FrameConverter::prepare(const Setup& setup) {
     return true;
 }
 
-QImage FrameConverter::convert(const StoredPicture& picture, const PictureShape& shape, QSize size, Effort effort) {
+QImage FrameConverter::convert(const StoredPicture& picture, const PictureShape& shape, QSize size,
+                               Effort effort) {
     if (picture.size.isEmpty() || size.isEmpty())
         return {};
     const int format = withoutRange(picture.format);
@@ -93,7 +103,8 @@ QImage FrameConverter::convert(const StoredPicture& picture, const PictureShape&
         return {};
     uchar* const planes[] = {image.bits(), nullptr, nullptr, nullptr};
     const int strides[] = {static_cast<int>(image.bytesPerLine()), 0, 0, 0};
-    sws_scale(m_scaler.get(), picture.planes.data(), picture.strides.data(), 0, picture.size.height(), planes, strides);
+    sws_scale(m_scaler.get(), picture.planes.data(), picture.strides.data(), 0, picture.size.height(), planes,
+              strides);
     return shape.rotation ? image.transformed(QTransform().rotate(shape.rotation)) : image;
 }
 

@@ -20,7 +20,8 @@ struct StoredPicture {
 };
 StoredPicture storedPicture(const AVFrame& frame);
 
-/// Planes to an RGB32 image of the size asked for, upright, in the clip's own colours. For one thread at a time.
+/// Planes to an RGB32 image of the size asked for, upright, in the clip's own colours. For one thread at a
+/// time.
 class FrameConverter {
 public:
     enum class Effort { Quick, Exact };  ///< playing, stills: two levels of colour or one off at most

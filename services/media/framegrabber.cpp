@@ -28,10 +28,13 @@ struct FrameGrabber::Worker {
     /// Calls back in the owner's thread unless another clip was opened since.
     template <class Call>
     void answer(Call call) {
-        QMetaObject::invokeMethod(&owner, [&owner = owner, clip = clip, call = std::move(call)] {
-            if (clip == owner.m_clip)
-                call(owner);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &owner,
+            [&owner = owner, clip = clip, call = std::move(call)] {
+                if (clip == owner.m_clip)
+                    call(owner);
+            },
+            Qt::QueuedConnection);
     }
 };
 
@@ -66,15 +69,18 @@ void FrameGrabber::Worker::show(const Wish& wish) {
 
 void FrameGrabber::Worker::capture(double seconds) {
     const auto shot = source->exact(seconds);
-    const auto picture = shot ? Result<QImage>(image(*shot, source->shape().displayed())) : fail(shot.error());
+    const auto picture =
+        shot ? Result<QImage>(image(*shot, source->shape().displayed())) : fail(shot.error());
     answer([picture](FrameGrabber& grabber) { Q_EMIT grabber.captured(picture); });
 }
 
 void FrameGrabber::Worker::send(const Result<Shot>& shot, const Wish& wish, bool exact) {
     if (!shot)
         return;  // cancelled by a newer wish, or a damaged stretch: the picture shown stays
-    answer([picture = image(*shot, wish.box), at = shot->seconds, index = source->indexAt(shot->seconds), exact,
-            serial = wish.serial](FrameGrabber& grabber) { grabber.deliver(picture, at, index, exact, serial); });
+    answer([picture = image(*shot, wish.box), at = shot->seconds, index = source->indexAt(shot->seconds),
+            exact, serial = wish.serial](FrameGrabber& grabber) {
+        grabber.deliver(picture, at, index, exact, serial);
+    });
 }
 
 QImage FrameGrabber::Worker::image(const Shot& shot, QSize box) {

@@ -13,7 +13,8 @@
 #include <mutex>
 #include <thread>
 
-/// Exact stills of one clip, off the calling thread. Only the latest wish counts: an older one is dropped on the way.
+/// Exact stills of one clip, off the calling thread. Only the latest wish counts: an older one is dropped on
+/// the way.
 class FrameGrabber : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +38,8 @@ Q_SIGNALS:
     /// A file without a picture opens too; `shape` is then empty and no still ever comes.
     void opened(const MediaFile& file, const PictureShape& shape);
     void failed(const ApiError& error);
-    /// `exact` is false for a stand-in until the wish is met; `seconds` is when the picture delivered is shown.
+    /// `exact` is false for a stand-in until the wish is met; `seconds` is when the picture delivered is
+    /// shown.
     void frameReady(const QImage& image, double seconds, qint64 frameIndex, bool exact);
     void captured(const Result<QImage>& image);
 
@@ -63,8 +65,8 @@ private:
     void run(const std::stop_token& stop);
     void deliver(const QImage& image, double seconds, qint64 index, bool exact, quint64 serial);
 
-    Wish m_wish;          ///< what is wished for now; its steps are 0 again once it is met
-    quint64 m_clip = 0;   ///< counts opens and closes, so that late answers are known
+    Wish m_wish;         ///< what is wished for now; its steps are 0 again once it is met
+    quint64 m_clip = 0;  ///< counts opens and closes, so that late answers are known
     bool m_open = false;
 
     std::mutex m_mutex;

@@ -12,7 +12,8 @@ struct Shot {
     double seconds = 0;
 };
 
-/// Decoded pictures in a row without gaps, the oldest dropped when the bytes run out: stepping back is free within it.
+/// Decoded pictures in a row without gaps, the oldest dropped when the bytes run out: stepping back is free
+/// within it.
 class FrameRing {
 public:
     explicit FrameRing(qint64 bytes) : m_limit(bytes) {}

@@ -11,9 +11,9 @@ using failure::Reason;
 namespace {
 
 constexpr double never = -std::numeric_limits<double>::infinity();
-constexpr double keptBefore = 0.5;      ///< decoded in full before a target, so that a few steps back are free
-constexpr double keptBehindSteps = 1.6; ///< the same when going backwards is what happens
-constexpr double tick = 0.0005;         ///< less than any frame lasts
+constexpr double keptBefore = 0.5;  ///< decoded in full before a target, so that a few steps back are free
+constexpr double keptBehindSteps = 1.6;  ///< the same when going backwards is what happens
+constexpr double tick = 0.0005;          ///< less than any frame lasts
 
 ApiError unreadable() {
     return invalid(Reason::NotMedia, u"input"_s);
@@ -22,9 +22,14 @@ ApiError unreadable() {
 }  // namespace
 
 FrameSource::FrameSource(libav::Format format, libav::Codec codec, int stream, qint64 cacheBytes)
-    : m_format(std::move(format)), m_codec(std::move(codec)), m_packet(av_packet_alloc()), m_stream(stream),
-      m_shape(pictureShape(*m_format, *m_format->streams[stream])), m_base(libav::startSeconds(*m_format)),
-      m_seconds(libav::seconds(*m_format)), m_ring(cacheBytes) {
+    : m_format(std::move(format)),
+      m_codec(std::move(codec)),
+      m_packet(av_packet_alloc()),
+      m_stream(stream),
+      m_shape(pictureShape(*m_format, *m_format->streams[stream])),
+      m_base(libav::startSeconds(*m_format)),
+      m_seconds(libav::seconds(*m_format)),
+      m_ring(cacheBytes) {
     const auto& video = this->stream();
     const AVRational rate = video.avg_frame_rate.num > 0 ? video.avg_frame_rate : video.r_frame_rate;
     m_rate = rate.num > 0 && rate.den > 0 ? av_q2d(rate) : 25;
@@ -42,7 +47,8 @@ Result<std::unique_ptr<FrameSource>> FrameSource::open(const QString& path, qint
     auto codec = libav::decoder(*(*format)->streams[video], 2);
     if (!codec)
         return fail(codec.error());
-    std::unique_ptr<FrameSource> source(new FrameSource(std::move(*format), std::move(*codec), video, cacheBytes));
+    std::unique_ptr<FrameSource> source(
+        new FrameSource(std::move(*format), std::move(*codec), video, cacheBytes));
     auto first = source->decode(never);
     if (!first)
         return fail(unreadable());
@@ -72,8 +78,8 @@ Result<Shot> FrameSource::exactKeeping(double before, double seconds, const Inte
             return *hit;
     }
     skimBefore = seconds - before;
-    // A seek may land behind the target (it goes by decoding time), past the end of a file cut short, or find nothing
-    // but pictures that last longer than what is kept: go further back, or skip nothing.
+    // A seek may land behind the target (it goes by decoding time), past the end of a file cut short, or find
+    // nothing but pictures that last longer than what is kept: go further back, or skip nothing.
     for (double back = 0;;) {
         seek(seconds - back);
         if (!decodeTo(seconds, skimBefore, interrupted))
@@ -112,7 +118,8 @@ Result<Shot> FrameSource::key(double seconds) {
     m_codec->skip_frame = AVDISCARD_DEFAULT;
     avcodec_send_packet(m_codec.get(), m_packet.get());
     av_packet_unref(m_packet.get());
-    // With B-frames a decoder holds its first picture back for several packets more, unless told that there are none.
+    // With B-frames a decoder holds its first picture back for several packets more, unless told that there
+    // are none.
     avcodec_send_packet(m_codec.get(), nullptr);
     m_key.reset(av_frame_alloc());
     const bool decoded = avcodec_receive_frame(m_codec.get(), m_key.get()) == 0;
@@ -149,7 +156,8 @@ bool FrameSource::goesOnTo(double seconds) const {
 }
 
 void FrameSource::seek(double seconds) {
-    const auto ticks = static_cast<int64_t>(std::floor((seconds + m_base + tick / 10) / av_q2d(stream().time_base)));
+    const auto ticks =
+        static_cast<int64_t>(std::floor((seconds + m_base + tick / 10) / av_q2d(stream().time_base)));
     constexpr auto least = std::numeric_limits<int64_t>::min();
     constexpr auto most = std::numeric_limits<int64_t>::max();
     if (avformat_seek_file(m_format.get(), m_stream, least, ticks, ticks, 0) < 0)

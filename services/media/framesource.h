@@ -15,12 +15,13 @@ public:
     /// Errors: those of libav::open, NoVideo.
     static Result<std::unique_ptr<FrameSource>> open(const QString& path, qint64 cacheBytes = 0);
 
-    /// The last picture shown at or before that time; the first of the clip before it begins, the last after its end.
-    /// Cancelled when `interrupted` turned true on the way; the next call is then cheaper for it.
+    /// The last picture shown at or before that time; the first of the clip before it begins, the last after
+    /// its end. Cancelled when `interrupted` turned true on the way; the next call is then cheaper for it.
     Result<Shot> exact(double seconds, const Interrupted& interrupted = {});
     /// `count` pictures on from the one shown at that time, or back; stops at either end.
     Result<Shot> stepped(double seconds, int count, const Interrupted& interrupted = {});
-    /// The nearest picture before that time which needs no other to be decoded: quick, but up to seconds away.
+    /// The nearest picture before that time which needs no other to be decoded: quick, but up to seconds
+    /// away.
     Result<Shot> key(double seconds);
     /// Whether exact() would answer within a few frames of decoding.
     bool isNear(double seconds) const;
@@ -51,11 +52,11 @@ private:
     libav::Packet m_packet;
     int m_stream;
     PictureShape m_shape;
-    double m_base = 0;     ///< libav's time where the clip's begins
+    double m_base = 0;  ///< libav's time where the clip's begins
     double m_seconds = 0;
     double m_rate = 0;
-    double m_first = 0;    ///< when the first picture is shown
-    double m_latest = 0;   ///< when the picture decoded last is shown
+    double m_first = 0;   ///< when the first picture is shown
+    double m_latest = 0;  ///< when the picture decoded last is shown
     FrameRing m_ring;
     libav::Frame m_key;
     bool m_atEnd = false;    ///< nothing comes after the ring's back

@@ -17,11 +17,13 @@ namespace {
 
 const auto input = u"input"_s;
 
-// What people have. The rest of libav's formats is left out on purpose: playlists would open other files and hosts,
-// "tty" takes any text for a film.
+// What people have. The rest of libav's formats is left out on purpose: playlists would open other files and
+// hosts, "tty" takes any text for a film.
 constexpr auto formats =
-    "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,flv,asf,ogg,wav,w64,mp3,aac,flac,aiff,au,caf,"
-    "amr,ac3,eac3,dts,mxf,dv,rm,ivf,h264,hevc,m4v,gif,apng,image2,png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe";
+    "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,flv,asf,ogg,wav,w64,mp3,aac,flac,aiff,"
+    "au,caf,"
+    "amr,ac3,eac3,dts,mxf,dv,rm,ivf,h264,hevc,m4v,gif,apng,image2,png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_"
+    "pipe";
 
 std::optional<ApiError> refusal(const QString& path) {
     const QFileInfo file(path);
@@ -54,7 +56,8 @@ QString errorText(int code) {
 namespace libav {
 
 Result<Format> open(const QString& path) {
-    static std::once_flag quiet;  // a command line's stdout and stderr are a contract; libav must not write there
+    static std::once_flag
+        quiet;  // a command line's stdout and stderr are a contract; libav must not write there
     std::call_once(quiet, [] { av_log_set_level(AV_LOG_QUIET); });
 
     if (const auto error = refusal(path))
@@ -100,7 +103,8 @@ Result<Codec> decoder(const AVStream& stream, int threads) {
 int videoStream(AVFormatContext& format) {
     int first = -1;
     for (const AVStream* stream : std::span(format.streams, format.nb_streams)) {
-        const bool cover = stream->disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS);
+        const bool cover =
+            stream->disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS);
         if (stream->codecpar->codec_type != AVMEDIA_TYPE_VIDEO || cover)
             continue;
         if (stream->disposition & AV_DISPOSITION_DEFAULT)

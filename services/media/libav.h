@@ -26,8 +26,8 @@ using Codec = std::unique_ptr<AVCodecContext, Free>;
 using Frame = std::unique_ptr<AVFrame, Free>;
 using Packet = std::unique_ptr<AVPacket, Free>;
 
-/// Opens a local file and finds its streams. Playlists and other formats that pull in further files are refused.
-/// Errors: FileMissing, FileUnreadable, FileEmpty, NotMedia, MediaTruncated.
+/// Opens a local file and finds its streams. Playlists and other formats that pull in further files are
+/// refused. Errors: FileMissing, FileUnreadable, FileEmpty, NotMedia, MediaTruncated.
 Result<Format> open(const QString& path);
 /// A decoder ready for packets of that stream.
 Result<Codec> decoder(const AVStream& stream, int threads);
@@ -37,7 +37,8 @@ int videoStream(AVFormatContext& format);
 int audioStream(AVFormatContext& format);
 
 /// Presentation time that clips count from. Players show an mp4 edit list as it stands, but begin
-/// every other container at its first timestamp; both clocks must agree for a paused frame to be the right one.
+/// every other container at its first timestamp; both clocks must agree for a paused frame to be the right
+/// one.
 double startSeconds(const AVFormatContext& format);
 /// 0 when the container does not tell.
 double seconds(const AVFormatContext& format);

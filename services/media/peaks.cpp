@@ -26,15 +26,20 @@ float loudest(const uint8_t* bytes, int count) {
 
 float loudest(AVSampleFormat format, const uint8_t* bytes, int count) {
     switch (av_get_packed_sample_fmt(format)) {
-    case AV_SAMPLE_FMT_S16: return loudest<int16_t>(bytes, count);
-    case AV_SAMPLE_FMT_S32: return loudest<int32_t>(bytes, count);
-    case AV_SAMPLE_FMT_FLT: return loudest<float>(bytes, count);
-    case AV_SAMPLE_FMT_DBL: return loudest<double>(bytes, count);
+    case AV_SAMPLE_FMT_S16:
+        return loudest<int16_t>(bytes, count);
+    case AV_SAMPLE_FMT_S32:
+        return loudest<int32_t>(bytes, count);
+    case AV_SAMPLE_FMT_FLT:
+        return loudest<float>(bytes, count);
+    case AV_SAMPLE_FMT_DBL:
+        return loudest<double>(bytes, count);
     case AV_SAMPLE_FMT_U8: {  // silence is 128
         const auto [low, high] = std::ranges::minmax(std::span(bytes, static_cast<size_t>(count)));
         return static_cast<float>(std::max(high - 128, 128 - low)) / 128.0F;
     }
-    default: return 0;
+    default:
+        return 0;
     }
 }
 
@@ -54,7 +59,8 @@ public:
             const int count = std::min(chunk, frame.nb_samples - from);
             float& bin = binAt(at + static_cast<double>(from) / frame.sample_rate);
             for (int plane = 0; plane < (planar ? channels : 1); ++plane)
-                bin = std::max(bin, loudest(format, frame.extended_data[plane] + from * bytes, count * perStep));
+                bin = std::max(bin,
+                               loudest(format, frame.extended_data[plane] + from * bytes, count * perStep));
         }
     }
     QList<float> take() {
@@ -65,7 +71,8 @@ public:
 
 private:
     float& binAt(double seconds) {
-        return m_bins[std::clamp<qsizetype>(std::llround(std::floor(seconds * m_perSecond)), 0, m_bins.size() - 1)];
+        return m_bins[std::clamp<qsizetype>(std::llround(std::floor(seconds * m_perSecond)), 0,
+                                            m_bins.size() - 1)];
     }
 
     QList<float> m_bins;
@@ -96,7 +103,8 @@ Result<QList<float>> audioPeaks(const QString& path, int bins, const std::stop_t
     const auto drain = [&] {
         while (avcodec_receive_frame(codec->get(), frame.get()) == 0) {
             const auto ticks = frame->best_effort_timestamp;
-            const double at = ticks == AV_NOPTS_VALUE ? next : double(ticks) * av_q2d(stream.time_base) - base;
+            const double at =
+                ticks == AV_NOPTS_VALUE ? next : double(ticks) * av_q2d(stream.time_base) - base;
             next = at + static_cast<double>(frame->nb_samples) / std::max(1, frame->sample_rate);
             peaks.add(*frame, at);
         }

@@ -15,12 +15,16 @@ using Matrix = PictureShape::Matrix;
 
 Matrix matrixOf(AVColorSpace space, int height) {
     switch (space) {
-    case AVCOL_SPC_BT709: return Matrix::Bt709;
+    case AVCOL_SPC_BT709:
+        return Matrix::Bt709;
     case AVCOL_SPC_SMPTE170M:
-    case AVCOL_SPC_BT470BG: return Matrix::Bt601;
+    case AVCOL_SPC_BT470BG:
+        return Matrix::Bt601;
     case AVCOL_SPC_BT2020_NCL:
-    case AVCOL_SPC_BT2020_CL: return Matrix::Bt2020;
-    default: return height >= 720 ? Matrix::Bt709 : Matrix::Bt601;  // the guess that GStreamer makes too
+    case AVCOL_SPC_BT2020_CL:
+        return Matrix::Bt2020;
+    default:
+        return height >= 720 ? Matrix::Bt709 : Matrix::Bt601;  // the guess that GStreamer makes too
     }
 }
 
@@ -42,7 +46,8 @@ int clockwiseTurn(const AVStream& stream) {
 }  // namespace
 
 QSize PictureShape::displayed() const {
-    const QSize square(std::max(1, static_cast<int>(std::lround(stored.width() * pixelAspect))), stored.height());
+    const QSize square(std::max(1, static_cast<int>(std::lround(stored.width() * pixelAspect))),
+                       stored.height());
     return scaledForTurn(square);
 }
 

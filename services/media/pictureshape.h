@@ -7,8 +7,8 @@ struct AVFormatContext;
 struct AVFrame;
 struct AVStream;
 
-/// How a clip's stored pictures become the displayed ones. Read from libav alone, for stills and playing alike: Qt
-/// tells no pixel aspect and calls full-range pictures limited.
+/// How a clip's stored pictures become the displayed ones. Read from libav alone, for stills and playing
+/// alike: Qt tells no pixel aspect and calls full-range pictures limited.
 struct PictureShape {
     enum class Matrix { Bt601, Bt709, Bt2020 };
 

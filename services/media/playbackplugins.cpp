@@ -41,9 +41,8 @@ Result<void> checkPlaybackPlugins(const QStringList& folders) {
 #ifdef Q_OS_LINUX
     QStringList packages;
     for (const auto& need : needs) {
-        const bool found = std::ranges::any_of(folders, [&need](const QString& folder) {
-            return QFile::exists(folder + u'/' + need.plugin);
-        });
+        const bool found = std::ranges::any_of(
+            folders, [&need](const QString& folder) { return QFile::exists(folder + u'/' + need.plugin); });
         if (!found)
             packages.append(need.package);
     }

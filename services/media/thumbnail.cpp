@@ -12,8 +12,9 @@ Result<QImage> thumbnail(const QString& path, QSize box) {
     if (!shot)
         return fail(shot.error());
     const auto& shape = (*source)->shape();
-    QImage image = FrameConverter().convert(storedPicture(*shot->frame), shape, fittedSize(shape.displayed(), box),
-                                            FrameConverter::Effort::Exact);
+    QImage image =
+        FrameConverter().convert(storedPicture(*shot->frame), shape, fittedSize(shape.displayed(), box),
+                                 FrameConverter::Effort::Exact);
     if (image.isNull())
         return fail(invalid(failure::Reason::NotMedia, QStringLiteral("input"), {path}));
     return image;

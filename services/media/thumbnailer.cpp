@@ -15,8 +15,11 @@ constexpr int keptKilobytes = 32 << 10;
 /// Changes with the file, so that an overwritten clip gets a new picture.
 QString keyOf(const QString& path, QSize box) {
     const QFileInfo file(path);
-    return u"%1|%2|%3|%4x%5"_s.arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch())
-        .arg(box.width()).arg(box.height());
+    return u"%1|%2|%3|%4x%5"_s.arg(path)
+        .arg(file.size())
+        .arg(file.lastModified().toMSecsSinceEpoch())
+        .arg(box.width())
+        .arg(box.height());
 }
 
 }  // namespace
@@ -38,8 +41,9 @@ QImage Thumbnailer::request(const QString& path, QSize box) {
         return {};
     m_waiting.insert(key);
     m_pool.start([this, path, key, box] {
-        QMetaObject::invokeMethod(this, [this, path, key, image = thumbnail(path, box)] { finish(path, key, image); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path, key, image = thumbnail(path, box)] { finish(path, key, image); },
+            Qt::QueuedConnection);
     });
     return {};
 }

@@ -34,12 +34,13 @@ Queue::Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store)
         flush();
         Q_EMIT becameIdle();
     });
+    m_runner->take(m_store->tasks());
 }
 
 Queue::~Queue() = default;
 
 void Queue::start() {
-    m_runner->load(m_store->tasks());
+    m_runner->start();
 }
 
 QList<Task> Queue::tasks() const {

@@ -26,7 +26,7 @@ public:
     /// Stops all work where it is; what was committed goes on at the next start.
     ~Queue() override;
 
-    /// Reads what is stored, reports it as changed and starts to work on it.
+    /// Reports every stored task as changed and starts to work on them.
     void start();
 
     QList<Task> tasks() const;

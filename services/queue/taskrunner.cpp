@@ -47,21 +47,21 @@ TaskRunner::~TaskRunner() {
     m_running.clear();  // steps look at the other members when they go
 }
 
-void TaskRunner::load(const QList<Task>& tasks) {
-    QList<Task> restarted = tasks;
-    for (Task& task : restarted) {
+void TaskRunner::take(const QList<Task>& tasks) {
+    for (Task task : tasks) {
         if (task.state == State::Running || (task.state == State::Waiting && task.wait == Wait::Upload))
             task.state = State::Queued;
-    }
-    take(restarted);
-}
-
-void TaskRunner::take(const QList<Task>& tasks) {
-    for (const Task& task : tasks) {
         m_rows.insert(task.id, m_tasks.size());
         m_tasks.append(task);
         Q_EMIT changed(task);
     }
+    scheduleSoon();
+}
+
+void TaskRunner::start() {
+    m_started = true;
+    for (const Task& task : std::as_const(m_tasks))
+        Q_EMIT changed(task);
     scheduleSoon();
 }
 
@@ -197,7 +197,7 @@ void TaskRunner::wake() {
 }
 
 void TaskRunner::scheduleSoon() {
-    if (m_scheduled)
+    if (m_scheduled || !m_started)
         return;
     m_scheduled = true;
     QMetaObject::invokeMethod(this, [this] { schedule(); }, Qt::QueuedConnection);
@@ -234,7 +234,7 @@ void TaskRunner::schedule() {
             starting.append(*task);
     }
     for (const Task& task : std::as_const(starting))
-        start(task);
+        startStep(task);
     if (next.isValid())
         wakeAt(next);
     if (isIdle())
@@ -249,7 +249,7 @@ void TaskRunner::wakeAt(const QDateTime& time) {
     m_parts.clock.after(std::chrono::milliseconds(now.msecsTo(time) + 1), this, [this] { scheduleSoon(); });
 }
 
-void TaskRunner::start(const Task& task) {
+void TaskRunner::startStep(const Task& task) {
     Task running = task;
     running.state = State::Running;
     running.wait = Wait::None;

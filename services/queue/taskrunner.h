@@ -16,9 +16,9 @@ public:
     TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent = nullptr);
     ~TaskRunner() override;
 
-    /// Rows of the last run; what was running then is due again.
-    void load(const QList<Task>& tasks);
+    /// Rows of the last run or new ones; what was running then is due again. Nothing is done before `start`.
     void take(const QList<Task>& tasks);
+    void start();
     const QList<Task>& tasks() const { return m_tasks; }
     bool isIdle() const;
 
@@ -41,7 +41,7 @@ private:
     void schedule();
     void scheduleSoon();
     bool isDue(const Task& task, const QDateTime& now) const;
-    void start(const Task& task);
+    void startStep(const Task& task);
     void stepEnded(const Task& task);
     void wakeAt(const QDateTime& time);
     bool isOnItsWay(const Task& task) const;
@@ -56,5 +56,6 @@ private:
     std::map<QString, std::unique_ptr<RunStep>> m_running;
     QSet<QString> m_noCredit;           ///< accounts that said so, until woken
     QDateTime m_nextWake;
+    bool m_started = false;
     bool m_scheduled = false;
 };

@@ -26,6 +26,10 @@ QColor color(Token token, const QPalette& palette);
 
 /// Our own SVG of resources/icons, tinted: text2 idle, accent when on, text3 disabled. Sizes 16 and 20.
 QIcon icon(const QString& name, const QPalette& palette);
+/// The same in one colour, for a state.
+QIcon icon(const QString& name, Token token, const QPalette& palette);
+/// The iconSize of a button with a word beside its icon. Qt's own gap of 4 px looks glued; it becomes 8.
+QSize besideWord(int size);
 /// The same in one fixed colour, for delegates and states.
 QPixmap pixmap(const QString& name, Token token, int size, const QPalette& palette, qreal devicePixelRatio);
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+namespace {
+
+struct CommandOptions {
+    QStringList values{};  ///< options with a value
+    QStringList flags{};
+};
+
+const QHash<QString, CommandOptions>& commands() {
+    static const QHash<QString, CommandOptions> all = {
+        {u"vendors"_s, {}},
+        {u"account"_s, {}},
+        {u"pricing"_s, {}},
+        {u"languages"_s, {{u"operation"_s}, {}}},
+        {u"voices"_s, {{u"language"_s, u"gender"_s, u"search"_s}, {}}},
+        {u"key"_s, {}},
+        {u"run"_s,
+         {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
+           u"region"_s, u"set"_s, u"name"_s, u"out"_s, u"template"_s, u"max-credits"_s},
+          {u"dry-run"_s, u"detach"_s}}},
+        {u"tasks"_s, {{u"state"_s}, {}}},
+        {u"task"_s, {}},
+        {u"pause"_s, {}},
+        {u"resume"_s, {}},
+        {u"cancel"_s, {}},
+        {u"retry"_s, {}},
+        {u"remove"_s, {}},
+        {u"resolve"_s, {{u"submitted"_s}, {u"not-submitted"_s}}},
+        {u"work"_s, {}},
+    };
+    return all;
+}
+
+/// The command is the first word that is neither an option nor the value of --profile.
+QString commandIn(const QStringList& words) {
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == "--profile"_L1)
+            ++i;
+        else if (!words[i].startsWith(u'-'))
+            return words[i];
+    }
+    return {};
+}
+
+bool takeGlobal(const QString& name, CommandLine& line) {
+    if (name == "json"_L1)
+        line.json = true;
+    else if (name == "quiet"_L1)
+        line.quiet = true;
+    else if (name == "help"_L1 || name == "h"_L1)
+        line.help = true;
+    else
+        return false;
+    return true;
+}
+
+}  // namespace
+
+QStringList CommandLine::list(const QString& option) const {
+    QStringList all;
+    for (const QString& value : options.value(option))
+        all << value.split(u',', Qt::SkipEmptyParts);
+    return all;
+}
+
+Result<CommandLine> readCommandLine(const QStringList& words) {
+    CommandLine line{.command = commandIn(words)};
+    const CommandOptions known = commands().value(line.command);
+    bool optionsEnded = false;
+    bool sawCommand = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words[i];
+        if (optionsEnded || !word.startsWith(u'-') || word == "-"_L1) {
+            if (!sawCommand && word == line.command)
+                sawCommand = true;
+            else
+                line.arguments << word;
+            continue;
+        }
+        if (word == "--"_L1) {
+            optionsEnded = true;
+            continue;
+        }
+        const QString name = word.mid(word.startsWith("--"_L1) ? 2 : 1).section(u'=', 0, 0);
+        const bool inline_ = word.contains(u'=');
+        if (takeGlobal(name, line))
+            continue;
+        if (known.flags.contains(name)) {
+            line.options[name] << QString();
+            continue;
+        }
+        if (name != "profile"_L1 && !known.values.contains(name))
+            return fail(invalid(Reason::OptionUnknown, name, {name}));
+        if (!inline_ && i + 1 == words.size())
+            return fail(invalid(Reason::InputMissing, name, {name}));
+        const QString value = inline_ ? word.section(u'=', 1) : words[++i];
+        if (name == "profile"_L1)
+            line.profile = value;
+        else
+            line.options[name] << value;
+    }
+    if (!line.help && !commands().contains(line.command))
+        return fail(invalid(Reason::UnknownOperation, u"command"_s, {line.command}));
+    return line;
+}
+
+QString usageText() {
+    return uR"(babelreel-cli [--profile DIR] [--json] [--quiet] COMMAND
+
+  vendors                              every vendor with its operations, options and limits
+  account VENDOR                       balance, plan, rate limits
+  pricing VENDOR                       prices
+  languages VENDOR [--operation O]     languages an operation takes
+  voices VENDOR [--language L] [--gender G] [--search T]
+  key set|test|remove VENDOR           the key is read from standard input, and kept in the keychain
+  run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID] [--subtitles F]
+      [--audio F] [--image F] [--text T] [--region x,y,w,h[:kind[:start-end]]] [--set name=value]
+      [--name TITLE] [--out DIR] [--template T] [--max-credits N] [--dry-run] [--detach]
+  tasks [--state S] | task ID          the queue
+  pause|resume|cancel|retry|remove ID...
+  resolve ID --submitted REMOTE_ID | --not-submitted
+  work                                 run the queue until nothing can go on
+
+Operations: translate subtitles erase lip-sync face-swap speech voice-clone separate avatar-video
+Exit: 0 all done, 1 some task failed, 2 refused before sending, 3 a task needs you, 130 interrupted
+)"_s;
+}

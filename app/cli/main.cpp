@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/accountcommands.h"
+#include "app/cli/keycommands.h"
+#include "app/cli/queuecommands.h"
+#include "app/cli/runcommand.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"babelreel"_s);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const auto line = readCommandLine(words);
+    if (!line) {
+        Output(words.contains(u"--json"_s), false).error(line.error());
+        if (!words.contains(u"--json"_s))
+            std::fputs(qUtf8Printable(usageText()), stderr);
+        return exitcode::refused;
+    }
+    if (line->help) {
+        std::fputs(qUtf8Printable(usageText()), stdout);
+        return exitcode::done;
+    }
+    static const QHash<QString, void (*)(Session&, const Done&)> commands = {
+        {u"vendors"_s, listVendors}, {u"account"_s, showAccount}, {u"pricing"_s, showPricing}, {u"languages"_s, listLanguages},
+        {u"voices"_s, listVoices},   {u"key"_s, keyCommand},      {u"run"_s, runCommand},      {u"work"_s, workCommand},
+        {u"tasks"_s, listTasks},     {u"task"_s, showTask},       {u"pause"_s, changeTasks},   {u"resume"_s, changeTasks},
+        {u"cancel"_s, changeTasks},  {u"retry"_s, changeTasks},   {u"remove"_s, changeTasks},  {u"resolve"_s, changeTasks}};
+    Session session(*line);
+    if (const auto error = session.checkEnvironment())
+        return session.refuse(*error);
+    // From inside the event loop, so that a command may end before it has begun.
+    QMetaObject::invokeMethod(
+        &application,
+        [&session, command = commands.value(line->command)] {
+            command(session, [](int code) { QCoreApplication::exit(code); });
+        },
+        Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

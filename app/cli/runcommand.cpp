@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/runcommand.h"
+
+#include "app/cli/dryrun.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/runjobs.h"
+#include "app/cli/taskevents.h"
+#include "app/engine/ownerservice.h"
+#include "services/queue/taskstore.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qtimer.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+namespace {
+
+constexpr int lookAgainMs = 250;
+
+/// One `run` or `work` from its first look to its last event. Deleted by the end of the process.
+class Run : public QObject {
+public:
+    Run(Session& session, Done done)
+        : QObject(&session.engine()), m_session(session), m_done(std::move(done)), m_events(session.output()) {
+        connect(&m_interrupts, &Interrupts::interrupted, this, [this] { finish(exitcode::interrupted); });
+    }
+
+    void run() {
+        connect(&m_session.engine(), &Engine::localFound, this, &Run::localFound, Qt::SingleShotConnection);
+        m_session.engine().findLocalTools();
+    }
+
+    void work() {
+        m_working = true;
+        run();
+    }
+
+private:
+    void localFound() {
+        if (m_working)
+            return begin({});
+        const auto jobs = jobsOf(m_session.line(), m_session.engine().vendors(), m_session.profile().results);
+        if (!jobs)
+            return finish(m_session.refuse(jobs.error()));
+        if (m_session.line().has(u"dry-run"_s))
+            return finish(dryRun(m_session, *jobs));
+        begin(*jobs);
+    }
+
+    void begin(const QList<JobSpec>& jobs) {
+        if (const auto error = m_session.profile().create())
+            return finish(m_session.refuse(*error));
+        m_lock = std::make_unique<ProfileLock>(m_session.profile());
+        if (!m_lock->isOurs())
+            return handOver(jobs);
+        m_session.engine().connectVendors();
+        if (const auto error = m_session.engine().openQueue())
+            return finish(m_session.refuse(*error));
+        workHere(jobs);
+    }
+
+    void workHere(const QList<JobSpec>& jobs) {
+        Queue& queue = *m_session.engine().queue();
+        m_service = std::make_unique<OwnerService>(m_session.profile().socketName(), queue);
+        connect(&queue, &Queue::added, this, [this](const QList<Task>& tasks) { take(tasks); });
+        connect(&queue, &Queue::failed, this, [this](const ApiError& error) { finish(m_session.refuse(error)); });
+        if (m_session.line().has(u"detach"_s)) {
+            queue.add(jobs);
+            return finish(exitcode::done);
+        }
+        connect(&queue, &Queue::changed, this, [this](const QList<Task>& tasks) {
+            m_events.changed(tasks);
+            if (!m_working && m_events.allSettled())
+                finish(m_events.finish());
+        });
+        connect(&queue, &Queue::becameIdle, this, [this] {
+            if (m_working)
+                finish(m_events.finish());
+        });
+        if (!jobs.isEmpty())
+            queue.add(jobs);
+        disconnect(&queue, &Queue::added, this, nullptr);
+        queue.start();
+    }
+
+    void take(const QList<Task>& tasks) {
+        QStringList ids;
+        for (const Task& task : tasks)
+            ids << task.id;
+        m_events.follow(ids);
+    }
+
+    /// Another process works this profile: it takes the jobs, we watch the table.
+    void handOver(const QList<JobSpec>& jobs) {
+        QJsonArray array;
+        for (const JobSpec& job : jobs)
+            array << toJson(job);
+        const auto answer = askOwner(m_session.profile().socketName(), {{u"command"_s, m_working ? u"wake"_s : u"add"_s}, {u"jobs"_s, array}});
+        if (!answer)
+            return finish(m_session.refuse(answer.error()));
+        QStringList ids;
+        for (const QJsonValue& id : (*answer)["ids"_L1].toArray())
+            ids << id.toString();
+        if (m_session.line().has(u"detach"_s))
+            return finish(exitcode::done);
+        m_events.follow(ids);
+        auto store = TaskStore::openReadOnly(m_session.profile().database());
+        if (!store)
+            return finish(m_session.refuse(store.error()));
+        m_watched = std::move(*store);
+        look();
+    }
+
+    void look() {
+        m_events.changed(m_watched->tasks());
+        if (m_events.allSettled())
+            return finish(m_events.finish());
+        QTimer::singleShot(lookAgainMs, this, [this] { look(); });
+    }
+
+    void finish(int code) {
+        if (std::exchange(m_finished, true))
+            return;
+        m_done(code);
+    }
+
+    Session& m_session;
+    Done m_done;
+    TaskEvents m_events;
+    Interrupts m_interrupts;
+    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<OwnerService> m_service;
+    std::unique_ptr<TaskStore> m_watched;
+    bool m_working = false;
+    bool m_finished = false;
+};
+
+}  // namespace
+
+void runCommand(Session& session, const Done& done) {
+    (new Run(session, done))->run();
+}
+
+void workCommand(Session& session, const Done& done) {
+    (new Run(session, done))->work();
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/session.h"
+
+#include "app/engine/knownvendors.h"
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+Profile profileOf(const CommandLine& line) {
+    const QString folder = line.profile.isEmpty() ? qEnvironmentVariable("BABELREEL_PROFILE") : line.profile;
+    return folder.isEmpty() ? Profile::standard() : Profile::at(folder);
+}
+
+QHash<QString, Account> accountsOf(const AccountBook& book, const VendorRegistry& vendors) {
+    QHash<QString, Account> accounts;
+    for (const Vendor& vendor : vendors.all())
+        accounts.insert(vendor.id, book.account(vendor.id));
+    for (const Account& account : book.accounts())
+        accounts.insert(account.id, account);
+    return accounts;
+}
+
+}  // namespace
+
+Session::Session(CommandLine line)
+    : m_line(std::move(line)),
+      m_output(m_line.json, m_line.quiet),
+      m_profile(profileOf(m_line)),
+      m_settings(m_profile.settingsFile(), QSettings::IniFormat),
+      m_accounts(m_settings),
+      m_engine(m_profile, knownVendors(), m_keys, accountsOf(m_accounts, knownVendors())) {}
+
+int Session::refuse(const ApiError& error) const {
+    m_output.error(error);
+    if (error.kind == Kind::Invalid)
+        return exitcode::refused;
+    const bool keyMissing = error.reason == Reason::KeyMissing || error.reason == Reason::KeychainMissing;
+    return keyMissing ? exitcode::needsYou : exitcode::someFailed;
+}
+
+Result<Account> Session::accountArgument(qsizetype index) const {
+    const QString id = m_line.arguments.value(index);
+    if (!m_engine.vendors().find(id.section(u'/', 0, 0)))
+        return fail(invalid(Reason::UnknownVendor, u"vendor"_s, {id}));
+    return m_accounts.account(id);
+}
+
+std::optional<ApiError> Session::checkEnvironment() const {
+    for (const Vendor& vendor : m_engine.vendors().all()) {
+        const QString url = qEnvironmentVariable(environmentName(vendor.id, "URL").constData());
+        if (url.isEmpty())
+            continue;
+        if (const auto checked = AccountBook::checkedBaseUrl(url); !checked)
+            return checked.error();
+    }
+    return std::nullopt;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "app/engine/engine.h"
+
+#include "app/engine/keyring.h"
+#include "app/engine/localrenderer.h"
+#include "services/http/apiclient.h"
+#include "services/http/requestlog.h"
+#include "services/local/capabilities.h"
+#include "services/queue/queueparts.h"
+
+#include <QtNetwork/qnetworkaccessmanager.h>
+
+namespace {
+
+/// BABELREEL_POLL_MS: the pace of polls and free retries, for tests and gateways.
+std::optional<std::chrono::milliseconds> pollPace() {
+    bool ok = false;
+    const int pace = qEnvironmentVariableIntValue("BABELREEL_POLL_MS", &ok);
+    return ok && pace > 0 ? std::optional(std::chrono::milliseconds(pace)) : std::nullopt;
+}
+
+}  // namespace
+
+Engine::Engine(Profile profile, VendorRegistry vendors, KeyStore& keys, QHash<QString, Account> accounts)
+    : m_profile(std::move(profile)), m_vendors(std::move(vendors)), m_keyStore(keys), m_accounts(std::move(accounts)) {}
+
+Engine::~Engine() = default;
+
+Account Engine::account(const QString& id) const {
+    const auto known = m_accounts.find(id);
+    return known == m_accounts.end() ? Account{.id = id, .vendor = id.section(u'/', 0, 0)} : *known;
+}
+
+void Engine::connectVendors() {
+    m_keys = std::make_unique<KeyRing>(m_keyStore);
+    m_log = std::make_unique<RequestLog>(m_profile.requestLog());
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_transfers = std::make_unique<QNetworkAccessManager>();
+    m_client = std::make_unique<ApiClient>(*m_network, *m_keys, m_clock, m_log.get());
+    m_calls = std::make_unique<AccountCalls>(*m_client, m_vendors);
+}
+
+std::optional<ApiError> Engine::openQueue() {
+    auto queue = Queue::open({.vendors = m_vendors,
+                              .client = *m_client,
+                              .transfers = *m_transfers,
+                              .clock = m_clock,
+                              .account = [this](const QString& id) { return account(id); },
+                              .renderer = makeLocalRenderer,
+                              .databasePath = m_profile.database(),
+                              .workFolder = m_profile.workFolder(),
+                              .pollPace = pollPace()});
+    if (!queue)
+        return queue.error();
+    m_queue = std::move(*queue);
+    return std::nullopt;
+}
+
+void Engine::open() {
+    connectVendors();
+    if (const auto error = openQueue())
+        return Q_EMIT openFailed(*error);
+    Q_EMIT opened();
+    // Work starts once it is known what this computer can do; a stored task would be refused otherwise.
+    connect(this, &Engine::localFound, m_queue.get(), &Queue::start, Qt::SingleShotConnection);
+    findLocalTools();
+}
+
+void Engine::findLocalTools() {
+    m_scan = std::make_unique<CapabilityScan>();
+    m_scan->start([this](const Result<LocalTools>& tools) {
+        const LocalCapabilities found = tools ? tools->found : LocalCapabilities{};
+        m_vendors.replace(local(found));
+        Q_EMIT localFound(found);
+    });
+}
+
+void Engine::setAccounts(const QHash<QString, Account>& accounts) {
+    m_accounts = accounts;
+    if (m_queue)
+        m_queue->wake();
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#include "app/engine/knownvendors.h"
+
+#include "services/vendors/local.h"
+#include "services/vendors/oiiyao.h"
+
+VendorRegistry knownVendors() {
+    return VendorRegistry({local({}), oiiyao()});
+}

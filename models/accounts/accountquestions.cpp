@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "models/accounts/accountquestions.h"
+
+#include "models/accounts/accountsmodel.h"
+#include "services/http/accountcalls.h"
+
+void connectAccounts(AccountsModel& model, AccountCalls& calls) {
+    QObject::connect(&model, &AccountsModel::balanceWanted, &calls, &AccountCalls::askBalance);
+    QObject::connect(&model, &AccountsModel::pricesWanted, &calls, &AccountCalls::askPrices);
+    QObject::connect(&model, &AccountsModel::voicesWanted, &calls, &AccountCalls::askVoices);
+    QObject::connect(&calls, &AccountCalls::balanceRead, &model, &AccountsModel::takeBalance);
+    QObject::connect(&calls, &AccountCalls::pricesRead, &model, &AccountsModel::takeAnswer);
+    QObject::connect(&calls, &AccountCalls::voicesRead, &model, &AccountsModel::takeAnswer);
+    QObject::connect(&calls, &AccountCalls::failed, &model, &AccountsModel::takeFailure);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "models/job/estimate.h"
+
+namespace {
+
+/// A price for the language itself goes before one for any language.
+const Price* priceFor(const QList<Price>& prices, const QString& task, const QString& language) {
+    const Price* forAny = nullptr;
+    for (const Price& price : prices) {
+        if (price.task != task)
+            continue;
+        if (!price.language.isEmpty() && price.language == language)
+            return &price;
+        if (price.language.isEmpty())
+            forAny = &price;
+    }
+    return forAny;
+}
+
+}  // namespace
+
+std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& operation, const QList<Price>& prices,
+                                       const QString& language, double seconds) {
+    if (vendor.creditUnit.isEmpty())
+        return 0;
+    const Price* price = priceFor(prices, operation.pricedAs, language);
+    if (!price || seconds <= 0)
+        return std::nullopt;
+    return price->creditsPerMinute * seconds / 60;
+}

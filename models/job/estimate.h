@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/account.h"
+#include "services/vendors/vendor.h"
+
+#include <optional>
+
+/// What one clip of `seconds` costs in one language, by the vendor's own price list. Absent = not told.
+/// Nothing to pay where the vendor has no credit unit.
+std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& operation, const QList<Price>& prices,
+                                       const QString& language, double seconds);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/job/jobchoice.h"
+#include "models/job/jobinputs.h"
+#include "models/job/vendorchoice.h"
+#include "services/domain/voice.h"
+#include "services/vendors/registry.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qset.h>
+
+class QSettings;
+
+/// What the Job panel edits: one operation at one account, for some clips, into some languages.
+/// Everything it says about a vendor is read from the vendor's description.
+class JobDraft : public QObject {
+    Q_OBJECT
+
+public:
+    /// Registry and settings must outlive the draft. Choices are kept under `group` in the settings.
+    JobDraft(const VendorRegistry& vendors, QSettings& settings, QString group, QObject* parent = nullptr);
+
+    // What is edited.
+    OperationKind operation() const { return m_operation; }
+    void setOperation(OperationKind kind);  ///< brings back what was last chosen for it
+    const QList<JobClip>& clips() const { return m_clips; }
+    void setClips(const QList<JobClip>& clips);
+    void choose(const QString& vendor, const QString& account);
+    const Vendor* vendor() const;  ///< the one chosen, else the first that can; null when nobody offers the operation
+    const Operation* rules() const;
+    QString account() const;
+    QString sourceLanguage() const;  ///< in the vendor's spelling; empty = the vendor is to find out, or none chosen
+    void setSourceLanguage(const QString& code);
+    QStringList targets() const;  ///< in the vendor's spelling
+    void addTarget(const QString& code);
+    void removeTarget(const QString& code);
+    QString voice(const QString& target) const;  ///< empty = the vendor's default
+    void setVoice(const QString& target, const QString& voice);
+    QJsonObject options() const;
+    void setOption(const QString& name, const QJsonValue& value);
+    std::optional<ApiError> optionBlocked(const OptionRule& rule) const;
+    const QString& text() const { return m_text; }
+    void setText(const QString& text);
+    QString file(InputRole role) const { return m_files.value(role); }  ///< second inputs: sound, face, subtitles
+    void setFile(InputRole role, const QString& path);
+    const QString& folder() const { return m_folder; }
+    void setFolder(const QString& folder);
+
+    // What is known from elsewhere.
+    void setVendors(const VendorRegistry& vendors);
+    void setAccounts(const QList<Account>& withKey);
+    void setVoices(const QString& account, const QString& language, const QList<Voice>& voices);
+    void setPrices(const QString& account, const QList<Price>& prices);
+    void setBalance(const QString& account, std::optional<double> credits);
+
+    // What follows.
+    const VendorRegistry& registry() const { return *m_vendors; }
+    QList<VendorChoice> vendors() const;            ///< those that can first, each part in the registry's order
+    QList<Language> sourcesToChoose() const;
+    QList<Language> languagesToChoose() const;      ///< the chosen ones included
+    QList<Voice> voicesToChoose(const QString& target) const;
+    bool voiceMatters() const;                      ///< false when an option makes a voice unnecessary
+    std::optional<ApiError> targetProblem(const QString& target) const;
+    QList<ApiError> problems() const;               ///< worst first; empty = jobs() may be queued
+    QList<SkippedClip> skipped() const;             ///< clips this vendor cannot take, while it takes others
+    QList<JobSpec> jobs() const;                    ///< clips x languages
+    std::optional<double> credits() const;          ///< the sum; absent when one price is not told
+    std::optional<double> balance() const { return m_balances.value(account()); }
+
+    /// Keeps the choice for the next start.
+    void remember();
+
+Q_SIGNALS:
+    void changed();
+    /// Somebody looks at voices that are not here yet; asked once for each account and language.
+    void voicesWanted(const QString& account, const QString& language);
+
+public Q_SLOTS:
+    void wantVoices(const QString& target);
+
+private:
+    /// One account of one vendor.
+    struct Candidate {
+        const Vendor* vendor = nullptr;
+        QString account{};
+    };
+    QList<Candidate> candidates() const;
+    Candidate chosen() const;
+    VendorChoice judge(const Candidate& candidate) const;
+    std::optional<ApiError> refusal(const Candidate& candidate) const;
+    QString sourceFor(const Operation& operation) const;
+    QStringList targetsFor(const Operation& operation) const;
+    QList<JobClip> fittingClips(const Operation& operation) const;
+    QList<JobSpec> specs(const QList<JobClip>& clips, const QStringList& targets) const;
+    std::optional<double> creditsFor(const Candidate& candidate, const QList<JobClip>& clips, const QString& target) const;
+
+    const VendorRegistry* m_vendors;
+    QSettings& m_settings;
+    QString m_group;
+    OperationKind m_operation = OperationKind::Translate;
+    JobChoice m_choice;
+    QList<JobClip> m_clips;
+    QString m_text;
+    QHash<InputRole, QString> m_files;
+    QString m_folder;
+    QList<Account> m_accounts;
+    QHash<QString, QList<Voice>> m_voices;
+    QHash<QString, QList<Price>> m_prices;
+    QHash<QString, std::optional<double>> m_balances;
+    QSet<QPair<QString, QString>> m_asked;
+};

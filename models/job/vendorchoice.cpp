@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "models/job/vendorchoice.h"
+
+#include "services/vendors/jobcheck.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+QString spelledBy(const LanguageRules& rules, const QString& code) {
+    const auto spelling = [&](auto same) {
+        const auto found = std::ranges::find_if(rules.languages, [&](const Language& l) { return same(l.code); });
+        return found == rules.languages.end() ? QString() : found->code;
+    };
+    const QString exact = spelling([&](const QString& own) { return own.compare(code, Qt::CaseInsensitive) == 0; });
+    if (!exact.isEmpty() || code.contains(u'-'))
+        return exact.isEmpty() ? code : exact;
+    const QString other = spelling(
+        [&](const QString& own) { return !own.contains(u'-') && twoLetterCode(own) == twoLetterCode(code); });
+    return other.isEmpty() ? code : other;
+}
+
+std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip) {
+    if (!clip.facts || operation.inputs.isEmpty())
+        return std::nullopt;
+    const QList<ApiError> problems = checkMedia(operation, operation.inputs.first().role, *clip.facts);
+    return problems.isEmpty() ? std::nullopt : std::optional(problems.first());
+}
+
+std::optional<ApiError> whyNot(const Vendor& vendor, OperationKind kind, const QString& from, const QString& to) {
+    const JobSpec job{.operation = kind, .vendor = vendor.id, .sourceLanguage = from, .targetLanguage = to};
+    for (const ApiError& problem : checkJob(vendor, job)) {
+        const bool ofLanguages = problem.field == "from"_L1 || problem.field == "to"_L1;
+        if (ofLanguages && problem.reason != Reason::LanguageMissing)
+            return problem;
+    }
+    return std::nullopt;
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "tests/models/madeupvendors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace madeup {
+namespace {
+
+QList<Language> languages(const QStringList& codes) {
+    QList<Language> all;
+    for (const QString& code : codes)
+        all.append({code, englishName(code)});
+    return all;
+}
+
+Endpoint<SubmitQuery, Submitted> someSubmit() {
+    return {[](const SubmitQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<Submitted>(); }};
+}
+
+Endpoint<Nothing, Balance> someBalance() {
+    return {[](const Nothing&) { return HttpRequest(); }, [](const HttpReply&) { return Result<Balance>(); }};
+}
+
+InputRule clipRule(MediaLimits limits = {}) {
+    limits.needsVideo = true;
+    return {.role = InputRole::Video, .limits = limits};
+}
+
+QList<OptionRule> options() {
+    return {
+        {.name = u"voice_clone"_s, .type = OptionType::Flag, .fallback = false},
+        {.name = u"multi_speaker"_s, .type = OptionType::Flag, .fallback = false},
+        {.name = u"expected_speaker_count"_s,
+         .type = OptionType::Integer,
+         .least = 1,
+         .most = 9,
+         .needs = OptionCondition{u"multi_speaker"_s, {u"true"_s}}},
+        {.name = u"emotion"_s,
+         .type = OptionType::Choice,
+         .fallback = u"auto"_s,
+         .choices = {u"auto"_s, u"happy"_s, u"sad"_s},
+         .excludedBy = OptionCondition{u"voice_clone"_s, {u"true"_s}}},
+        {.name = u"speed"_s, .type = OptionType::Number, .fallback = 1.0, .least = 0.5, .most = 2},
+        {.name = u"user_prompt"_s, .type = OptionType::Text, .fallback = QString()},
+    };
+}
+
+Vendor alpha() {
+    Operation translate{.kind = OperationKind::Translate,
+                        .inputs = {clipRule({.needsSound = true})},
+                        .options = options(),
+                        .languages = {.languages = languages({u"en"_s, u"es"_s, u"de"_s, u"ja"_s, u"pt-BR"_s, u"fr"_s})},
+                        .voice = {.offered = true, .needed = true, .unlessOption = u"voice_clone"_s},
+                        .pricedAs = u"dubbing"_s,
+                        .resultsLive = std::chrono::hours(2),
+                        .submit = someSubmit()};
+    Operation lipSync{.kind = OperationKind::LipSync,
+                      .inputs = {clipRule(), {.role = InputRole::Audio}},
+                      .languages = {.needsSource = false, .needsTarget = false},
+                      .submit = someSubmit()};
+    Vendor vendor{.id = u"alpha"_s,
+                  .name = u"Alpha Dubs"_s,
+                  .baseUrl = QUrl(u"https://api.alpha.test"_s),
+                  .keyPage = QUrl(u"https://alpha.test/keys"_s),
+                  .creditUnit = u"credits"_s,
+                  .paths = {{u"balance"_s, u"/account/balance"_s, true}, {u"voices"_s, u"/voices"_s, false}},
+                  .operations = {translate, lipSync},
+                  .balance = someBalance()};
+    vendor.upload.ticket = {[](const UploadQuery&) { return HttpRequest(); },
+                            [](const HttpReply&) { return Result<UploadTicket>(); }};
+    return vendor;
+}
+
+Vendor bravo() {
+    Operation translate{.kind = OperationKind::Translate,
+                        .inputs = {clipRule({.maxSeconds = 60})},
+                        .languages = {.languages = languages({u"eng"_s, u"spa"_s, u"fra"_s}), .autoSource = u"auto"_s},
+                        .submit = someSubmit()};
+    return {.id = u"bravo"_s,
+            .name = u"Bravo"_s,
+            .baseUrl = QUrl(u"https://bravo.test/v2"_s),
+            .creditUnit = u"coins"_s,
+            .operations = {translate}};
+}
+
+Vendor charlie() {
+    Operation speech{.kind = OperationKind::Speech,
+                     .languages = {.languages = languages({u"en"_s, u"es"_s}), .needsSource = false, .needsTarget = false},
+                     .voice = {.offered = true, .needed = true},
+                     .needsText = true,
+                     .submit = someSubmit()};
+    return {.id = u"charlie"_s,
+            .name = u"Charlie"_s,
+            .baseUrl = QUrl(u"https://charlie.test"_s),
+            .creditUnit = u"credits"_s,
+            .operations = {speech}};
+}
+
+Vendor home() {
+    Operation translate{.kind = OperationKind::Translate,
+                        .inputs = {clipRule(), {.role = InputRole::Subtitles, .required = false}},
+                        .options = {{.name = u"burn_in"_s, .type = OptionType::Flag, .fallback = false}},
+                        .languages = {.languages = languages({u"en"_s, u"es"_s, u"ca"_s}),
+                                      .pairs = {{u"en"_s, u"es"_s}, {u"en"_s, u"ca"_s}}},
+                        .draft = true};
+    Operation subtitles{.kind = OperationKind::Subtitles,
+                        .inputs = {clipRule()},
+                        .languages = {.needsTarget = false},
+                        .unavailable = ApiError{.kind = failure::Kind::Invalid,
+                                                .reason = failure::Reason::PackageMissing,
+                                                .about = {u"tesseract-ocr"_s}}};
+    return {.id = u"home"_s, .name = u"This desk"_s, .operations = {translate, subtitles}};
+}
+
+}  // namespace
+
+VendorRegistry vendors() {
+    return VendorRegistry({alpha(), bravo(), charlie(), home()});
+}
+
+Account account(const QString& id) {
+    return {.id = id, .vendor = id.section(u'/', 0, 0)};
+}
+
+Voice voice(const QString& id, const QString& name, const QString& language) {
+    return {.vendor = u"alpha"_s, .id = id, .name = name, .language = language};
+}
+
+JobClip clip(const QString& name, double seconds, bool sound) {
+    const QString path = "/clips/"_L1 + name;
+    return {.path = path,
+            .facts = MediaFile{.path = path,
+                               .bytes = 1000,
+                               .seconds = seconds,
+                               .videoCodec = u"h264"_s,
+                               .audioCodec = sound ? u"aac"_s : QString(),
+                               .size = QSize(1920, 1080),
+                               .framesPerSecond = 25}};
+}
+
+}  // namespace madeup

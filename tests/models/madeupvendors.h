@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/job/jobinputs.h"
+#include "services/vendors/registry.h"
+
+/// Vendors that do not exist, each with limits of its own, so that nothing in models and ui can lean on a real one.
+namespace madeup {
+
+/// "alpha" is dear and does most things, "bravo" takes a minute at most and tells no price, "charlie" only speaks,
+/// "home" needs no key and knows two directions of translation.
+VendorRegistry vendors();
+
+Account account(const QString& id);  ///< "alpha", "alpha/studio"
+Voice voice(const QString& id, const QString& name, const QString& language);
+JobClip clip(const QString& name, double seconds, bool sound = true);
+
+}  // namespace madeup

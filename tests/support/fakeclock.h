@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/clock.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qpointer.h>
+
+/// Time that stands still until a test moves it. For one thread.
+class FakeClock : public Clock {
+public:
+    explicit FakeClock(const QDateTime& start = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+
+    QDateTime now() const override { return m_now; }
+    void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) override;
+
+    /// Fires what comes due on the way, each at its own time, also what those calls add.
+    void advance(std::chrono::milliseconds step);
+    /// Moves to the next call and fires it; false when none waits.
+    bool advanceToNext();
+    qsizetype waiting() const;
+    QDateTime nextDue() const;  ///< invalid when none waits
+
+private:
+    struct Alarm {
+        QDateTime due{};
+        QPointer<QObject> context{};
+        std::function<void()> call{};
+    };
+    QDateTime m_now;
+    QList<Alarm> m_alarms;  ///< by time, equal ones in the order they came
+};

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "ui/job/jobfooter.h"
+
+#include "models/job/jobdraft.h"
+#include "ui/job/iconlabel.h"
+#include "ui/job/jobwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/words/words.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qlocale.h>
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using theme::Token;
+
+namespace {
+
+constexpr int padding = 16;
+
+/// Whole credits as they are, parts with at most two digits.
+QString amount(double credits) {
+    return QLocale().toString(credits, 'f', credits == std::round(credits) ? 0 : 2);
+}
+
+}  // namespace
+
+JobFooter::JobFooter(JobDraft& draft, QWidget* parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_icon(new IconLabel(16, this)),
+      m_checks(new QLabel(this)),
+      m_price(new QLabel(this)),
+      m_sum(widgets::quietLabel({}, this)),
+      m_queue(widgets::finalButton({}, this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_checks->setObjectName(u"checks"_s);
+    m_checks->setWordWrap(true);
+    m_checks->setTextFormat(Qt::PlainText);
+    m_checks->setFont(theme::smaller(m_checks->font()));
+    m_price->setObjectName(u"price"_s);
+    m_price->setFont(theme::demiBold(theme::larger(m_price->font(), 18)));
+    m_sum->setFont(theme::smaller(m_sum->font()));
+    m_sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_queue->setObjectName(u"queueJobs"_s);
+
+    auto* checks = new QHBoxLayout;
+    checks->setSpacing(6);
+    checks->addWidget(m_icon, 0, Qt::AlignTop);
+    checks->addWidget(m_checks, 1);
+    auto* price = new QHBoxLayout;
+    price->addWidget(m_price);
+    price->addWidget(m_sum, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, 8, padding, 12);
+    column->setSpacing(6);
+    column->addLayout(checks);
+    column->addLayout(price);
+    column->addWidget(m_queue);
+}
+
+void JobFooter::refresh() {
+    refreshChecks();
+    refreshPrice();
+    refreshButton();
+}
+
+void JobFooter::refreshChecks() {
+    const QList<ApiError> problems = m_draft.problems();
+    const QList<SkippedClip> skipped = m_draft.skipped();
+    QStringList lines;
+    for (const ApiError& problem : problems)
+        lines << words::sentence(problem);
+    for (const SkippedClip& clip : skipped)
+        lines << tr("%1 is left out: %2.").arg(QFileInfo(clip.path).fileName(), jobwords::shortReason(clip.why));
+    const bool fine = lines.isEmpty();
+    m_icon->setIcon(fine ? u"tick"_s : u"warning"_s, fine ? Token::Ok : Token::Warn);
+    const auto more = lines.size() - 1;
+    m_checks->setText(fine       ? tr("All checks fine")
+                      : more > 0 ? tr("%1 (and %2 more)").arg(lines.first()).arg(more)
+                                 : lines.first());
+    m_checks->setToolTip(lines.join(u'\n'));
+    widgets::setTone(m_checks, fine ? QString() : u"warn"_s);
+}
+
+void JobFooter::refreshPrice() {
+    const Vendor* vendor = m_draft.vendor();
+    const bool some = vendor && !m_draft.jobs().isEmpty();
+    m_price->setText(some ? jobwords::price(m_draft.credits(), vendor->creditUnit) : u"–"_s);
+    m_sum->setText(some ? arithmetic() : QString());
+}
+
+/// "4 × 42 · leaves 1,792": how the sum comes about, and what is left after it.
+QString JobFooter::arithmetic() const {
+    if (m_draft.vendor()->creditUnit.isEmpty())
+        return tr("nothing to pay");
+    const auto credits = m_draft.credits();
+    if (!credits)
+        return tr("the vendor names no price");
+    QStringList parts;
+    const auto jobs = m_draft.jobs().size();
+    if (jobs > 1 && m_draft.clips().size() == 1)
+        parts << u"%1 × %2"_s.arg(QLocale().toString(jobs), amount(*credits / double(jobs)));
+    if (const auto balance = m_draft.balance())
+        parts << (*balance >= *credits ? tr("leaves %1").arg(amount(*balance - *credits))
+                                       : tr("you have %1").arg(amount(*balance)));
+    return parts.join(u" · "_s);
+}
+
+void JobFooter::refreshButton() {
+    const int jobs = int(m_draft.jobs().size());
+    const bool ready = jobs > 0 && m_draft.problems().isEmpty();
+    m_queue->setText(jobs == 0   ? tr("Queue")
+                     : jobs == 1 ? tr("Queue 1 job")
+                                 : tr("Queue %n jobs", nullptr, jobs));
+    m_queue->setEnabled(ready);
+    m_queue->setToolTip(ready ? QString() : m_checks->text());
+    m_queue->setAccessibleDescription(ready ? m_price->text() : m_checks->text());
+}
+
+void JobFooter::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(Token::Window, palette()));
+    painter.fillRect(0, 0, width(), 1, theme::color(Token::Line, palette()));
+}

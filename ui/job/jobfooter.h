@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+class IconLabel;
+class JobDraft;
+class QLabel;
+class QPushButton;
+
+/// The fixed end of the Job panel: what is wrong or that nothing is, the price, and the one button that says what happens.
+class JobFooter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobFooter(JobDraft& draft, QWidget* parent = nullptr);
+
+    void refresh();
+    QPushButton* button() const { return m_queue; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refreshChecks();
+    void refreshPrice();
+    void refreshButton();
+    QString arithmetic() const;
+
+    JobDraft& m_draft;
+    IconLabel* m_icon;
+    QLabel* m_checks;
+    QLabel* m_price;
+    QLabel* m_sum;
+    QPushButton* m_queue;
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/jobspec.h"
+#include "services/domain/voice.h"
+
+#include <QtWidgets/qwidget.h>
+
+class FilesSection;
+class JobDraft;
+class JobFooter;
+class LanguageSection;
+class OptionsSection;
+class PanelHeader;
+class QVBoxLayout;
+class TextSection;
+class WhoSection;
+
+/// What is to be done to the chosen clips, by whom, into which languages, for how much. Edits the draft and nothing else.
+class JobPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The draft must outlive the panel.
+    explicit JobPanel(JobDraft& draft, QWidget* parent = nullptr);
+
+    /// A section between languages and options that somebody else fills, e.g. with regions; shown while the
+    /// operation takes regions.
+    void setRegionSection(QWidget* section);
+    QSize sizeHint() const override { return {336, 600}; }
+
+Q_SIGNALS:
+    void queueRequested(const QList<JobSpec>& jobs);
+    void addKeyRequested(const QString& vendor);
+    void voicePreviewRequested(const Voice& voice);
+
+public Q_SLOTS:
+    void queue();  ///< as if the button were pressed; does nothing while a check fails
+
+private:
+    void build();
+    void refresh();
+    void refreshHeader();
+
+    JobDraft& m_draft;
+    PanelHeader* m_header;
+    WhoSection* m_who;
+    TextSection* m_text;
+    LanguageSection* m_languages;
+    OptionsSection* m_options;
+    FilesSection* m_files;
+    JobFooter* m_footer;
+    QVBoxLayout* m_sections;
+    QWidget* m_regions = nullptr;
+};

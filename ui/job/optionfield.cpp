@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "ui/job/optionfield.h"
+
+#include "models/job/jobdraft.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/words/words.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qspinbox.h>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A number that nobody set and that has no default is left to the vendor; the spin box says so one step below the least.
+bool leftToVendor(const OptionRule& rule) {
+    return rule.fallback.isNull() || rule.fallback.isUndefined();
+}
+
+double mostOf(const OptionRule& rule) {
+    return rule.most > rule.least ? rule.most : std::numeric_limits<int>::max();
+}
+
+QString blockWords(const ApiError& error) {
+    const QString other = words::optionLabel(error.about.value(1));
+    const QString value = error.about.value(2);
+    if (value.isEmpty())
+        return OptionField::tr("Not together with “%1”").arg(other);
+    if (value == "true"_L1)
+        return OptionField::tr("Only with “%1”").arg(other);
+    return OptionField::tr("Only when “%1” is “%2”").arg(other, words::choiceLabel(error.about.value(1), value));
+}
+
+}  // namespace
+
+OptionField::OptionField(JobDraft& draft, const OptionRule& rule, QWidget* parent)
+    : QWidget(parent), m_draft(draft), m_rule(rule), m_control(makeControl()), m_blocked(widgets::quietLabel({}, this)) {
+    setObjectName("option:"_L1 + rule.name);
+    const QString label = words::optionLabel(rule.name);
+    m_control->setAccessibleName(label);
+    m_control->setAccessibleDescription(words::optionHelp(rule.name));
+    m_blocked->setFont(theme::smaller(m_blocked->font()));
+    m_blocked->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    if (rule.type != OptionType::Flag) {
+        auto* name = new QLabel(label, this);
+        name->setWordWrap(true);
+        name->setBuddy(m_control);
+        line->addWidget(name, 1);
+    }
+    line->addWidget(m_control, 1);
+    column->addLayout(line);
+    column->addWidget(m_blocked);
+    refresh();
+}
+
+QWidget* OptionField::makeControl() {
+    switch (m_rule.type) {
+    case OptionType::Flag: {
+        auto* box = new QCheckBox(words::optionLabel(m_rule.name), this);
+        connect(box, &QCheckBox::toggled, this, [this](bool on) { set(on); });
+        return box;
+    }
+    case OptionType::Choice:
+        return makeChoice();
+    case OptionType::Integer:
+        return makeInteger();
+    case OptionType::Number:
+        return makeNumber();
+    case OptionType::Text:
+        return makeText();
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* OptionField::makeChoice() {
+    auto* box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+    for (const QString& choice : std::as_const(m_rule.choices))
+        box->addItem(words::choiceLabel(m_rule.name, choice), choice);
+    connect(box, &QComboBox::activated, this, [this, box](int row) { set(box->itemData(row).toString()); });
+    return box;
+}
+
+QWidget* OptionField::makeInteger() {
+    auto* box = new QSpinBox(this);
+    const int least = int(m_rule.least);
+    box->setRange(leftToVendor(m_rule) ? least - 1 : least, int(mostOf(m_rule)));
+    if (leftToVendor(m_rule))
+        box->setSpecialValueText(tr("Automatic"));
+    connect(box, &QSpinBox::valueChanged, this,
+            [this, box](int value) { set(leftToVendor(m_rule) && value == box->minimum() ? m_rule.fallback : value); });
+    return box;
+}
+
+QWidget* OptionField::makeNumber() {
+    auto* box = new QDoubleSpinBox(this);
+    const double span = mostOf(m_rule) - m_rule.least;
+    box->setDecimals(span <= 10 ? 2 : 1);
+    box->setSingleStep(span <= 10 ? 0.1 : 1);
+    box->setRange(leftToVendor(m_rule) ? m_rule.least - box->singleStep() : m_rule.least, mostOf(m_rule));
+    if (leftToVendor(m_rule))
+        box->setSpecialValueText(tr("Automatic"));
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, box](double value) {
+        const bool automatic = leftToVendor(m_rule) && qFuzzyCompare(value + 1, box->minimum() + 1);
+        set(automatic ? m_rule.fallback : value);
+    });
+    return box;
+}
+
+QWidget* OptionField::makeText() {
+    auto* line = new QLineEdit(this);
+    connect(line, &QLineEdit::textEdited, this, [this](const QString& text) { set(text); });
+    return line;
+}
+
+void OptionField::refresh() {
+    const auto blocked = m_draft.optionBlocked(m_rule);
+    const QString why = blocked ? blockWords(*blocked) : QString();
+    const QSignalBlocker quiet(m_control);
+    showValue(optionValue({m_rule}, m_draft.options(), m_rule.name));
+    setToolTip(blocked ? why : words::optionHelp(m_rule.name));
+    m_control->setEnabled(!blocked);
+    m_blocked->setText(why);
+    m_blocked->setVisible(blocked.has_value());
+}
+
+void OptionField::showValue(const QJsonValue& value) {
+    if (auto* box = qobject_cast<QCheckBox*>(m_control))
+        box->setChecked(value.toBool());
+    else if (auto* choice = qobject_cast<QComboBox*>(m_control))
+        choice->setCurrentIndex(choice->findData(value.toString()));
+    else if (auto* whole = qobject_cast<QSpinBox*>(m_control))
+        whole->setValue(value.toInt(whole->minimum()));
+    else if (auto* number = qobject_cast<QDoubleSpinBox*>(m_control))
+        number->setValue(value.toDouble(number->minimum()));
+    else if (auto* line = qobject_cast<QLineEdit*>(m_control); line && line->text() != value.toString())
+        line->setText(value.toString());
+}
+
+void OptionField::set(const QJsonValue& value) {
+    m_draft.setOption(m_rule.name, value);
+}

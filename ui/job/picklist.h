@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qframe.h>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+
+/// One entry: what is picked, its name, what stands behind the name, and whether it is picked already.
+struct PickItem {
+    QString id{};
+    QString name{};
+    QString detail{};
+    bool picked = false;
+
+    bool operator==(const PickItem&) const = default;
+};
+
+/// A list that drops down from a button, with a line to type into that filters it. Up and Down move, Enter picks, Esc closes.
+class PickList : public QFrame {
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, DetailRole, PickedRole };
+
+    explicit PickList(const QString& placeholder, QWidget* parent = nullptr);
+
+    void setItems(const QList<PickItem>& items);
+    void setNote(const QString& note);  ///< stands below the list, e.g. why it is empty
+    void dropFrom(QWidget* button);
+
+Q_SIGNALS:
+    void picked(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void pickCurrent();
+    void filter(const QString& text);
+
+    QLineEdit* m_search;
+    QListView* m_list;
+    QLabel* m_note;
+    QStandardItemModel* m_items;
+    QSortFilterProxyModel* m_found;
+};

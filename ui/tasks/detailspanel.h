@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/tasks/taskwording.h"
+
+#include <QtWidgets/qwidget.h>
+
+class CostPage;
+class EmptyState;
+class FilesPage;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabBar;
+class StepsPage;
+
+/// One task from all sides. Log and request are texts that are asked for when their tab is looked at.
+class DetailsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab { Steps, Log, Request, Files, Cost };
+
+    explicit DetailsPanel(VendorNames vendors, QWidget* parent = nullptr);
+
+    QWidget* tabs() const;  ///< 36 high; may become the title bar of a dock
+    void setTask(const std::optional<Task>& task);
+    QString taskId() const { return m_id; }
+    void setLog(const QString& text);
+    void setRequest(const QString& text);
+    Tab tab() const;
+    void setTab(Tab tab);
+
+Q_SIGNALS:
+    void logWanted(const QString& id);
+    void requestWanted(const QString& id);
+    void retryRequested(const QStringList& ids);
+    void checkAgainRequested(const QString& id);
+    void notSubmittedRequested(const QString& id);
+    void thisIsItRequested(const QString& id);
+    void openRequested(const QString& id);
+    void compareRequested(const QString& id);
+    void showFileRequested(const QString& path);
+
+private:
+    void makePages();
+    void connectPages();
+    void showTab();
+
+    VendorNames m_vendors;
+    QString m_id;
+    std::optional<Task> m_task;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    EmptyState* m_none;
+    StepsPage* m_steps;
+    QPlainTextEdit* m_log;
+    QPlainTextEdit* m_request;
+    FilesPage* m_files;
+    CostPage* m_cost;
+};

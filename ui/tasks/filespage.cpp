@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tasks/filespage.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/words/words.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qlocale.h>
+#include <QtWidgets/qboxlayout.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconOf(OutputRole role) {
+    switch (role) {
+    case OutputRole::Video:
+        return u"film"_s;
+    case OutputRole::Subtitles:
+        return u"text-file"_s;
+    case OutputRole::Audio:
+    case OutputRole::Vocals:
+    case OutputRole::Background:
+        return u"sound-file"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+FilesPage::FilesPage(QWidget* parent)
+    : QScrollArea(parent),
+      m_open(widgets::smallButton(tr("Open"))),
+      m_compare(widgets::smallButton(tr("Compare with source"))) {
+    auto* page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    m_list = new QWidget(page);
+    m_lines = new QVBoxLayout(m_list);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(8);
+    m_none = widgets::quietLabel(tr("No file yet. Results are fetched as soon as the job is done."), page);
+    m_none->setWordWrap(true);
+    m_open->setIcon(theme::icon(u"media-playback-start"_s, palette()));
+    m_compare->setIcon(theme::icon(u"compare"_s, palette()));
+    for (QPushButton* button : {m_open, m_compare})
+        button->setIconSize(theme::besideWord(16));
+    auto* buttons = new FlowLayout(nullptr, 8);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_compare);
+
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_none);
+    column->addWidget(m_list);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_open, &QPushButton::clicked, this, &FilesPage::openRequested);
+    connect(m_compare, &QPushButton::clicked, this, &FilesPage::compareRequested);
+}
+
+void FilesPage::setTask(const Task& task) {
+    while (QLayoutItem* line = m_lines->takeAt(0)) {
+        delete line->widget();
+        delete line;
+    }
+    for (const ResultFile& file : task.files)
+        addFile(file);
+    const bool fetched = std::ranges::any_of(task.files, &ResultFile::fetched);
+    const bool video = std::ranges::any_of(task.files, [](const ResultFile& file) {
+        return file.fetched() && file.role == OutputRole::Video;
+    });
+    m_none->setVisible(task.files.isEmpty());
+    m_list->setVisible(!task.files.isEmpty());
+    m_open->setVisible(fetched);
+    m_compare->setVisible(video && !isUrl(task.job.source));
+}
+
+void FilesPage::addFile(const ResultFile& file) {
+    auto* line = new QWidget(m_list);
+    auto* icon = new QLabel(line);
+    icon->setPixmap(theme::pixmap(iconOf(file.role), theme::Token::Text2, 20, palette(), devicePixelRatioF()));
+    const QString name = file.fetched() ? QFileInfo(file.path).fileName() : words::roleLabel(file.role);
+    QString fact = tr("%1 · checked").arg(words::size(file.bytes));
+    if (!file.fetched())
+        fact = file.expiresAt.isValid()
+                   ? tr("Not fetched yet, kept until %1").arg(QLocale().toString(file.expiresAt.toLocalTime(), QLocale::ShortFormat))
+                   : tr("Not fetched yet");
+    auto* facts = new ElidedLabel(fact, Qt::ElideRight, line);
+    facts->setFont(theme::smaller(facts->font()));
+    widgets::setTone(facts, u"quiet"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new ElidedLabel(name, Qt::ElideMiddle, line));
+    words->addWidget(facts);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(icon);
+    row->addLayout(words, 1);
+    if (file.fetched()) {
+        auto* folder = widgets::iconButton(u"folder-open"_s, tr("Show %1 in its folder").arg(name), line);
+        connect(folder, &QToolButton::clicked, this, [this, path = file.path] { Q_EMIT showInFolderRequested(path); });
+        row->addWidget(folder);
+    }
+    m_lines->addWidget(line);
+}

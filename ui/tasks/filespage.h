@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/task.h"
+
+#include <QtWidgets/qscrollarea.h>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+/// What a task brought: each file with its size and the way to its folder.
+class FilesPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FilesPage(QWidget* parent = nullptr);
+
+    void setTask(const Task& task);
+
+Q_SIGNALS:
+    void openRequested();
+    void compareRequested();
+    void showInFolderRequested(const QString& path);
+
+private:
+    void addFile(const ResultFile& file);
+
+    QWidget* m_list;
+    QVBoxLayout* m_lines;
+    QLabel* m_none;
+    QPushButton* m_open;
+    QPushButton* m_compare;
+};

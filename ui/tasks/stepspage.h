@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/task.h"
+
+#include <QtWidgets/qscrollarea.h>
+
+class FlowLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+/// Where a task stands, what is wrong in a sentence, and what a person may decide about it.
+class StepsPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit StepsPage(QWidget* parent = nullptr);
+
+    void setTask(const Task& task);
+
+Q_SIGNALS:
+    void retryRequested();
+    void checkAgainRequested();
+    void notSubmittedRequested();
+    void thisIsItRequested();
+
+private:
+    void makeButtons();
+    void showHead(const Task& task);
+    void showSteps(const Task& task);
+    void addStep(const Task& task, task::Step step);
+
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QWidget* m_steps;
+    QVBoxLayout* m_stepLines;
+    FlowLayout* m_buttons;
+    QPushButton* m_checkAgain;
+    QPushButton* m_notSubmitted;
+    QPushButton* m_thisIsIt;
+    QPushButton* m_retry;
+};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tasks/taskmenu.h"
+
+#include <algorithm>
+
+TaskChoices choicesFor(const QList<Task>& tasks) {
+    const auto hasFile = [](const ResultFile& file) { return file.fetched(); };
+    return {
+        tasks.size() == 1 && std::ranges::any_of(tasks[0].files, hasFile),
+        std::ranges::any_of(tasks, mayRetry),
+        std::ranges::any_of(tasks, mayPause),
+        std::ranges::any_of(tasks, mayResume),
+        std::ranges::any_of(tasks, mayCancel),
+        std::ranges::any_of(tasks, mayRemove),
+    };
+}
+
+bool mayRetry(const Task& task) {
+    return task.state == task::State::Failed || task.state == task::State::Cancelled;
+}
+
+bool mayPause(const Task& task) {
+    return task::mayMove(task.state, task::State::Paused) && task.state != task::State::Paused;
+}
+
+bool mayResume(const Task& task) {
+    return task.state == task::State::Paused;
+}
+
+bool mayCancel(const Task& task) {
+    return task::mayMove(task.state, task::State::Cancelled);
+}
+
+bool mayRemove(const Task& task) {
+    return task::hasEnded(task.state) || !isPaidFor(task);
+}
+
+bool isPaidFor(const Task& task) {
+    return !task.submission.isEmpty() || !task.remoteId.isEmpty();
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/task.h"
+
+#include <QtCore/qlist.h>
+
+/// What may be done to the tasks selected; each is offered, and greyed where no task allows it.
+struct TaskChoices {
+    bool open = false;    ///< exactly one, with a file
+    bool retry = false;
+    bool pause = false;
+    bool resume = false;
+    bool cancel = false;
+    bool remove = false;
+};
+
+TaskChoices choicesFor(const QList<Task>& tasks);
+
+bool mayRetry(const Task& task);
+bool mayPause(const Task& task);
+bool mayResume(const Task& task);
+bool mayCancel(const Task& task);
+/// Ended, or never sent.
+bool mayRemove(const Task& task);
+/// Its result is paid for or may be: giving it up is a loss.
+bool isPaidFor(const Task& task);

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ui/words/words.h"
+
+#include "ui/words/wordscontext.h"
+
+#include <QtCore/qfileinfo.h>
+
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+QString about(const ApiError& error, qsizetype index = 0) {
+    return error.about.value(index);
+}
+
+QString fileName(const ApiError& error) {
+    const QString path = about(error);
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+QString lengthOf(const ApiError& error, qsizetype index) {
+    return words::duration(about(error, index).toDouble());
+}
+
+QString sizeOf(const ApiError& error, qsizetype index) {
+    return words::size(about(error, index).toLongLong());
+}
+
+QString fileSentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::FileMissing:
+        return Words::tr("The file is gone: %1. Put it back or add it again.").arg(fileName(error));
+    case Reason::FileUnreadable:
+        return Words::tr("%1 cannot be read. Check its permissions.").arg(fileName(error));
+    case Reason::FileEmpty:
+        return Words::tr("%1 is empty.").arg(fileName(error));
+    case Reason::NotMedia:
+        return Words::tr("%1 is not a video or sound file that can be opened.").arg(fileName(error));
+    case Reason::MediaTruncated:
+        return Words::tr("%1 is cut off: its end is missing. Copy it again from where it came.").arg(fileName(error));
+    case Reason::FileChanged:
+        return Words::tr("%1 changed while it was being sent. Nothing was queued with it; retry when it is finished.")
+            .arg(fileName(error));
+    case Reason::NoVideo:
+        return Words::tr("There is no picture in this file.");
+    case Reason::NoSound:
+        return Words::tr("There is no sound in this clip, so there is nothing to dub.");
+    case Reason::TooLong:
+        return Words::tr("The clip is %1 long, the limit is %2.").arg(lengthOf(error, 0), lengthOf(error, 1));
+    case Reason::TooShort:
+        return Words::tr("The clip is %1 long, at least %2 is needed.").arg(lengthOf(error, 0), lengthOf(error, 1));
+    case Reason::TooLarge:
+        return Words::tr("The file has %1, the limit is %2.").arg(sizeOf(error, 0), sizeOf(error, 1));
+    case Reason::TooManyFrames:
+        return Words::tr("The clip has %1 frames a second, the limit is %2.").arg(about(error), about(error, 1));
+    case Reason::WrongContainer:
+        return Words::tr("Files of the kind “%1” are not taken here. Possible: %2.").arg(about(error), about(error, 1));
+    case Reason::NoCues:
+        return Words::tr("No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or "
+                  "choose one.");
+    case Reason::SubtitlesBroken:
+        return Words::tr("No subtitle could be read from %1. Check that it is an .srt file.").arg(fileName(error));
+    case Reason::SubtitlesUnreadable:
+        return Words::tr("The subtitle file %1 cannot be opened.").arg(fileName(error));
+    default:
+        return {};
+    }
+}
+
+QString requestSentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::UnknownVendor:
+        return Words::tr("There is no vendor called “%1”.").arg(about(error));
+    case Reason::UnknownOperation:
+        return Words::tr("There is no operation called “%1”.").arg(about(error));
+    case Reason::OperationMissing:
+        return Words::tr("This is not offered there.");
+    case Reason::InputMissing:
+        return Words::tr("Something is missing: %1.").arg(about(error));
+    case Reason::TextMissing:
+        return Words::tr("Type the text to be spoken.");
+    case Reason::RegionMissing:
+        return Words::tr("Draw a box on the picture first: the mode “%1” needs one.").arg(about(error));
+    case Reason::LanguageMissing:
+        return about(error) == QStringLiteral("from") ? Words::tr("Choose the language that is spoken in the clip.")
+                                                      : Words::tr("Choose a language to translate into.");
+    case Reason::LanguageUnsupported:
+        return Words::tr("%1 is not offered here.").arg(words::languageName(about(error)));
+    case Reason::PairUnsupported:
+        return Words::tr("%1 into %2 is not possible here.")
+            .arg(words::languageName(about(error)), words::languageName(about(error, 1)));
+    case Reason::SameLanguage:
+        return Words::tr("The clip is in %1 already.").arg(words::languageName(about(error)));
+    case Reason::VoiceMissing:
+        return about(error).isEmpty() ? Words::tr("Choose a voice.")
+                                      : Words::tr("Choose a voice, or tick “%1”.").arg(words::optionLabel(about(error)));
+    case Reason::VoiceUnknown:
+        return Words::tr("There is no voice “%1” for this language.").arg(about(error));
+    case Reason::OptionUnknown:
+        return Words::tr("There is no option “%1” here.").arg(about(error));
+    case Reason::OptionWrong:
+        return Words::tr("“%1” must be one of: %2.").arg(words::optionLabel(about(error)), about(error, 1));
+    case Reason::OptionExcluded:
+        return Words::tr("“%1” does not go together with “%2”.")
+            .arg(words::optionLabel(about(error)), words::optionLabel(about(error, 1)));
+    case Reason::UrlNotAllowed:
+        return Words::tr("This link cannot be used: it holds blanks or special characters, or it is no link: %1").arg(about(error));
+    case Reason::InsecureUrl:
+        return Words::tr("Refused: %1 is not a secure address (https). Nothing was sent to it.").arg(about(error));
+    default:
+        return {};
+    }
+}
+
+QString placeSentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::FolderNotWritable:
+        return Words::tr("Nothing can be written to the folder %1. Choose another one or change its permissions.").arg(about(error));
+    case Reason::DiskFull:
+        return Words::tr("The disk is full. Make room and press Retry; nothing is paid again.");
+    case Reason::NameTooLong:
+        return Words::tr("The name of the result would be too long.");
+    case Reason::ResultTruncated:
+        return Words::tr("The result did not arrive whole. Retry fetches the rest; nothing is paid again.");
+    case Reason::ResultNotMedia:
+        return Words::tr("What arrived is no usable file. Retry fetches it again; nothing is paid again.");
+    case Reason::ResultGone:
+        return Words::tr("The vendor no longer has this file under its link.");
+    case Reason::PackageMissing:
+        return Words::tr("A program is missing. Install it with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
+    case Reason::EngineFailed:
+        return Words::tr("The program %1 failed on this clip.").arg(about(error));
+    case Reason::KeyMissing:
+        return Words::tr("There is no key for %1 yet. Add one under Accounts.").arg(words::vendorName(about(error)));
+    case Reason::KeychainMissing:
+        return Words::tr("The keychain of this computer does not answer. Unlock it, or enter the key again under Accounts.");
+    case Reason::SentNoAnswer:
+        return Words::tr("It was sent, but no answer came back: it may have been charged. It is not sent again unless you say so.");
+    case Reason::CapReached:
+        return Words::tr("This would cost %1 credits, your limit for one task is %2.").arg(about(error), about(error, 1));
+    case Reason::PricesUnknown:
+        return Words::tr("The price is not known, so it cannot be held against your limit of %1 credits.").arg(about(error, 1));
+    case Reason::StoreTooNew:
+        return Words::tr("This profile was written by a newer Babelreel. Update the program to open it.");
+    case Reason::StoreBroken:
+        return Words::tr("The list of tasks cannot be read or written.");
+    case Reason::ProfileBusy:
+        return Words::tr("Another Babelreel is working with this profile and does not answer.");
+    default:
+        return {};
+    }
+}
+
+QString kindSentence(Kind kind) {
+    switch (kind) {
+    case Kind::Offline:
+        return Words::tr("The server could not be reached. Nothing was charged.");
+    case Kind::Timeout:
+        return Words::tr("The server did not answer in time.");
+    case Kind::Cancelled:
+        return Words::tr("Cancelled.");
+    case Kind::Unauthorised:
+        return Words::tr("The vendor refused the key. Check it under Accounts.");
+    case Kind::OutOfCredit:
+        return Words::tr("The account has no credit left. Top it up, then press Retry.");
+    case Kind::RateLimited:
+        return Words::tr("The vendor asks us to slow down.");
+    case Kind::QueueFull:
+        return Words::tr("The vendor's own queue is full.");
+    case Kind::Rejected:
+        return Words::tr("The vendor refused this job.");
+    case Kind::NotFound:
+        return Words::tr("The vendor does not know this any more.");
+    case Kind::VendorFault:
+        return Words::tr("It failed at the vendor.");
+    case Kind::Malformed:
+        return Words::tr("The vendor's answer could not be understood.");
+    case Kind::OutcomeUnknown:
+        return Words::tr("It was sent, but no answer came back: it may have been charged.");
+    case Kind::Invalid:
+        return Words::tr("This is not possible as it was asked.");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+QString words::sentence(const ApiError& error) {
+    for (const auto& family : {fileSentence, requestSentence, placeSentence}) {
+        const QString sentence = family(error);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    const QString sentence = kindSentence(error.kind);
+    return error.detail.isEmpty() ? sentence : Words::tr("%1 It said: %2").arg(sentence, error.detail);
+}

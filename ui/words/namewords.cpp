@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "ui/words/words.h"
+
+#include "ui/words/wordscontext.h"
+
+#include "services/domain/language.h"
+
+#include <QtCore/qhash.h>
+#include <QtCore/qlocale.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OptionWords {
+    const char* label;
+    const char* help;
+};
+
+/// The vendors' own field names, as people would say them. A name that is not here is shown as it is.
+const QHash<QString, OptionWords>& options() {
+    static const QHash<QString, OptionWords> all = {
+        {u"voice_clone"_s,
+         {QT_TRANSLATE_NOOP("Words", "Keep the speaker's own voice"),
+          QT_TRANSLATE_NOOP("Words", "The vendor imitates the voice in the clip; no other voice is needed then.")}},
+        {u"burn_in"_s,
+         {QT_TRANSLATE_NOOP("Words", "Burn the subtitles into the picture"),
+          QT_TRANSLATE_NOOP("Words", "They can no longer be switched off, and the video is encoded anew.")}},
+        {u"original_sound"_s,
+         {QT_TRANSLATE_NOOP("Words", "Original sound"),
+          QT_TRANSLATE_NOOP("Words", "What happens to the sound of the clip under the new voice.")}},
+        {u"speaking_rate"_s,
+         {QT_TRANSLATE_NOOP("Words", "Speaking rate"), QT_TRANSLATE_NOOP("Words", "Words a minute.")}},
+    };
+    return all;
+}
+
+const QHash<QString, const char*>& choices() {
+    static const QHash<QString, const char*> all = {
+        {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter under the voice")},
+        {u"mute"_s, QT_TRANSLATE_NOOP("Words", "Off")},
+        {u"auto"_s, QT_TRANSLATE_NOOP("Words", "Automatic")},
+        {u"manual"_s, QT_TRANSLATE_NOOP("Words", "What I mark")},
+        {u"protect"_s, QT_TRANSLATE_NOOP("Words", "All but what I mark")},
+    };
+    return all;
+}
+
+}  // namespace
+
+QString words::operationTitle(OperationKind kind) {
+    switch (kind) {
+    case OperationKind::Translate:
+        return Words::tr("Translate & dub");
+    case OperationKind::Subtitles:
+        return Words::tr("Subtitles");
+    case OperationKind::Erase:
+        return Words::tr("Erase");
+    case OperationKind::LipSync:
+        return Words::tr("Lip-sync");
+    case OperationKind::FaceSwap:
+        return Words::tr("Swap a face");
+    case OperationKind::Speech:
+        return Words::tr("Speech");
+    case OperationKind::VoiceClone:
+        return Words::tr("Clone a voice");
+    case OperationKind::Separate:
+        return Words::tr("Separate voice and music");
+    case OperationKind::AvatarVideo:
+        return Words::tr("Avatar video");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::operationShort(OperationKind kind) {
+    switch (kind) {
+    case OperationKind::Translate:
+        return Words::tr("Translate");
+    case OperationKind::FaceSwap:
+        return Words::tr("Face");
+    case OperationKind::VoiceClone:
+        return Words::tr("Clone");
+    case OperationKind::Separate:
+        return Words::tr("Separate");
+    case OperationKind::AvatarVideo:
+        return Words::tr("Avatar");
+    default:
+        return operationTitle(kind);
+    }
+}
+
+QString words::vendorName(const QString& id, const QString& properName) {
+    if (id == "local"_L1)
+        return Words::tr("This computer");
+    if (!properName.isEmpty())
+        return properName;
+    const QString vendor = id.section(u'/', 0, 0);
+    return vendor.left(1).toUpper() + vendor.mid(1);
+}
+
+QString words::languageName(const QString& code) {
+    const QLocale locale(code);
+    if (code.isEmpty() || locale.language() == QLocale::C)
+        return code;
+    // Qt 6.4 has names of languages in English and each in itself only; the rest comes from our translations.
+    const QByteArray english = QLocale::languageToString(locale.language()).toUtf8();
+    const QString name = QCoreApplication::translate("languages", english.constData());
+    if (!code.contains(u'-'))
+        return name;
+    const QByteArray territory = QLocale::territoryToString(locale.territory()).toUtf8();
+    return u"%1 (%2)"_s.arg(name, QCoreApplication::translate("languages", territory.constData()));
+}
+
+QString words::optionLabel(const QString& name) {
+    const auto known = options().find(name);
+    return known == options().end() ? name : Words::tr(known->label);
+}
+
+QString words::optionHelp(const QString& name) {
+    const auto known = options().find(name);
+    return known == options().end() ? QString() : Words::tr(known->help);
+}
+
+QString words::choiceLabel(const QString& option, const QString& choice) {
+    Q_UNUSED(option)
+    const auto known = choices().find(choice);
+    return known == choices().end() ? choice : Words::tr(*known);
+}
+
+QString words::roleLabel(OutputRole role) {
+    switch (role) {
+    case OutputRole::Video:
+        return Words::tr("Video");
+    case OutputRole::Audio:
+        return Words::tr("Sound");
+    case OutputRole::Subtitles:
+        return Words::tr("Subtitles");
+    case OutputRole::Vocals:
+        return Words::tr("Voice alone");
+    case OutputRole::Background:
+        return Words::tr("Music alone");
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "ui/words/words.h"
+
+#include "ui/words/wordscontext.h"
+
+using task::State;
+using task::Step;
+using task::Wait;
+
+namespace {
+
+QString runningWord(const Task& task) {
+    switch (task.step) {
+    case Step::Check:
+        return Words::tr("Checking");
+    case Step::Prepare:
+        return Words::tr("Preparing");
+    case Step::Stage:
+        return Words::tr("Uploading");
+    case Step::Submit:
+        return Words::tr("Sending");
+    case Step::Poll:
+        return Words::tr("Running");
+    case Step::Fetch:
+        return Words::tr("Downloading");
+    case Step::Render:
+        return task.stage.isEmpty() ? Words::tr("Running") : words::stageName(task.stage);
+    case Step::Finished:
+        return Words::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitingWord(const Task& task, const QDateTime& now) {
+    switch (task.wait) {
+    case Wait::Retry: {
+        const qint64 seconds = qMax<qint64>(0, now.secsTo(task.until));
+        return seconds > 0 ? Words::tr("Retrying in %1").arg(words::duration(double(seconds))) : Words::tr("Retrying");
+    }
+    case Wait::Remote:
+        return Words::tr("Running");
+    case Wait::Key:
+    case Wait::Credit:
+    case Wait::Cap:
+        return Words::tr("Needs you");
+    case Wait::None:
+    case Wait::Turn:
+    case Wait::Upload:
+        return Words::tr("Waiting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString doneReason(const Task& task) {
+    const int count = static_cast<int>(task.files.size());
+    const QString files = Words::tr("%n file(s) checked", nullptr, count);
+    return task.draft ? Words::tr("draft, %1").arg(files) : files;
+}
+
+QString waitReason(const Task& task) {
+    switch (task.wait) {
+    case Wait::Upload:
+        return Words::tr("the same file is already on its way");
+    case Wait::Turn:
+        return Words::tr("others go first");
+    case Wait::Remote:
+        return task.stage.isEmpty() ? QString() : words::stageName(task.stage);
+    default:
+        return task.error ? words::sentence(*task.error) : QString();
+    }
+}
+
+}  // namespace
+
+QString words::stateWord(const Task& task, const QDateTime& now) {
+    switch (task.state) {
+    case State::Queued:
+        return Words::tr("Waiting");
+    case State::Running:
+        return runningWord(task);
+    case State::Waiting:
+        return waitingWord(task, now);
+    case State::Paused:
+        return Words::tr("Paused");
+    case State::Unsure:
+        return Words::tr("Needs you");
+    case State::Failed:
+        return Words::tr("Failed");
+    case State::Cancelled:
+        return Words::tr("Cancelled");
+    case State::Done:
+        return Words::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::stateReason(const Task& task) {
+    switch (task.state) {
+    case State::Queued:
+        return Words::tr("its turn comes");
+    case State::Waiting:
+        return waitReason(task);
+    case State::Unsure:
+        return Words::tr("may have been charged");
+    case State::Failed:
+        return task.error ? sentence(*task.error) : QString();
+    case State::Done:
+        return doneReason(task);
+    case State::Running:
+    case State::Paused:
+    case State::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::stageName(const QString& stage) {
+    static const QHash<QString, const char*> names = {
+        {QStringLiteral("reading"), QT_TRANSLATE_NOOP("Words", "Reading the subtitles")},
+        {QStringLiteral("translating"), QT_TRANSLATE_NOOP("Words", "Translating")},
+        {QStringLiteral("speaking"), QT_TRANSLATE_NOOP("Words", "Speaking")},
+        {QStringLiteral("mixing"), QT_TRANSLATE_NOOP("Words", "Mixing the sound")},
+        {QStringLiteral("burning"), QT_TRANSLATE_NOOP("Words", "Burning in the subtitles")},
+        {QStringLiteral("checking"), QT_TRANSLATE_NOOP("Words", "Checking the result")},
+        {QStringLiteral("uploading"), QT_TRANSLATE_NOOP("Words", "Uploading")},
+        {QStringLiteral("sending"), QT_TRANSLATE_NOOP("Words", "Sending")},
+        {QStringLiteral("fetching"), QT_TRANSLATE_NOOP("Words", "Downloading")},
+        {QStringLiteral("pending"), QT_TRANSLATE_NOOP("Words", "in the vendor's queue")},
+        {QStringLiteral("processing"), QT_TRANSLATE_NOOP("Words", "being worked on")},
+        {QStringLiteral("completed"), QT_TRANSLATE_NOOP("Words", "finished at the vendor")},
+    };
+    const auto known = names.find(stage);
+    return known == names.end() ? stage : Words::tr(*known);
+}
+
+QString words::stepName(Step step) {
+    switch (step) {
+    case Step::Check:
+        return Words::tr("Check");
+    case Step::Prepare:
+        return Words::tr("Prepare");
+    case Step::Stage:
+        return Words::tr("Upload");
+    case Step::Submit:
+        return Words::tr("Send the job");
+    case Step::Poll:
+        return Words::tr("At the vendor");
+    case Step::Fetch:
+        return Words::tr("Download and check");
+    case Step::Render:
+        return Words::tr("Made on this computer");
+    case Step::Finished:
+        return Words::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::timeLeft(const Task& task, const QDateTime& now) {
+    const bool working = task.state == State::Running || (task.state == State::Waiting && task.wait == Wait::Remote);
+    if (!working || !task.progress || *task.progress < 0.05 || !task.submitted.isValid())
+        return QStringLiteral("–");
+    const double passed = double(task.submitted.secsTo(now));
+    return Words::tr("about %1").arg(duration(passed * (1 - *task.progress) / *task.progress));
+}
