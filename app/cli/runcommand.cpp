@@ -101,6 +101,8 @@ private:
         const auto answer = askOwner(m_session.profile().socketName(), {{u"command"_s, m_working ? u"wake"_s : u"add"_s}, {u"jobs"_s, array}});
         if (!answer)
             return finish(m_session.refuse(answer.error()));
+        if (!m_working && !(*answer)["ok"_L1].toBool())
+            return finish(m_session.refuse(invalid(Reason::StoreBroken, u"profile"_s)));
         QStringList ids;
         for (const QJsonValue& id : (*answer)["ids"_L1].toArray())
             ids << id.toString();

@@ -154,6 +154,14 @@ QList<ApiError> JobDraft::problems() const {
     const Operation* operation = rules();
     if (!operation)
         return problems;
+    const auto add = [&](const ApiError& problem) {
+        if (!problems.contains(problem))
+            problems.append(problem);
+    };
+    for (const QString& target : targetsFor(*operation)) {
+        if (const auto problem = targetProblem(target))
+            add(*problem);
+    }
     // What is missing is found by checking a job that lacks it.
     QList<JobClip> clips = fittingClips(*operation);
     if (clips.isEmpty())
@@ -162,10 +170,8 @@ QList<ApiError> JobDraft::problems() const {
     if (targets.isEmpty())
         targets = {QString()};
     for (const JobSpec& job : specs(clips, targets)) {
-        for (const ApiError& problem : checkJob(*candidate.vendor, job)) {
-            if (!problems.contains(problem))
-                problems.append(problem);
-        }
+        for (const ApiError& problem : checkJob(*candidate.vendor, job))
+            add(problem);
     }
     return problems;
 }
@@ -185,7 +191,7 @@ QList<JobSpec> JobDraft::specs(const QList<JobClip>& clips, const QStringList& t
     JobSpec job{.operation = m_operation,
                 .vendor = vendor()->id,
                 .account = account(),
-                .sourceLanguage = from.isEmpty() && languages.pairs.isEmpty() ? languages.autoSource : from,
+                .sourceLanguage = from.isEmpty() ? languages.autoSource : from,
                 .text = operation.needsText ? m_text : QString(),
                 .options = options(),
                 .folder = m_folder};

@@ -35,5 +35,10 @@ std::optional<ApiError> whyNot(const Vendor& vendor, OperationKind kind, const Q
         if (ofLanguages && problem.reason != Reason::LanguageMissing)
             return problem;
     }
+    // Who can find the language out by itself is not asked for the direction there; once it is chosen here, it counts.
+    const Operation* operation = vendor.operation(kind);
+    const LanguageRules rules = operation ? operation->languages : LanguageRules();
+    if (!from.isEmpty() && !to.isEmpty() && !rules.pairs.isEmpty() && !rules.takesPair(from, to))
+        return invalid(Reason::PairUnsupported, u"to"_s, {from, to});
     return std::nullopt;
 }

@@ -38,7 +38,8 @@ bool ClipFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
     case Show::SoundOnly:
         return file.hasSound() && !file.hasVideo();
     case Show::Problems:
-        return state == MediaListModel::State::Broken || (state == MediaListModel::State::Ready && !file.hasSound());
+        return state == MediaListModel::State::Broken ||
+               (state == MediaListModel::State::Ready && !file.hasSound());
     }
     Q_UNREACHABLE();
 }

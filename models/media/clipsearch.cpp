@@ -31,7 +31,7 @@ QStringList clipsIn(const QString& folder) {
         if (isNamedLikeAClip(files.fileInfo()))
             found.append(identity(files.fileInfo()));
     }
-    QCollator byNumber;
+    QCollator byNumber{QLocale(QLocale::English)};  // the C locale would sort "10" before "2"
     byNumber.setNumericMode(true);
     std::ranges::sort(found, byNumber);
     return found;
@@ -58,9 +58,9 @@ std::optional<ApiError> objection(const QFileInfo& file, const ProbeMedia& probe
 
 const QStringList& clipExtensions() {
     static const QStringList endings = {
-        u"mp4"_s, u"mov"_s, u"m4v"_s, u"mkv"_s,  u"webm"_s, u"avi"_s, u"mpg"_s, u"mpeg"_s, u"ts"_s,  u"m2ts"_s, u"mts"_s,
-        u"wmv"_s, u"flv"_s, u"3gp"_s, u"ogv"_s,  u"mxf"_s,  u"mp3"_s, u"wav"_s, u"m4a"_s,  u"aac"_s, u"flac"_s, u"ogg"_s,
-        u"oga"_s, u"opus"_s, u"wma"_s,
+        u"mp4"_s,  u"mov"_s, u"m4v"_s,  u"mkv"_s, u"webm"_s, u"avi"_s,  u"mpg"_s, u"mpeg"_s, u"ts"_s,
+        u"m2ts"_s, u"mts"_s, u"wmv"_s,  u"flv"_s, u"3gp"_s,  u"ogv"_s,  u"mxf"_s, u"mp3"_s,  u"wav"_s,
+        u"m4a"_s,  u"aac"_s, u"flac"_s, u"ogg"_s, u"oga"_s,  u"opus"_s, u"wma"_s,
     };
     return endings;
 }

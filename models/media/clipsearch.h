@@ -13,7 +13,8 @@ struct LeftOut {
     ApiError why{};
 };
 
-/// What became of one drop, told once: clips that were added, those the list has already, the rest with reasons.
+/// What became of one drop, told once: clips that were added, those the list has already, the rest with
+/// reasons.
 struct AddSummary {
     QStringList added{};
     QStringList already{};

@@ -83,8 +83,10 @@ QImage MediaListModel::thumbnail(const QString& path) const {
 
 void MediaListModel::add(const QStringList& sources) {
     // Not on the readers' pool: a second drop shall not wait until the first one's clips are read.
-    work<AddSummary>(QThreadPool::globalInstance(), [sources, probe = m_reader.probe] { return searchClips(sources, probe); },
-                     [this](const AddSummary& summary) { take(summary); });
+    work<AddSummary>(
+        QThreadPool::globalInstance(),
+        [sources, probe = m_reader.probe] { return searchClips(sources, probe); },
+        [this](const AddSummary& summary) { take(summary); });
 }
 
 void MediaListModel::remove(const QStringList& paths) {
@@ -103,7 +105,8 @@ void MediaListModel::remove(const QStringList& paths) {
 
 /// Runs `job` on a worker and hands its value to `done` in this thread, unless the model is gone by then.
 template <class Value>
-void MediaListModel::work(QThreadPool* workers, std::function<Value()> job, std::function<void(const Value&)> done) {
+void MediaListModel::work(QThreadPool* workers, std::function<Value()> job,
+                          std::function<void(const Value&)> done) {
     auto* watcher = new QFutureWatcher<Value>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done = std::move(done)] {
         watcher->deleteLater();
@@ -137,8 +140,9 @@ void MediaListModel::take(AddSummary summary) {
 }
 
 void MediaListModel::read(const QString& path) {
-    work<Result<MediaFile>>(&m_workers, [path, probe = m_reader.probe] { return probe(path); },
-                            [this, path](const Result<MediaFile>& probed) { takeProbed(path, probed); });
+    work<Result<MediaFile>>(
+        &m_workers, [path, probe = m_reader.probe] { return probe(path); },
+        [this, path](const Result<MediaFile>& probed) { takeProbed(path, probed); });
 }
 
 void MediaListModel::takeProbed(const QString& path, const Result<MediaFile>& probed) {
@@ -150,8 +154,9 @@ void MediaListModel::takeProbed(const QString& path, const Result<MediaFile>& pr
         clip.state = State::Ready;
         clip.file = *probed;
         if (clip.file.hasVideo() && m_reader.thumbnail)
-            work<QImage>(&m_workers, [file = *probed, make = m_reader.thumbnail] { return make(file); },
-                         [this, path](const QImage& image) { takeThumbnail(path, image); });
+            work<QImage>(
+                &m_workers, [file = *probed, make = m_reader.thumbnail] { return make(file); },
+                [this, path](const QImage& image) { takeThumbnail(path, image); });
     } else {
         clip.state = State::Broken;
         clip.problem = probed.error();

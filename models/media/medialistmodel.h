@@ -16,7 +16,8 @@ struct MediaReader {
     std::function<QImage(const MediaFile&)> thumbnail{};  ///< may give a null image
 };
 
-/// The clips a person works with. Adding and reading happen on workers; the files themselves are never touched.
+/// The clips a person works with. Adding and reading happen on workers; the files themselves are never
+/// touched.
 class MediaListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ public:
 
     QModelIndex indexOf(const QString& path) const;
     QStringList paths() const;
-    std::optional<MediaFile> file(const QString& path) const;      ///< absent until it is read
+    std::optional<MediaFile> file(const QString& path) const;  ///< absent until it is read
     std::optional<ApiError> problem(const QString& path) const;
     QImage thumbnail(const QString& path) const;
 

@@ -54,5 +54,5 @@ private:
     TaskGroup m_group = TaskGroup::All;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    bool m_resetting = false;   ///< between the two signals of a scattered removal
+    bool m_resetting = false;  ///< between the two signals of a scattered removal
 };

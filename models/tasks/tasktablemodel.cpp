@@ -79,7 +79,8 @@ QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return m_wording.title(TaskColumn(section));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (TaskColumn(section) == TaskColumn::Cost ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter |
+                   (TaskColumn(section) == TaskColumn::Cost ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 

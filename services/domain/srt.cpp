@@ -20,10 +20,10 @@ constexpr milliseconds lengthWhenNonsense = 2s;  // for cues that end before the
 
 // 0x80..0x9F of Windows-1252, where it differs from Latin-1
 // (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT).
-constexpr char16_t cp1252[32] = {
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+constexpr char16_t cp1252[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 QString fromCp1252(const QByteArray& bytes) {
     QString text = QString::fromLatin1(bytes);
@@ -172,10 +172,12 @@ Cues inOrder(Cues cues) {
 }
 
 QString timeText(milliseconds time) {
-    const auto part = [](auto count, int digits) { return QString::number(count).rightJustified(digits, u'0'); };
+    const auto part = [](auto count, int digits) {
+        return QString::number(count).rightJustified(digits, u'0');
+    };
     const qint64 ms = std::max<qint64>(time.count(), 0);
-    return part(ms / 3'600'000, 2) + u':' + part(ms / 60'000 % 60, 2) + u':' + part(ms / 1000 % 60, 2) + u',' +
-           part(ms % 1000, 3);
+    return part(ms / 3'600'000, 2) + u':' + part(ms / 60'000 % 60, 2) + u':' + part(ms / 1000 % 60, 2) +
+           u',' + part(ms % 1000, 3);
 }
 
 }  // namespace
@@ -194,7 +196,8 @@ QByteArray writeSrt(const Cues& cues) {
     int number = 0;
     for (const Cue& cue : cues) {
         const QString words = cue.text.split(u'\n', Qt::SkipEmptyParts).join(u'\n');
-        text += u"%1\n%2 --> %3\n"_s.arg(++number).arg(timeText(cue.start), timeText(cue.end)) + words + "\n\n"_L1;
+        text += u"%1\n%2 --> %3\n"_s.arg(++number).arg(timeText(cue.start), timeText(cue.end)) + words +
+                "\n\n"_L1;
     }
     return text.toUtf8();
 }

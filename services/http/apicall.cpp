@@ -7,7 +7,6 @@
 #include "services/http/safeurl.h"
 #include "services/http/singleusebody.h"
 
-#include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
 
@@ -79,6 +78,7 @@ void ApiCall::sendWith(const Secret& key) {
     const auto url = address();
     if (!url)
         return end(fail(url.error()));
+    m_key = key;
     QNetworkRequest request(*url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -110,7 +110,7 @@ void ApiCall::watch() {
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finished);
     // An own timer over the whole call: Qt's transfer timeout cannot be told from an abort, and a peer that sends
     // a byte now and then would never trip it.
-    QTimer::singleShot(answerTimeout, this, [this] {
+    m_client->m_clock.after(answerTimeout, this, [this] {
         m_timedOut = true;
         m_reply->abort();
     });
@@ -127,6 +127,9 @@ void ApiCall::readSome() {
 void ApiCall::finished() {
     if (!m_tooLarge)
         m_body += m_reply->readAll();
+    m_received = m_body.size();
+    if (!m_key.isEmpty())
+        m_body.replace(m_key.reveal(), "...");  // a vendor may quote the key it refuses
     HttpReply whole = withoutBody(*m_reply);
     whole.body = m_body;
     const auto problem = problemOf(whole);
@@ -143,7 +146,7 @@ void ApiCall::finished() {
 std::optional<ApiError> ApiCall::problemOf(const HttpReply& whole) const {
     const QByteArray announced = whole.header("Content-Length");
     const bool compressed = !whole.header("Content-Encoding").isEmpty();  // QNAM unpacks: lengths differ then
-    const bool cut = !announced.isEmpty() && !compressed && announced.toLongLong() != whole.body.size();
+    const bool cut = !announced.isEmpty() && !compressed && announced.toLongLong() != m_received;
     const auto error = m_reply->error();
     // Errors with a status of 400 and more are whole replies in Qt's eyes too (ContentAccessDenied = 201 and up).
     const bool broken = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;

@@ -35,7 +35,9 @@ private:
     QString m_id;
     QNetworkReply* m_reply = nullptr;
     SingleUseBody* m_paidBody = nullptr;
+    Secret m_key;
     QByteArray m_body;
+    qint64 m_received = 0;
     bool m_timedOut = false;
     bool m_tooLarge = false;
 };

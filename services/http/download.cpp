@@ -88,8 +88,10 @@ void Download::headersRead() {
     const QByteArray length = m_reply->rawHeader("Content-Length");
     if (status == 206) {
         m_total = totalOfRange(m_reply->rawHeader("Content-Range"), m_offset);
-        if (m_total < 0)
-            m_problem = broken(u"the server sent another part than the one asked for"_s);
+        if (m_total < 0) {
+            m_wrongPart = true;
+            return m_reply->abort();
+        }
     } else {
         m_offset = 0;
         m_total = length.isEmpty() ? -1 : length.toLongLong();
@@ -127,17 +129,37 @@ void Download::replyFinished() {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_problem && status >= 300 && status < 400 && status != 304)
         return follow();
+    if (m_offset > 0 && (status == 416 || m_wrongPart)) {
+        // Nothing follows our bytes. If-Range has seen to it that they are of this file: they may be all of it, when
+        // we were stopped between the last byte and writing down that it had come.
+        const bool whole = m_reply->rawHeader("Content-Range").trimmed() == "bytes */" + QByteArray::number(m_offset);
+        return status == 416 && whole && m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) ? complete({})
+                                                                                                      : startOver();
+    }
     writeSome();
     if (!m_problem)
         m_problem = endingError();
     if (m_problem)
         return fail(*m_problem);
+    complete(m_reply->rawHeader("Content-Type"));
+}
+
+void Download::complete(const QByteArray& contentType) {
     if (::fsync(m_part.handle()) != 0)
         return fail(diskError(m_part));
     m_part.close();
-    const Fetched fetched{m_offset + m_written, m_reply->rawHeader("Content-Type")};
     deleteLater();
-    Q_EMIT finished(fetched);
+    Q_EMIT finished(Fetched{m_offset + m_written, contentType});
+}
+
+void Download::startOver() {
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_offset = 0;
+    m_wrongPart = false;
+    m_headersRead = false;
+    send(m_request.url);
 }
 
 void Download::follow() {
@@ -166,6 +188,8 @@ std::optional<ApiError> Download::endingError() const {
     // Qt 6.4.2 can report a cut-off body as success: only the length tells.
     if (m_total >= 0 && m_offset + m_written != m_total)
         return broken(u"%1 of %2 bytes"_s.arg(m_offset + m_written).arg(m_total));
+    if (m_wrongPart)
+        return broken(u"the server sent another part than the one asked for"_s);
     if (!m_headersRead || m_offset + m_written == 0)
         return broken(u"the file is empty"_s);
     return std::nullopt;

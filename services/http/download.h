@@ -44,7 +44,9 @@ private:
     bool openPart(int status);
     void writeSome();
     void replyFinished();
+    void complete(const QByteArray& contentType);
     void follow();
+    void startOver();
     std::optional<ApiError> endingError() const;
     void fail(ApiError error);
 
@@ -57,5 +59,6 @@ private:
     qint64 m_written = 0;  ///< by this try
     int m_redirects = 0;
     bool m_headersRead = false;
+    bool m_wrongPart = false;  ///< the server began elsewhere than where our bytes end
     std::optional<ApiError> m_problem;
 };

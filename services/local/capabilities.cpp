@@ -11,7 +11,8 @@ void CapabilityScan::start(Ending<LocalTools> done) {
     m_done = std::move(done);
     if (tools::find(u"ffmpeg"_s).isEmpty())
         m_tools.found.noVideo = tools::missing({u"ffmpeg"_s});
-    ask(u"apertium"_s, {u"-l"_s}, [this](const QByteArray& out) { m_tools.directions = readDirections(out); });
+    ask(u"apertium"_s, {u"-l"_s},
+        [this](const QByteArray& out) { m_tools.directions = readDirections(out); });
     ask(u"espeak-ng"_s, {u"--voices"_s}, [this](const QByteArray& out) { m_espeak = readEspeakVoices(out); });
     ask(u"flite"_s, {u"-lv"_s}, [this](const QByteArray& out) { m_flite = readFliteVoices(out); });
 }

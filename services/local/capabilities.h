@@ -13,7 +13,8 @@ struct LocalTools {
     QList<Direction> directions{};  ///< the single steps of found.directions
 };
 
-/// Asks the programs themselves, all at once: some 50 ms, without blocking. Ends well even when nothing is there.
+/// Asks the programs themselves, all at once: some 50 ms, without blocking. Ends well even when nothing is
+/// there.
 class CapabilityScan : public QObject {
     Q_OBJECT
 
@@ -22,7 +23,8 @@ public:
     void start(Ending<LocalTools> done);
 
 private:
-    void ask(const QString& program, const QStringList& arguments, std::function<void(const QByteArray&)> answered);
+    void ask(const QString& program, const QStringList& arguments,
+             std::function<void(const QByteArray&)> answered);
     void answer();
 
     Ending<LocalTools> m_done;

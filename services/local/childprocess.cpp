@@ -44,7 +44,8 @@ void killGroup([[maybe_unused]] qint64 group) {
 
 }  // namespace
 
-ChildProcess::ChildProcess(Command command, QObject* parent) : QObject(parent), m_command(std::move(command)) {}
+ChildProcess::ChildProcess(Command command, QObject* parent)
+    : QObject(parent), m_command(std::move(command)) {}
 
 ChildProcess::~ChildProcess() {
     m_process.disconnect(this);
@@ -73,7 +74,8 @@ void ChildProcess::launch(const QString& path) {
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         readOutput();
         readErrors();
-        const bool well = status == QProcess::NormalExit && code == 0 && !tools::saysDiskFull(m_output.errorTail);
+        const bool well =
+            status == QProcess::NormalExit && code == 0 && !tools::saysDiskFull(m_output.errorTail);
         if (well)
             end(std::move(m_output));
         else

@@ -22,7 +22,8 @@ struct Probed {
 void ClipProbe::start(Ending<MediaFile> done) {
     m_done = std::move(done);
     auto* watcher = new QFutureWatcher<std::shared_ptr<Probed>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { take(watcher->result()->media); });
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher] { take(watcher->result()->media); });
     watcher->setFuture(QtConcurrent::run([path = m_path] { return std::make_shared<Probed>(probe(path)); }));
 }
 
@@ -34,8 +35,10 @@ void ClipProbe::take(const Result<MediaFile>& media) {
 
 void ClipProbe::countLength(MediaFile media) {
     Command ffmpeg{.program = u"ffmpeg"_s};
-    ffmpeg.arguments = {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-nostats"_s, u"-progress"_s, u"pipe:1"_s, u"-i"_s, "file:"_L1 + m_path,
-                        u"-map"_s, u"0:V:0"_s, u"-c"_s, u"copy"_s, u"-f"_s, u"null"_s, u"-"_s};
+    ffmpeg.arguments = {u"-nostdin"_s,  u"-v"_s,     u"error"_s, u"-nostats"_s,
+                        u"-progress"_s, u"pipe:1"_s, u"-i"_s,    "file:"_L1 + m_path,
+                        u"-map"_s,      u"0:V:0"_s,  u"-c"_s,    u"copy"_s,
+                        u"-f"_s,        u"null"_s,   u"-"_s};
     auto* process = new ChildProcess(ffmpeg, this);
     process->start([this, media](const Result<ProcessOutput>& output) mutable {
         if (!output)

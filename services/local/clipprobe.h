@@ -4,8 +4,8 @@
 #include "services/domain/mediafile.h"
 #include "services/local/ending.h"
 
-/// What a clip is, off this thread; with its length counted where the container does not tell it (recordings of
-/// browsers). Errors: those of probe(), EngineFailed.
+/// What a clip is, off this thread; with its length counted where the container does not tell it (recordings
+/// of browsers). Errors: those of probe(), EngineFailed.
 class ClipProbe : public QObject {
     Q_OBJECT
 

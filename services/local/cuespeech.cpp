@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double fastestRate = 260;   // words a minute; beyond it the voices slur
+constexpr double fastestRate = 260;  // words a minute; beyond it the voices slur
 constexpr double fastestTempo = 1.35;
 constexpr double tolerance = 1.01;
-constexpr double fliteRate = 165;     // what its voices speak at by themselves
+constexpr double fliteRate = 165;  // what its voices speak at by themselves
 
 }  // namespace
 
@@ -25,11 +25,13 @@ QString spokenText(const QString& cueText) {
     static const QRegularExpression notSpoken(uR"(\[[^\]]*\]|\([^)]*\)|[♪♫♬*_#]|(?:^|\n)\s*[-–—]\s*)"_s);
     QString text = cueText;
     text.replace(notSpoken, u" "_s);
-    const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    const bool words =
+        std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     return words ? text.simplified() : QString();
 }
 
-CueSpeech::CueSpeech(SpokenLine line, Speaker speaker, int rate, QString folder, QString name, QObject* parent)
+CueSpeech::CueSpeech(SpokenLine line, Speaker speaker, int rate, QString folder, QString name,
+                     QObject* parent)
     : QObject(parent),
       m_line(std::move(line)),
       m_speaker(std::move(speaker)),
@@ -49,20 +51,21 @@ Command CueSpeech::commandFor(double rate) const {
     if (m_speaker.engine == Speaker::Engine::Flite) {
         return {.program = u"flite"_s,
                 .arguments = {u"-voice"_s, m_speaker.voice, u"--setf"_s,
-                              u"duration_stretch=%1"_s.arg(fliteRate / rate, 0, 'f', 3), u"-f"_s, m_name + ".txt"_L1,
-                              u"-o"_s, m_name + ".wav"_L1},
+                              u"duration_stretch=%1"_s.arg(fliteRate / rate, 0, 'f', 3), u"-f"_s,
+                              m_name + ".txt"_L1, u"-o"_s, m_name + ".wav"_L1},
                 .folder = m_folder};
     }
     return {.program = u"espeak-ng"_s,
-            .arguments = {u"-v"_s, m_speaker.voice, u"-s"_s, QString::number(std::lround(rate)), u"-b"_s, u"1"_s,
-                          u"--stdin"_s, u"--stdout"_s},
+            .arguments = {u"-v"_s, m_speaker.voice, u"-s"_s, QString::number(std::lround(rate)), u"-b"_s,
+                          u"1"_s, u"--stdin"_s, u"--stdout"_s},
             .folder = m_folder,
             .input = m_line.text.toUtf8()};
 }
 
 void CueSpeech::speak(double rate) {
     if (m_speaker.engine == Speaker::Engine::Flite) {  // it reads and writes files only
-        if (auto written = tools::writeFile(m_folder + u'/' + m_name + ".txt"_L1, m_line.text.toUtf8()); !written)
+        if (auto written = tools::writeFile(m_folder + u'/' + m_name + ".txt"_L1, m_line.text.toUtf8());
+            !written)
             return endLater(this, m_done, fail(written.error()));
     }
     auto* process = new ChildProcess(commandFor(rate), this);
@@ -105,8 +108,9 @@ void CueSpeech::fit(const Sound& sound) {
 void CueSpeech::squeeze(const Sound& sound, double tempo) {
     const QStringList raw{u"-f"_s, u"s16le"_s, u"-ar"_s, QString::number(sound.rate), u"-ac"_s, u"1"_s};
     Command ffmpeg{.program = u"ffmpeg"_s, .folder = m_folder, .input = toBytes(sound.samples)};
-    ffmpeg.arguments = QStringList{u"-nostdin"_s, u"-v"_s, u"error"_s} + raw + QStringList{u"-i"_s, u"pipe:0"_s, u"-af"_s} +
-                       QStringList{u"rubberband=tempo=%1"_s.arg(tempo, 0, 'f', 4)} + raw + QStringList{u"pipe:1"_s};
+    ffmpeg.arguments =
+        QStringList{u"-nostdin"_s, u"-v"_s, u"error"_s} + raw + QStringList{u"-i"_s, u"pipe:0"_s, u"-af"_s} +
+        QStringList{u"rubberband=tempo=%1"_s.arg(tempo, 0, 'f', 4)} + raw + QStringList{u"pipe:1"_s};
     auto* process = new ChildProcess(ffmpeg, this);
     process->start([this, rate = sound.rate](const Result<ProcessOutput>& output) {
         if (!output)

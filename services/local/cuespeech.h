@@ -17,14 +17,15 @@ struct SpokenLine {
     double room = std::numeric_limits<double>::infinity();    ///< beyond this it runs into the next one
 };
 
-/// Says one line, faster when it must: first at `rate` words a minute, then at up to 260, then stretched by up to
-/// 1.35. What is still too long stays whole. The sound is trimmed; empty when there was nothing to say.
+/// Says one line, faster when it must: first at `rate` words a minute, then at up to 260, then stretched by
+/// up to 1.35. What is still too long stays whole. The sound is trimmed; empty when there was nothing to say.
 class CueSpeech : public QObject {
     Q_OBJECT
 
 public:
     /// `folder` is for scratch files; `name` is their name there.
-    CueSpeech(SpokenLine line, Speaker speaker, int rate, QString folder, QString name, QObject* parent = nullptr);
+    CueSpeech(SpokenLine line, Speaker speaker, int rate, QString folder, QString name,
+              QObject* parent = nullptr);
     void start(Ending<Sound> done);
 
 private:

@@ -30,12 +30,15 @@ qsizetype hubRank(const QString& language) {
     return std::ranges::find(hubs, language) - hubs.begin();
 }
 
-std::optional<Direction> directly(const QList<Direction>& directions, const QString& from, const QString& to) {
-    const auto found = std::ranges::find_if(directions, [&](const Direction& d) { return d.from == from && d.to == to; });
+std::optional<Direction> directly(const QList<Direction>& directions, const QString& from,
+                                  const QString& to) {
+    const auto found =
+        std::ranges::find_if(directions, [&](const Direction& d) { return d.from == from && d.to == to; });
     return found == directions.end() ? std::nullopt : std::optional(*found);
 }
 
-QStringList over(const QList<Direction>& directions, const QString& from, const QString& via, const QString& to) {
+QStringList over(const QList<Direction>& directions, const QString& from, const QString& via,
+                 const QString& to) {
     const auto first = directly(directions, from, via);
     const auto second = directly(directions, via, to);
     return first && second ? QStringList{first->mode, second->mode} : QStringList();
@@ -61,7 +64,8 @@ QStringList findRoute(const QList<Direction>& directions, const QString& from, c
     if (from == to)
         return {};
     for (const auto& chain : preferredChains) {
-        const QStringList modes = chain.from == from && chain.to == to ? over(directions, from, chain.via, to) : QStringList();
+        const QStringList modes =
+            chain.from == from && chain.to == to ? over(directions, from, chain.via, to) : QStringList();
         if (!modes.isEmpty())
             return modes;
     }

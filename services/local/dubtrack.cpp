@@ -31,7 +31,8 @@ bool addPiece(const DubPiece& piece, qint64 from, qint64 to, std::vector<int>& b
 
 QByteArray clipped(const std::vector<int>& block) {
     std::vector<qint16> samples(block.size());
-    std::ranges::transform(block, samples.begin(), [](int sum) { return static_cast<qint16>(std::clamp(sum, -32768, 32767)); });
+    std::ranges::transform(block, samples.begin(),
+                           [](int sum) { return static_cast<qint16>(std::clamp(sum, -32768, 32767)); });
     return toBytes(samples);
 }
 
@@ -67,7 +68,8 @@ DubTrack::~DubTrack() {
     m_watcher.waitForFinished();
 }
 
-void DubTrack::start(const QList<DubPiece>& pieces, int rate, qint64 length, const QString& path, Ending<QString> done) {
+void DubTrack::start(const QList<DubPiece>& pieces, int rate, qint64 length, const QString& path,
+                     Ending<QString> done) {
     m_done = std::move(done);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this, path] {
         if (const auto error = m_watcher.result())

@@ -42,7 +42,9 @@ QList<TimedLine> linesOf(const Cues& cues, double length) {
         const double next = i + 1 < cues.size() ? seconds(cues[i + 1].start) : length;
         const double own = seconds(cues[i].end) - start;
         TimedLine line{.start = start};
-        line.line = {.text = spokenText(cues[i].text), .target = std::min(own * 1.1, next - start), .room = next - start};
+        line.line = {.text = spokenText(cues[i].text),
+                     .target = std::min(own * 1.1, next - start),
+                     .room = next - start};
         lines.append(line);
     }
     return lines;
@@ -223,7 +225,8 @@ void LocalRender::check(const QString& video) {
     auto* result = new ClipProbe(video, m_work.get());
     result->start([this, video](const Result<MediaFile>& made) {
         if (!made)
-            return end(fail({.reason = Reason::ResultNotMedia, .about = {u"ffmpeg"_s}, .detail = made.error().detail}));
+            return end(fail(
+                {.reason = Reason::ResultNotMedia, .about = {u"ffmpeg"_s}, .detail = made.error().detail}));
         const double allowed = std::max(m_media.seconds * mostDrift, 0.1);
         if (std::abs(made->seconds - m_media.seconds) > allowed)
             return end(fail({.reason = Reason::ResultTruncated, .about = {u"ffmpeg"_s}}));

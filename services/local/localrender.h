@@ -6,8 +6,8 @@
 #include "services/domain/mediafile.h"
 #include "services/domain/result.h"
 #include "services/local/capabilities.h"
-#include "services/local/speech.h"
 #include "services/local/sourcecues.h"
+#include "services/local/speech.h"
 
 #include <QtCore/qtemporarydir.h>
 
@@ -21,8 +21,9 @@ struct LocalResult {
     bool operator==(const LocalResult&) const = default;
 };
 
-/// One job of the offline engine, from the source to files in `workFolder`, which must be this job's own. Deleting it
-/// ends every program it started and removes what it had begun; finished files stay. Starting it again starts over.
+/// One job of the offline engine, from the source to files in `workFolder`, which must be this job's own.
+/// Deleting it ends every program it started and removes what it had begun; finished files stay. Starting it
+/// again starts over.
 class LocalRender : public QObject {
     Q_OBJECT
 
@@ -37,7 +38,8 @@ public:
 Q_SIGNALS:
     /// 0..1 of the whole; the stage is "reading", "translating", "speaking", "mixing" or "burning".
     void progress(double part, const QString& stage);
-    /// Once, and last. Errors: those of the stages; ResultTruncated when the result is not as long as the source.
+    /// Once, and last. Errors: those of the stages; ResultTruncated when the result is not as long as the
+    /// source.
     void finished(const Result<QList<LocalResult>>& results);
 
 private:

@@ -26,11 +26,13 @@ void Mux::start(Ending<QString> done) {
 
 void Mux::run() {
     const QString name = "video."_L1 + m_plan.container();
-    auto* process = new ChildProcess({.program = u"ffmpeg"_s, .arguments = m_plan.arguments(name), .folder = m_folder}, this);
+    auto* process = new ChildProcess(
+        {.program = u"ffmpeg"_s, .arguments = m_plan.arguments(name), .folder = m_folder}, this);
     const auto ended = [this, name](const Result<ProcessOutput>& output) {
         if (output)
             return endLater(this, m_done, m_folder + u'/' + name);
-        const bool mayEncode = output.error().reason == failure::Reason::EngineFailed && m_plan.copiesPicture();
+        const bool mayEncode =
+            output.error().reason == failure::Reason::EngineFailed && m_plan.copiesPicture();
         if (!mayEncode)
             return endLater(this, m_done, fail(output.error()));
         m_plan.mayCopyPicture = false;

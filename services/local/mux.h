@@ -4,8 +4,8 @@
 #include "services/local/ending.h"
 #include "services/local/muxplan.h"
 
-/// Makes the file of a plan; a picture that cannot be copied after all is encoded. Ends with the file's path in
-/// `folder`. Errors: PackageMissing, EngineFailed, DiskFull.
+/// Makes the file of a plan; a picture that cannot be copied after all is encoded. Ends with the file's path
+/// in `folder`. Errors: PackageMissing, EngineFailed, DiskFull.
 class Mux : public QObject {
     Q_OBJECT
 

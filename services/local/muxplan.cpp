@@ -18,9 +18,12 @@ bool holds(const auto& names, const QString& name) {
     return std::ranges::find(names, name) != names.end();
 }
 
-constexpr auto toStereo = "aresample=48000:async=1:first_pts=0,aformat=sample_fmts=fltp:channel_layouts=stereo"_L1;
-// About -16 LUFS, what web players and podcasts aim at. loudnorm works at 192 kHz inside: brought back after it.
-constexpr auto loudEnough = "loudnorm=I=-16:TP=-1.5:LRA=11,aformat=sample_rates=48000:channel_layouts=stereo"_L1;
+constexpr auto toStereo =
+    "aresample=48000:async=1:first_pts=0,aformat=sample_fmts=fltp:channel_layouts=stereo"_L1;
+// About -16 LUFS, what web players and podcasts aim at. loudnorm works at 192 kHz inside: brought back after
+// it.
+constexpr auto loudEnough =
+    "loudnorm=I=-16:TP=-1.5:LRA=11,aformat=sample_rates=48000:channel_layouts=stereo"_L1;
 
 // The original goes down by some 18 dB while the dub speaks and comes back in half a second.
 QString soundGraph(bool duck) {
@@ -53,17 +56,29 @@ QString MuxPlan::container() const {
 QStringList MuxPlan::picture() const {
     const QStringList first{u"-map"_s, u"0:V:0"_s};  // V: not the cover of an album
     if (!copiesPicture())
-        return first + QStringList{u"-vf"_s, pictureFilter(burn ? subtitles : QString()), u"-c:v"_s, u"libx264"_s, u"-preset"_s,
-                                   u"veryfast"_s, u"-crf"_s, u"20"_s, u"-pix_fmt"_s, u"yuv420p"_s};
+        return first + QStringList{u"-vf"_s,      pictureFilter(burn ? subtitles : QString()),
+                                   u"-c:v"_s,     u"libx264"_s,
+                                   u"-preset"_s,  u"veryfast"_s,
+                                   u"-crf"_s,     u"20"_s,
+                                   u"-pix_fmt"_s, u"yuv420p"_s};
     const bool appleName = source.videoCodec == "hevc"_L1;  // without it Apple's players show nothing
-    return first + QStringList{u"-c:v"_s, u"copy"_s} + (appleName ? QStringList{u"-tag:v"_s, u"hvc1"_s} : QStringList());
+    return first + QStringList{u"-c:v"_s, u"copy"_s} +
+           (appleName ? QStringList{u"-tag:v"_s, u"hvc1"_s} : QStringList());
 }
 
 QStringList MuxPlan::sound() const {
     if (!dub.isEmpty()) {
         const bool duck = source.hasSound() && original == OriginalSound::Duck;
-        return {u"-filter_complex"_s, soundGraph(duck), u"-map"_s, u"[sound]"_s, u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"192k"_s,
-                u"-metadata:s:a:0"_s, "language="_L1 + threeLetterCode(language)};
+        return {u"-filter_complex"_s,
+                soundGraph(duck),
+                u"-map"_s,
+                u"[sound]"_s,
+                u"-c:a"_s,
+                u"aac"_s,
+                u"-b:a"_s,
+                u"192k"_s,
+                u"-metadata:s:a:0"_s,
+                "language="_L1 + threeLetterCode(language)};
     }
     if (!source.hasSound())
         return {};
@@ -73,13 +88,20 @@ QStringList MuxPlan::sound() const {
 
 QStringList MuxPlan::words() const {
     const int input = dub.isEmpty() ? 1 : 2;
-    return {u"-map"_s, u"%1:s:0"_s.arg(input), u"-c:s"_s, container() == "mp4"_L1 ? u"mov_text"_s : u"srt"_s,
-            u"-metadata:s:s:0"_s, "language="_L1 + threeLetterCode(language), u"-disposition:s:0"_s, u"default"_s};
+    return {u"-map"_s,
+            u"%1:s:0"_s.arg(input),
+            u"-c:s"_s,
+            container() == "mp4"_L1 ? u"mov_text"_s : u"srt"_s,
+            u"-metadata:s:s:0"_s,
+            "language="_L1 + threeLetterCode(language),
+            u"-disposition:s:0"_s,
+            u"default"_s};
 }
 
 QStringList MuxPlan::arguments(const QString& output) const {
     const bool soft = !subtitles.isEmpty() && !burn;
-    QStringList all{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-nostats"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
+    QStringList all{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s,        u"error"_s,
+                    u"-nostats"_s, u"-y"_s,           u"-progress"_s, u"pipe:1"_s};
     all << u"-i"_s << "file:"_L1 + source.path;
     if (!dub.isEmpty())
         all << u"-i"_s << dub;

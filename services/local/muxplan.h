@@ -10,11 +10,11 @@ enum class OriginalSound { Keep, Duck, Mute };
 /// One file to be made of a clip. File names are plain names in the folder ffmpeg runs in.
 struct MuxPlan {
     MediaFile source{};
-    QString dub{};        ///< a WAV as long as the clip; empty = the sound stays as it is
+    QString dub{};  ///< a WAV as long as the clip; empty = the sound stays as it is
     OriginalSound original = OriginalSound::Keep;  ///< what becomes of it under a dub
-    QString subtitles{};  ///< an SRT; empty = none
-    QString language{};   ///< of dub and subtitles, two letters
-    bool burn = false;    ///< subtitles into the picture, not beside it
+    QString subtitles{};                           ///< an SRT; empty = none
+    QString language{};                            ///< of dub and subtitles, two letters
+    bool burn = false;                             ///< subtitles into the picture, not beside it
     bool mayCopyPicture = true;
 
     bool copiesPicture() const;

@@ -32,12 +32,14 @@ QList<Sidecar> sidecarsOf(const QString& clip) {
         const QString code = name.mid(stem.size()).chopped(3);  // "en." or nothing
         const bool isLanguage = code.isEmpty() || threeLetterCode(code.chopped(1)) != "und"_L1;
         if (isLanguage)
-            found.append({file.dir().filePath(name), code.isEmpty() ? QString() : twoLetterCode(code.chopped(1))});
+            found.append(
+                {file.dir().filePath(name), code.isEmpty() ? QString() : twoLetterCode(code.chopped(1))});
     }
     return found;
 }
 
-// In the language asked for, else without a language; when none is asked for, rather any other than the target's.
+// In the language asked for, else without a language; when none is asked for, rather any other than the
+// target's.
 template <class Candidate>
 const Candidate* choose(const QList<Candidate>& candidates, const QString& wanted, const QString& target) {
     const Candidate* unnamed = nullptr;
@@ -80,7 +82,8 @@ void SourceCues::start(Ending<SourceText> done) {
     const QString target = twoLetterCode(m_job.targetLanguage);
     const QList<Sidecar> sidecars = sidecarsOf(m_job.source);
     if (const Sidecar* sidecar = choose(sidecars, m_wanted, target))
-        return endLater(this, m_done, fromFile(sidecar->path, m_wanted.isEmpty() ? sidecar->language : m_wanted));
+        return endLater(this, m_done,
+                        fromFile(sidecar->path, m_wanted.isEmpty() ? sidecar->language : m_wanted));
 
     QList<SubtitleTrack> tracks = m_media.subtitles;
     tracks.removeIf([](const SubtitleTrack& track) { return !track.text; });
@@ -105,8 +108,16 @@ Result<SourceText> SourceCues::fromFile(const QString& path, const QString& lang
 void SourceCues::readTrack(const SubtitleTrack& track) {
     const QString language = m_wanted.isEmpty() ? track.language : m_wanted;
     Command ffmpeg{.program = u"ffmpeg"_s};
-    ffmpeg.arguments = {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-i"_s, "file:"_L1 + m_job.source,
-                        u"-map"_s, u"0:%1"_s.arg(track.stream), u"-f"_s, u"srt"_s, u"pipe:1"_s};
+    ffmpeg.arguments = {u"-nostdin"_s,
+                        u"-v"_s,
+                        u"error"_s,
+                        u"-i"_s,
+                        "file:"_L1 + m_job.source,
+                        u"-map"_s,
+                        u"0:%1"_s.arg(track.stream),
+                        u"-f"_s,
+                        u"srt"_s,
+                        u"pipe:1"_s};
     auto* process = new ChildProcess(ffmpeg, this);
     process->start([this, language](const Result<ProcessOutput>& output) {
         if (!output)

@@ -14,9 +14,9 @@ struct SourceText {
     QString language{};  ///< two letters
 };
 
-/// Finds the words: the job's subtitle file, else one beside the clip (clip.en.srt, clip.srt), else a text track in it.
-/// Errors: NoCues, SubtitlesBroken, SubtitlesUnreadable, UrlNotAllowed (field "subtitles"); LanguageMissing (field "from")
-/// when nobody said which language it is in.
+/// Finds the words: the job's subtitle file, else one beside the clip (clip.en.srt, clip.srt), else a text
+/// track in it. Errors: NoCues, SubtitlesBroken, SubtitlesUnreadable, UrlNotAllowed (field "subtitles");
+/// LanguageMissing (field "from") when nobody said which language it is in.
 class SourceCues : public QObject {
     Q_OBJECT
 

@@ -16,7 +16,11 @@ constexpr double noticeable = 0.05;  // seconds of talking over each other
 }  // namespace
 
 Speech::Speech(QList<TimedLine> lines, Speaker speaker, int rate, QString folder, QObject* parent)
-    : QObject(parent), m_lines(std::move(lines)), m_speaker(std::move(speaker)), m_rate(rate), m_folder(std::move(folder)) {}
+    : QObject(parent),
+      m_lines(std::move(lines)),
+      m_speaker(std::move(speaker)),
+      m_rate(rate),
+      m_folder(std::move(folder)) {}
 
 void Speech::start(Ending<SpokenTrack> done) {
     m_done = std::move(done);

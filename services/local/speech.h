@@ -17,7 +17,8 @@ struct TimedLine {
     double start = 0;
 };
 
-/// Says many lines, two at a time, each into a file of the folder. Errors: PackageMissing, EngineFailed, DiskFull.
+/// Says many lines, two at a time, each into a file of the folder. Errors: PackageMissing, EngineFailed,
+/// DiskFull.
 class Speech : public QObject {
     Q_OBJECT
 

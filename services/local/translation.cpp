@@ -40,7 +40,8 @@ QString wrapped(const QString& text) {
     QString result;
     qsizetype length = 0;
     for (const QString& word : text.split(u' ')) {
-        const bool full = length > 0 && (length + word.size() / 2 >= even || length + 1 + word.size() > widestLine);
+        const bool full =
+            length > 0 && (length + word.size() / 2 >= even || length + 1 + word.size() > widestLine);
         if (!result.isEmpty())
             result += full ? u'\n' : u' ';
         length = full ? word.size() : length + word.size() + 1;
@@ -71,7 +72,9 @@ void Translation::take(const Result<ProcessOutput>& output) {
         return endLater(this, m_done, fail(output.error()));
     const auto texts = fromParagraphs(output->out, m_cues.size());
     if (!texts)
-        return endLater(this, m_done, fail(tools::failed(u"apertium"_s, "lost or added a paragraph\n" + output->errorTail)));
+        return endLater(
+            this, m_done,
+            fail(tools::failed(u"apertium"_s, "lost or added a paragraph\n" + output->errorTail)));
     for (qsizetype i = 0; i < m_cues.size(); ++i) {
         const QString text = joined(texts->at(i));
         if (!text.isEmpty())

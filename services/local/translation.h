@@ -6,7 +6,8 @@
 
 struct ProcessOutput;
 
-/// Cues in another language, at the same times, by one or two runs of Apertium. Errors: PackageMissing, EngineFailed.
+/// Cues in another language, at the same times, by one or two runs of Apertium. Errors: PackageMissing,
+/// EngineFailed.
 class Translation : public QObject {
     Q_OBJECT
 

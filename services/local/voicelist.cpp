@@ -28,7 +28,8 @@ qsizetype rank(const Voice& voice) {
 
 // The window calls languages by QLocale's names: what that does not know (Klingon) nobody can choose.
 bool isOffered(const QString& language) {
-    return QLocale(language).language() != QLocale::C && std::ranges::find(unspeakable, language) == unspeakable.end();
+    return QLocale(language).language() != QLocale::C &&
+           std::ranges::find(unspeakable, language) == unspeakable.end();
 }
 
 Voice espeakVoice(const QString& code, const QString& name, const QString& language, bool female) {
@@ -80,10 +81,12 @@ QList<Voice> readEspeakVoices(const QByteArray& listing) {
 
 QList<Voice> readFliteVoices(const QByteArray& listing) {
     QList<Voice> voices;
-    for (const QString& name : QString::fromUtf8(listing).section(u':', 1).simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& name :
+         QString::fromUtf8(listing).section(u':', 1).simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (name.startsWith("kal"_L1) || name == "awb_time"_L1)
             continue;  // the oldest voice, and one that only tells the time
-        Voice voice{.vendor = u"local"_s, .id = flitePrefix + name, .name = name.toUpper(), .language = u"en"_s};
+        Voice voice{
+            .vendor = u"local"_s, .id = flitePrefix + name, .name = name.toUpper(), .language = u"en"_s};
         voice.gender = name == "slt"_L1 ? u"female"_s : u"male"_s;
         voice.kind = u"system"_s;
         voices.append(voice);

@@ -24,6 +24,7 @@ QList<Voice> readFliteVoices(const QByteArray& listing);
 /// The languages somebody speaks, two letters, sorted.
 QStringList spokenLanguages(const QList<Voice>& voices);
 
-/// Which voice speaks a language: the one wished for, else the first of those that fit. Null = none, or the wished one is not there.
+/// Which voice speaks a language: the one wished for, else the first of those that fit. Null = none, or the
+/// wished one is not there.
 const Voice* chooseVoice(const QList<Voice>& voices, const QString& language, const QString& wished);
 Speaker speakerOf(const Voice& voice);

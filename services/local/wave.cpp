@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quiet = 200;             // about -44 dB: below any word, above any synthesizer's floor
+constexpr int quiet = 200;              // about -44 dB: below any word, above any synthesizer's floor
 constexpr double marginSeconds = 0.03;  // so that soft beginnings and ends of words are kept
 
 template <class T>
@@ -44,7 +44,8 @@ Result<Sound> readWave(const QByteArray& bytes) {
         const auto length = at<quint32>(bytes, chunk + 4);
         const qsizetype body = chunk + 8;
         if (id == "fmt " && body + 16 <= bytes.size()) {
-            if (at<quint16>(bytes, body) != 1 || at<quint16>(bytes, body + 2) != 1 || at<quint16>(bytes, body + 14) != 16)
+            if (at<quint16>(bytes, body) != 1 || at<quint16>(bytes, body + 2) != 1 ||
+                at<quint16>(bytes, body + 14) != 16)
                 return broken();
             sound.rate = static_cast<int>(at<quint32>(bytes, body + 4));
         }
@@ -67,8 +68,9 @@ Sound trimmed(const Sound& sound) {
         return {sound.rate, {}};
     const auto last = std::find_if(samples.rbegin(), samples.rend(), loud).base();
     const auto margin = static_cast<std::ptrdiff_t>(marginSeconds * sound.rate);
-    return {sound.rate,
-            {first - std::min(margin, first - samples.begin()), last + std::min(margin, samples.end() - last)}};
+    return {
+        sound.rate,
+        {first - std::min(margin, first - samples.begin()), last + std::min(margin, samples.end() - last)}};
 }
 
 QByteArray toBytes(const std::vector<qint16>& samples) {

@@ -75,8 +75,8 @@ void FetchStep::plan() {
     file().etag.clear();
 }
 
-QString FetchStep::partPath() const {
-    return u"%1.%2.part"_s.arg(m_task.files[m_index].planned, m_task.id);
+QString FetchStep::partPath(const ResultFile& file, const QString& taskId) {
+    return u"%1.%2.part"_s.arg(file.planned, taskId);
 }
 
 void FetchStep::download() {

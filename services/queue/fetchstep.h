@@ -13,6 +13,9 @@ public:
     using RunStep::RunStep;
     void start() override;
 
+    /// Where the bytes of a result lie until it is whole.
+    static QString partPath(const ResultFile& file, const QString& taskId);
+
 private:
     void next();
     void plan();
@@ -22,7 +25,7 @@ private:
     void place();
     void failed(const ApiError& error);
     ResultFile& file() { return m_task.files[m_index]; }
-    QString partPath() const;
+    QString partPath() const { return partPath(m_task.files[m_index], m_task.id); }
 
     qsizetype m_index = 0;
 };

@@ -38,16 +38,18 @@ QDateTime RunStep::now() const {
 }
 
 bool RunStep::commit() {
-    const auto error = m_tools.store.save(m_task);
-    if (error)
-        giveUp(*error);
-    return !error;
+    return committed(m_tools.store.save(m_task));
 }
 
 bool RunStep::commit(const Submission& submission) {
-    const auto error = m_tools.store.save(m_task, submission);
+    return committed(m_tools.store.save(m_task, submission));
+}
+
+bool RunStep::committed(const std::optional<ApiError>& error) {
     if (error)
         giveUp(*error);
+    else
+        Q_EMIT progressed(m_task);  // whoever pauses or cancels now must keep what was written: the key, the part file
     return !error;
 }
 
@@ -124,6 +126,7 @@ void RunStep::end() {
         return;
     }
     m_ended = true;
+    letGo();
     Q_EMIT ended(m_task);
 }
 

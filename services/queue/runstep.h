@@ -28,7 +28,7 @@ public:
     const Task& task() const { return m_task; }
 
 Q_SIGNALS:
-    void progressed(const Task& task);  ///< nothing to store
+    void progressed(const Task& task);  ///< nothing left to store
     void ended(const Task& task);       ///< to be committed
 
 protected:
@@ -49,10 +49,13 @@ protected:
     /// Decides by kind between trying again, waiting, asking the user and giving up.
     void stumble(const ApiError& error, bool repeatable = true);
     void giveUp(const ApiError& error);
+    /// Lets go of what other tasks wait for, before they hear that this step has ended.
+    virtual void letGo() {}
 
     Task m_task;
 
 private:
+    bool committed(const std::optional<ApiError>& error);
     void end();
 
     StepTools& m_tools;

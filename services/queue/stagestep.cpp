@@ -27,7 +27,7 @@ bool stillGood(const StagedFile& staged, const QDateTime& now) {
 }
 
 StageStep::~StageStep() {
-    release();
+    StageStep::letGo();
 }
 
 void StageStep::start() {
@@ -39,7 +39,7 @@ void StageStep::start() {
 }
 
 void StageStep::next() {
-    release();
+    letGo();
     if (m_left.isEmpty())
         return advance(Step::Submit);
     stage(m_left.takeFirst());
@@ -145,7 +145,7 @@ void StageStep::keep(const StagedFile& staged) {
     next();
 }
 
-void StageStep::release() {
+void StageStep::letGo() {
     if (!m_claim.isEmpty())
         tools().uploading.remove(m_claim);
     m_claim.clear();

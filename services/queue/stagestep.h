@@ -13,6 +13,9 @@ public:
     ~StageStep() override;
     void start() override;
 
+protected:
+    void letGo() override;
+
 private:
     void next();
     void stage(const FileIdentity& file);
@@ -21,7 +24,6 @@ private:
     void uploaded(const std::optional<ApiError>& error);
     void confirm();
     void keep(const StagedFile& staged);
-    void release();
 
     QList<FileIdentity> m_left;
     FileIdentity m_file;

@@ -99,6 +99,7 @@ void SubmitStep::refused(Submission submission, const ApiError& error) {
         error.kind == Kind::OutcomeUnknown || (error.kind == Kind::VendorFault && operation().idempotent);
     if (!mayHaveBeenTaken) {
         submission.state = Submission::State::Refused;
+        m_task.submission.clear();
         if (const auto broken = tools().store.save(m_task, submission))
             return giveUp(*broken);
     }

@@ -2,8 +2,11 @@
 #include "services/queue/taskrunner.h"
 
 #include "services/domain/clock.h"
+#include "services/queue/fetchstep.h"
 #include "services/queue/lanes.h"
 #include "services/queue/taskstore.h"
+
+#include <QtCore/qfile.h>
 
 #include <algorithm>
 
@@ -34,6 +37,19 @@ bool wantsSomebody(const Task& task) {
     return task.state == State::Waiting && (task.wait == Wait::Key || task.wait == Wait::Credit || task.wait == Wait::Cap);
 }
 
+/// A new start is a reason to look again: at what ran, and at what waited for another's upload, a key or credit.
+bool isDueAtStart(const Task& task) {
+    return task.state == State::Running ||
+           (task.state == State::Waiting && (task.wait == Wait::Upload || task.wait == Wait::Key || task.wait == Wait::Credit));
+}
+
+void removePartFiles(const Task& task) {
+    for (const ResultFile& file : task.files) {
+        if (!file.fetched() && !file.planned.isEmpty())
+            QFile::remove(FetchStep::partPath(file, task.id));
+    }
+}
+
 bool isWithVendor(const Task& task) {
     return (task.step == Step::Poll) && !task::hasEnded(task.state);
 }
@@ -49,8 +65,10 @@ TaskRunner::~TaskRunner() {
 
 void TaskRunner::take(const QList<Task>& tasks) {
     for (Task task : tasks) {
-        if (task.state == State::Running || (task.state == State::Waiting && task.wait == Wait::Upload))
+        if (isDueAtStart(task)) {
             task.state = State::Queued;
+            task.wait = Wait::None;
+        }
         m_rows.insert(task.id, m_tasks.size());
         m_tasks.append(task);
         Q_EMIT changed(task);
@@ -117,8 +135,10 @@ void TaskRunner::resume(const QStringList& ids) {
 void TaskRunner::cancel(const QStringList& ids) {
     for (const QString& id : ids) {
         m_running.erase(id);
-        if (const Task* task = find(id))
+        if (const Task* task = find(id)) {
+            removePartFiles(*task);
             move(*task, State::Cancelled);
+        }
     }
     releaseUploads();
     scheduleSoon();
@@ -156,12 +176,14 @@ QStringList TaskRunner::remove(const QStringList& ids) {
     QStringList removed;
     for (const QString& id : ids) {
         const Task* task = find(id);
-        if (task && (task::hasEnded(task->state) || (task->remoteId.isEmpty() && !m_running.contains(id) &&
-                                                     task->state != State::Unsure)))
+        const bool unsent = task && task->remoteId.isEmpty() && task->submission.isEmpty() && !m_running.contains(id);
+        if (task && (task::hasEnded(task->state) || unsent))
             removed.append(id);
     }
     if (removed.isEmpty() || m_store.remove(removed))
         return {};
+    for (const QString& id : std::as_const(removed))
+        removePartFiles(*find(id));
     const QSet<QString> gone(removed.begin(), removed.end());
     m_tasks.removeIf([&gone](const Task& task) { return gone.contains(task.id); });
     m_rows.clear();
@@ -206,8 +228,6 @@ void TaskRunner::scheduleSoon() {
 bool TaskRunner::isDue(const Task& task, const QDateTime& now) const {
     if (m_running.contains(task.id))
         return false;
-    if (task.step == Step::Submit && m_noCredit.contains(task.job.account))
-        return false;
     return task.state == State::Queued || (task.state == State::Waiting && task.until.isValid() && task.until <= now);
 }
 
@@ -216,13 +236,16 @@ void TaskRunner::schedule() {
     const QDateTime now = m_parts.clock.now();
     Lanes lanes;
     QList<const Task*> due;
+    QList<Task> broke;
     QDateTime next;
     for (const Task& task : std::as_const(m_tasks)) {
         if (m_running.contains(task.id))
             lanes.enter(task, m_parts.vendors.find(task.job.vendor));
         else if (isWithVendor(task))
             lanes.countRemote(task.job.account);
-        if (isDue(task, now))
+        if (isDue(task, now) && task.step == Step::Submit && m_noCredit.contains(task.job.account))
+            broke.append(task);
+        else if (isDue(task, now))
             due.append(&task);
         else if (task.state == State::Waiting && task.until > now && (!next.isValid() || task.until < next))
             next = task.until;
@@ -235,10 +258,20 @@ void TaskRunner::schedule() {
     }
     for (const Task& task : std::as_const(starting))
         startStep(task);
+    for (const Task& task : std::as_const(broke))
+        waitForCredit(task);
     if (next.isValid())
         wakeAt(next);
     if (isIdle())
         Q_EMIT becameIdle();
+}
+
+void TaskRunner::waitForCredit(Task task) {
+    task.state = State::Waiting;
+    task.wait = Wait::Credit;
+    task.until = {};
+    if (!m_store.save(task))
+        store(task);
 }
 
 void TaskRunner::wakeAt(const QDateTime& time) {

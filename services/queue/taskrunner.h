@@ -43,6 +43,7 @@ private:
     bool isDue(const Task& task, const QDateTime& now) const;
     void startStep(const Task& task);
     void stepEnded(const Task& task);
+    void waitForCredit(Task task);
     void wakeAt(const QDateTime& time);
     bool isOnItsWay(const Task& task) const;
     void releaseUploads();

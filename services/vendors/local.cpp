@@ -27,7 +27,8 @@ Language& entry(QList<Language>& languages, const QString& code) {
     const auto found = std::ranges::find(languages, code, &Language::code);
     if (found != languages.end())
         return *found;
-    return languages.emplaceBack(Language{.code = code, .name = englishName(code), .source = false, .target = false});
+    return languages.emplaceBack(
+        Language{.code = code, .name = englishName(code), .source = false, .target = false});
 }
 
 LanguageRules rulesFor(const QList<QPair<QString, QString>>& pairs) {
@@ -52,11 +53,14 @@ Operation translate(const LocalCapabilities& found) {
     operation.languages = rulesFor(pairs);
     operation.voice = {.offered = true};
     operation.outputs = {OutputRole::Video, OutputRole::Subtitles};
-    operation.unavailable = found.noVideo ? found.noVideo : found.noTranslation ? found.noTranslation : found.noSpeech;
+    operation.unavailable = found.noVideo         ? found.noVideo
+                            : found.noTranslation ? found.noTranslation
+                                                  : found.noSpeech;
     return operation;
 }
 
-// Into its own language it takes the words out of the clip, or puts the user's in: nothing is translated then.
+// Into its own language it takes the words out of the clip, or puts the user's in: nothing is translated
+// then.
 Operation subtitles(const LocalCapabilities& found) {
     auto pairs = found.directions;
     QStringList languages = found.spoken;

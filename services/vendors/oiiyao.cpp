@@ -7,6 +7,8 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using failure::Kind;
 
@@ -112,6 +114,12 @@ Result<Balance> parseBalance(const HttpReply& reply) {
                    .queriesPerSecond = json::integer(rates["queries_per_second"_L1])};
 }
 
+/// The reference does not say what a price's language looks like; what is no code of its own means any.
+QString priceLanguage(const QString& word) {
+    const QList<Language> known = languages();
+    return std::ranges::find(known, word, &Language::code) == known.end() ? QString() : word;
+}
+
 Result<QList<Price>> parsePrices(const HttpReply& reply) {
     const auto answer = data(reply);
     if (!answer)
@@ -120,7 +128,7 @@ Result<QList<Price>> parsePrices(const HttpReply& reply) {
     for (const QJsonValue& row : answer->toObject()["pricing"_L1].toArray()) {
         const auto credits = json::number(row["credits_per_minute"_L1]);
         if (credits)
-            prices.append({json::text(row["task_type"_L1]), json::text(row["language"_L1]),
+            prices.append({json::text(row["task_type"_L1]), priceLanguage(json::text(row["language"_L1])),
                            json::text(row["description"_L1]), *credits});
     }
     return prices;

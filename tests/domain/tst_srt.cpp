@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 namespace {
 
 QByteArray utf16(const QString& text, QStringConverter::Encoding encoding, bool bom) {
-    QStringEncoder encoder(encoding, bom ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding,
+                           bom ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder.encode(text);
 }
 
@@ -39,34 +40,51 @@ void TestSrt::reads_data() {
 
     QTest::newRow("UTF-8 as it should be") << hello.toUtf8() << helloCues;
     QTest::newRow("UTF-8 with a byte order mark") << QByteArray("\xEF\xBB\xBF" + hello.toUtf8()) << helloCues;
-    QTest::newRow("UTF-16 little endian with a mark") << utf16(hello, QStringConverter::Utf16LE, true) << helloCues;
-    QTest::newRow("UTF-16 big endian with a mark") << utf16(hello, QStringConverter::Utf16BE, true) << helloCues;
-    QTest::newRow("UTF-16 little endian without a mark") << utf16(hello, QStringConverter::Utf16LE, false) << helloCues;
-    QTest::newRow("UTF-16 big endian without a mark") << utf16(hello, QStringConverter::Utf16BE, false) << helloCues;
-    QTest::newRow("Windows-1252 with its own quotes")
-        << QByteArray("1\n00:00:01,000 --> 00:00:02,500\nGr\xFC\xDF" "e \x91you\x92\n") << helloCues;
+    QTest::newRow("UTF-16 little endian with a mark")
+        << utf16(hello, QStringConverter::Utf16LE, true) << helloCues;
+    QTest::newRow("UTF-16 big endian with a mark")
+        << utf16(hello, QStringConverter::Utf16BE, true) << helloCues;
+    QTest::newRow("UTF-16 little endian without a mark")
+        << utf16(hello, QStringConverter::Utf16LE, false) << helloCues;
+    QTest::newRow("UTF-16 big endian without a mark")
+        << utf16(hello, QStringConverter::Utf16BE, false) << helloCues;
+    QTest::newRow("Windows-1252 with its own quotes") << QByteArray(
+                                                             "1\n00:00:01,000 --> 00:00:02,500\nGr\xFC\xDF"
+                                                             "e \x91you\x92\n")
+                                                      << helloCues;
     QTest::newRow("carriage returns and line feeds")
-        << QByteArray("1\r\n00:00:01,000 --> 00:00:02,000\r\nOne\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nTwo\r\n") << two;
+        << QByteArray(
+               "1\r\n00:00:01,000 --> 00:00:02,000\r\nOne\r\n\r\n2\r\n00:00:03,000 --> "
+               "00:00:04,000\r\nTwo\r\n")
+        << two;
     QTest::newRow("old Mac carriage returns only")
-        << QByteArray("1\r00:00:01,000 --> 00:00:02,000\rOne\r\r2\r00:00:03,000 --> 00:00:04,000\rTwo\r") << two;
+        << QByteArray("1\r00:00:01,000 --> 00:00:02,000\rOne\r\r2\r00:00:03,000 --> 00:00:04,000\rTwo\r")
+        << two;
     QTest::newRow("numbers missing")
         << QByteArray("00:00:01,000 --> 00:00:02,000\nOne\n\n00:00:03,000 --> 00:00:04,000\nTwo\n") << two;
     QTest::newRow("empty lines between cues missing")
         << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nOne\n2\n00:00:03,000 --> 00:00:04,000\nTwo") << two;
     QTest::newRow("numbers out of order")
-        << QByteArray("9\n00:00:01,000 --> 00:00:02,000\nOne\n\n3\n00:00:03,000 --> 00:00:04,000\nTwo") << two;
+        << QByteArray("9\n00:00:01,000 --> 00:00:02,000\nOne\n\n3\n00:00:03,000 --> 00:00:04,000\nTwo")
+        << two;
     QTest::newRow("a spoken number stays")
         << QByteArray("00:00:01,000 --> 00:00:02,000\nHow many?\n42\n00:00:03,000 --> 00:00:04,000\nTwo\n")
         << Cues{{1s, 2s, u"How many?\n42"_s}, {3s, 4s, u"Two"_s}};
     QTest::newRow("points for commas, hours left out and settings behind, as in WebVTT")
-        << QByteArray("WEBVTT\n\n00:01.000 --> 00:02.000 align:start\nOne\n\n0:00:03.0 --> 0:00:04\nTwo\n") << two;
+        << QByteArray("WEBVTT\n\n00:01.000 --> 00:02.000 align:start\nOne\n\n0:00:03.0 --> 0:00:04\nTwo\n")
+        << two;
     QTest::newRow("tags and placements are taken off, other angles stay")
-        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>A</i> <font color=\"red\">red</font> <B>b</B> < c <3\n")
+        << QByteArray(
+               "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>A</i> <font color=\"red\">red</font> <B>b</B> < "
+               "c <3\n")
         << Cues{{1s, 2s, u"A red b < c <3"_s}};
     QTest::newRow("zero bytes inside are skipped")
-        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nO\0ne\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n", 74) << two;
+        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nO\0ne\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n",
+                      74)
+        << two;
     QTest::newRow("cues out of order are sorted")
-        << QByteArray("1\n00:00:03,000 --> 00:00:04,000\nTwo\n\n2\n00:00:01,000 --> 00:00:02,000\nOne\n") << two;
+        << QByteArray("1\n00:00:03,000 --> 00:00:04,000\nTwo\n\n2\n00:00:01,000 --> 00:00:02,000\nOne\n")
+        << two;
     QTest::newRow("overlaps end where the next begins")
         << QByteArray("1\n00:00:01,000 --> 00:00:09,000\nOne\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n")
         << Cues{{1s, 3s, u"One"_s}, {3s, 4s, u"Two"_s}};
@@ -76,11 +94,14 @@ void TestSrt::reads_data() {
     QTest::newRow("a cue that ends before it starts gets two seconds")
         << QByteArray("1\n00:00:05,000 --> 00:00:02,000\nOne\n") << Cues{{5s, 7s, u"One"_s}};
     QTest::newRow("empty cues are dropped")
-        << QByteArray("1\n00:00:00,000 --> 00:00:00,500\n<i></i>\n\n2\n00:00:01,000 --> 00:00:02,000\nOne\n\n"
-                      "3\n00:00:03,000 --> 00:00:04,000\nTwo\n") << two;
+        << QByteArray(
+               "1\n00:00:00,000 --> 00:00:00,500\n<i></i>\n\n2\n00:00:01,000 --> 00:00:02,000\nOne\n\n"
+               "3\n00:00:03,000 --> 00:00:04,000\nTwo\n")
+        << two;
     QTest::newRow("a broken time loses its cue's place but not its words")
-        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:xx --> later\n\n"
-                      "3\n00:00:03,000 --> 00:00:04,000\nTwo\n")
+        << QByteArray(
+               "1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:xx --> later\n\n"
+               "3\n00:00:03,000 --> 00:00:04,000\nTwo\n")
         << Cues{{1s, 2s, u"One\n2\n00:00:xx --> later"_s}, {3s, 4s, u"Two"_s}};
 }
 
@@ -121,7 +142,8 @@ void TestSrt::whatIsWrittenReadsTheSame() {
 
 void TestSrt::writesNumbersAndLineFeedsOnly() {
     QCOMPARE(writeSrt({{1s, 2s, u"One\n\nmore"_s}, {3s, 4s, u"Two"_s}}),
-             QByteArray("1\n00:00:01,000 --> 00:00:02,000\nOne\nmore\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n\n"));
+             QByteArray(
+                 "1\n00:00:01,000 --> 00:00:02,000\nOne\nmore\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n\n"));
 }
 
 void TestSrt::hugeFilesAreReadInBoundedPieces() {
@@ -129,7 +151,8 @@ void TestSrt::hugeFilesAreReadInBoundedPieces() {
     QVERIFY(longLine.has_value());
     QVERIFY(longLine->first().text.size() <= 4'000);
 
-    const Result<Cues> many = parseSrt(QByteArray("00:00:01,000 --> 00:00:02,000\nOne\n\n").repeated(150'000));
+    const Result<Cues> many =
+        parseSrt(QByteArray("00:00:01,000 --> 00:00:02,000\nOne\n\n").repeated(150'000));
     QVERIFY(many.has_value());
     QVERIFY(many->size() <= 100'000);
 }

@@ -6,8 +6,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
-#include <cstdio>
 #include <signal.h>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
@@ -55,7 +55,8 @@ void TestChildProcess::tellsLinesAsTheyCome() {
     ChildProcess process(shell(u"echo one; read answer; echo two"_s));
     QList<QByteArray> lines;
     bool ended = false;
-    process.start([&](const Result<ProcessOutput>&) { ended = true; }, [&](const QByteArray& line) { lines.append(line); });
+    process.start([&](const Result<ProcessOutput>&) { ended = true; },
+                  [&](const QByteArray& line) { lines.append(line); });
     QTRY_VERIFY(ended);  // its standard input is empty, not ours
     QCOMPARE(lines, (QList<QByteArray>{"one", "two"}));
 }
@@ -67,11 +68,13 @@ void TestChildProcess::reportsFailures_data() {
     QTest::addColumn<QStringList>("about");
     QTest::addColumn<QString>("detail");
     const QStringList sh{u"sh"_s};
-    QTest::newRow("not installed") << u"no-such-tool"_s << QString() << Reason::PackageMissing << QStringList{u"no-such-tool"_s} << QString();
-    QTest::newRow("an error code") << sh[0] << u"echo 1 >&2; echo 2 >&2; echo 3 >&2; echo 4 >&2; exit 7"_s << Reason::EngineFailed
-                                   << sh << u"2\n3\n4"_s;
+    QTest::newRow("not installed") << u"no-such-tool"_s << QString() << Reason::PackageMissing
+                                   << QStringList{u"no-such-tool"_s} << QString();
+    QTest::newRow("an error code") << sh[0] << u"echo 1 >&2; echo 2 >&2; echo 3 >&2; echo 4 >&2; exit 7"_s
+                                   << Reason::EngineFailed << sh << u"2\n3\n4"_s;
     QTest::newRow("a crash") << sh[0] << u"kill -SEGV $$"_s << Reason::EngineFailed << sh << QString();
-    QTest::newRow("a full disk") << sh[0] << u"echo 'x: No space left on device' >&2; exit 1"_s << Reason::DiskFull << QStringList() << QString();
+    QTest::newRow("a full disk") << sh[0] << u"echo 'x: No space left on device' >&2; exit 1"_s
+                                 << Reason::DiskFull << QStringList() << QString();
 }
 
 void TestChildProcess::reportsFailures() {
@@ -100,10 +103,12 @@ void TestChildProcess::mayBeDeletedFromItsEnding() {
 }
 
 void TestChildProcess::endsWhatItStartedWhenDeleted() {
-    auto process = std::make_unique<ChildProcess>(shell(u"trap '' TERM; sleep 300 & echo $!; echo $$; sleep 300"_s));
+    auto process =
+        std::make_unique<ChildProcess>(shell(u"trap '' TERM; sleep 300 & echo $!; echo $$; sleep 300"_s));
     QList<qint64> pids;
     bool ended = false;
-    process->start([&](const Result<ProcessOutput>&) { ended = true; }, [&](const QByteArray& line) { pids.append(line.toLongLong()); });
+    process->start([&](const Result<ProcessOutput>&) { ended = true; },
+                   [&](const QByteArray& line) { pids.append(line.toLongLong()); });
     QTRY_COMPARE(pids.size(), 2);
     QVERIFY(isAlive(pids[0]) && isAlive(pids[1]));
     process.reset();

@@ -16,7 +16,8 @@ private Q_SLOTS:
 };
 
 void TestDirections::readsPlainDirectionsOnly() {
-    const auto directions = readDirections("  cat-eng\n  cat-eng_US\n  eng-cat_valencia_uni\n @en-gl\n  es-pt\nspa-cat\n\n  rubbish\n");
+    const auto directions = readDirections(
+        "  cat-eng\n  cat-eng_US\n  eng-cat_valencia_uni\n @en-gl\n  es-pt\nspa-cat\n\n  rubbish\n");
     QCOMPARE(directions, (QList<Direction>{{u"ca"_s, u"en"_s, u"cat-eng"_s},
                                            {u"en"_s, u"gl"_s, u"en-gl"_s},
                                            {u"es"_s, u"pt"_s, u"es-pt"_s},
@@ -38,8 +39,10 @@ void TestDirections::findsAWay_data() {
     QTest::newRow("over one language where there is no direct way")
         << QByteArray("eng-cat\ncat-por\n") << u"en"_s << u"pt"_s << QStringList{u"eng-cat"_s, u"cat-por"_s};
     QTest::newRow("over the better of two languages")
-        << QByteArray("en-eo\neo-fr\neng-cat\ncat-fra\n") << u"en"_s << u"fr"_s << QStringList{u"eng-cat"_s, u"cat-fra"_s};
-    QTest::newRow("never over two") << QByteArray("eng-cat\ncat-spa\nspa-ita\n") << u"en"_s << u"it"_s << QStringList();
+        << QByteArray("en-eo\neo-fr\neng-cat\ncat-fra\n") << u"en"_s << u"fr"_s
+        << QStringList{u"eng-cat"_s, u"cat-fra"_s};
+    QTest::newRow("never over two") << QByteArray("eng-cat\ncat-spa\nspa-ita\n") << u"en"_s << u"it"_s
+                                    << QStringList();
     QTest::newRow("never backwards") << QByteArray("isl-eng\n") << u"en"_s << u"is"_s << QStringList();
     QTest::newRow("never from a language to itself") << three << u"es"_s << u"es"_s << QStringList();
 }

@@ -23,12 +23,13 @@ namespace {
 /// One render, watched.
 struct Run {
     Run(const JobSpec& job, const QString& folder) : render(std::make_unique<LocalRender>(job, folder)) {
-        QObject::connect(render.get(), &LocalRender::progress, render.get(), [this](double part, const QString& stage) {
-            wentBack = wentBack || part < last;
-            last = part;
-            if (stages.isEmpty() || stages.last() != stage)
-                stages.append(stage);
-        });
+        QObject::connect(render.get(), &LocalRender::progress, render.get(),
+                         [this](double part, const QString& stage) {
+                             wentBack = wentBack || part < last;
+                             last = part;
+                             if (stages.isEmpty() || stages.last() != stage)
+                                 stages.append(stage);
+                         });
         QObject::connect(render.get(), &LocalRender::finished, render.get(),
                          [this](const Result<QList<LocalResult>>& results) { endings.push_back(results); });
         render->start();
@@ -76,7 +77,10 @@ int livingChildren() {
             continue;
         const QByteArray line = stat.readAll();
         const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        children += fields.size() > 1 && fields[1].toLongLong() == QCoreApplication::applicationPid() && fields[0] != "Z" ? 1 : 0;
+        children += fields.size() > 1 && fields[1].toLongLong() == QCoreApplication::applicationPid() &&
+                            fields[0] != "Z"
+                        ? 1
+                        : 0;
     }
     return children;
 }
@@ -163,9 +167,11 @@ void TestLocalRender::dubsIntoAnotherLanguage() {
     const auto made = probe(video);
     QVERIFY(made.has_value());
     QVERIFY(std::abs(made->seconds - clip::seconds) <= clip::seconds * 0.02);
-    const QByteArray tags = clip::ffprobe({u"-show_entries"_s, u"stream=codec_type:stream_tags=language:format_tags=comment"_s,
-                                           u"-of"_s, u"csv"_s, video});
-    QVERIFY2(tags.contains("audio," + tag) && tags.contains("subtitle," + tag) && tags.contains("draft"), tags.constData());
+    const QByteArray tags =
+        clip::ffprobe({u"-show_entries"_s, u"stream=codec_type:stream_tags=language:format_tags=comment"_s,
+                       u"-of"_s, u"csv"_s, video});
+    QVERIFY2(tags.contains("audio," + tag) && tags.contains("subtitle," + tag) && tags.contains("draft"),
+             tags.constData());
     QVERIFY(difference(clip::sound(source()), clip::sound(video)) > 0.5);
     const double loudness = clip::loudness(video);
     QVERIFY2(loudness > -19 && loudness < -13, qPrintable(QString::number(loudness)));
@@ -186,7 +192,8 @@ void TestLocalRender::mutesTheOriginalWhenAsked() {
     Run run(muted, work());
     SUCCEED(run);
     const auto sound = clip::sound(run.file(OutputRole::Video));
-    const auto loudest = std::max_element(sound.begin(), sound.begin() + 3000, [](auto a, auto b) { return std::abs(a) < std::abs(b); });
+    const auto loudest = std::max_element(sound.begin(), sound.begin() + 3000,
+                                          [](auto a, auto b) { return std::abs(a) < std::abs(b); });
     QVERIFY(std::abs(*loudest) < 20);  // before the first cue
 }
 
@@ -271,7 +278,10 @@ void TestLocalRender::saysATextAloud_data() {
 void TestLocalRender::saysATextAloud() {
     QFETCH(const QString, target);
     QFETCH(const QString, voice);
-    JobSpec text{.operation = OperationKind::Speech, .targetLanguage = target, .voice = voice, .text = u"-Hola. \"Test\" <1> & 2"_s};
+    JobSpec text{.operation = OperationKind::Speech,
+                 .targetLanguage = target,
+                 .voice = voice,
+                 .text = u"-Hola. \"Test\" <1> & 2"_s};
     Run run(text, work());
     SUCCEED(run);
     const auto sound = clip::sound(run.file(OutputRole::Audio));
@@ -281,7 +291,9 @@ void TestLocalRender::saysATextAloud() {
 }
 
 void TestLocalRender::speaksFasterWhenAsked() {
-    JobSpec slow{.operation = OperationKind::Speech, .targetLanguage = u"es"_s, .text = u"Hoy hacemos una sopa de tomate."_s};
+    JobSpec slow{.operation = OperationKind::Speech,
+                 .targetLanguage = u"es"_s,
+                 .text = u"Hoy hacemos una sopa de tomate."_s};
     JobSpec fast = slow;
     fast.options[u"speaking_rate"_s] = 330;
     Run slowly(slow, work());
@@ -299,8 +311,10 @@ void TestLocalRender::reportsLinesThatDoNotFit() {
     hasty.subtitles = m_folder->filePath(u"hasty.srt"_s);
     QFile srt(hasty.subtitles);
     QVERIFY(srt.open(QIODevice::WriteOnly));
-    srt.write("1\n00:00:01,000 --> 00:00:01,500\nToday we make a simple tomato soup with fresh bread and butter.\n\n"
-              "2\n00:00:01,500 --> 00:00:06,000\nYes.\n\n");
+    srt.write(
+        "1\n00:00:01,000 --> 00:00:01,500\nToday we make a simple tomato soup with fresh bread and "
+        "butter.\n\n"
+        "2\n00:00:01,500 --> 00:00:06,000\nYes.\n\n");
     srt.close();
     Run run(hasty, work());
     SUCCEED(run);
@@ -311,34 +325,44 @@ void TestLocalRender::refuses_data() {
     QTest::addColumn<JobSpec>("asked");
     QTest::addColumn<Reason>("reason");
     QTest::addColumn<QString>("field");
-    const auto row = [this](const char* name, OperationKind kind, Reason reason, const QString& field, auto change) {
+    const auto row = [this](const char* name, OperationKind kind, Reason reason, const QString& field,
+                            auto change) {
         JobSpec asked = job(kind, u"es"_s);
         change(asked);
         QTest::newRow(name) << asked << reason << field;
     };
     using enum OperationKind;
-    row("a web address", Translate, Reason::UrlNotAllowed, u"input"_s, [](JobSpec& j) { j.source = u"https://example.org/a.mp4"_s; });
+    row("a web address", Translate, Reason::UrlNotAllowed, u"input"_s,
+        [](JobSpec& j) { j.source = u"https://example.org/a.mp4"_s; });
     row("a web address for subtitles", Translate, Reason::UrlNotAllowed, u"subtitles"_s,
         [](JobSpec& j) { j.subtitles = u"https://example.org/a.srt"_s; });
-    row("a clip that is gone", Translate, Reason::FileMissing, u"input"_s, [](JobSpec& j) { j.source = u"/nowhere/a.mp4"_s; });
-    row("a text for a clip", Translate, Reason::NotMedia, u"input"_s, [](JobSpec& j) { j.source = QString::fromUtf8(__FILE__); });
+    row("a clip that is gone", Translate, Reason::FileMissing, u"input"_s,
+        [](JobSpec& j) { j.source = u"/nowhere/a.mp4"_s; });
+    row("a text for a clip", Translate, Reason::NotMedia, u"input"_s,
+        [](JobSpec& j) { j.source = QString::fromUtf8(__FILE__); });
     row("subtitles that are gone", Translate, Reason::SubtitlesUnreadable, u"subtitles"_s,
         [](JobSpec& j) { j.subtitles = u"/nowhere/a.srt"_s; });
-    row("subtitles that are none", Translate, Reason::SubtitlesBroken, u"subtitles"_s,
-        [](JobSpec& j) { j.subtitles = QString::fromUtf8(__FILE__).replace("tst_localrender.cpp"_L1, "CMakeLists.txt"_L1); });
+    row("subtitles that are none", Translate, Reason::SubtitlesBroken, u"subtitles"_s, [](JobSpec& j) {
+        j.subtitles = QString::fromUtf8(__FILE__).replace("tst_localrender.cpp"_L1, "CMakeLists.txt"_L1);
+    });
     row("no words at all", Translate, Reason::NoCues, u"subtitles"_s,
         [this](JobSpec& j) { j.source = m_clips.filePath(u"silent.webm"_s); });
-    row("no words in the language said", Translate, Reason::NoCues, u"subtitles"_s, [](JobSpec& j) { j.sourceLanguage = u"ca"_s; });
+    row("no words in the language said", Translate, Reason::NoCues, u"subtitles"_s,
+        [](JobSpec& j) { j.sourceLanguage = u"ca"_s; });
     row("a language nobody here translates into", Translate, Reason::PairUnsupported, u"to"_s,
         [](JobSpec& j) { j.targetLanguage = u"de"_s; });
-    row("a language nobody here speaks", Translate, Reason::LanguageUnsupported, u"to"_s, [](JobSpec& j) { j.targetLanguage = u"ja"_s; });
-    row("a dub into the same language", Translate, Reason::SameLanguage, u"to"_s, [](JobSpec& j) { j.targetLanguage = u"en"_s; });
+    row("a language nobody here speaks", Translate, Reason::LanguageUnsupported, u"to"_s,
+        [](JobSpec& j) { j.targetLanguage = u"ja"_s; });
+    row("a dub into the same language", Translate, Reason::SameLanguage, u"to"_s,
+        [](JobSpec& j) { j.targetLanguage = u"en"_s; });
     row("a dub into the same language, said so", Translate, Reason::SameLanguage, u"to"_s, [](JobSpec& j) {
         j.sourceLanguage = u"en"_s;
         j.targetLanguage = u"en"_s;
     });
-    row("a voice that does not exist", Translate, Reason::VoiceUnknown, u"voice"_s, [](JobSpec& j) { j.voice = u"flite-nobody"_s; });
-    row("no language to go to", Translate, Reason::LanguageMissing, u"to"_s, [](JobSpec& j) { j.targetLanguage.clear(); });
+    row("a voice that does not exist", Translate, Reason::VoiceUnknown, u"voice"_s,
+        [](JobSpec& j) { j.voice = u"flite-nobody"_s; });
+    row("no language to go to", Translate, Reason::LanguageMissing, u"to"_s,
+        [](JobSpec& j) { j.targetLanguage.clear(); });
     row("nothing to say", Speech, Reason::TextMissing, u"text"_s, [](JobSpec& j) { j.text = u" \n"_s; });
 }
 
@@ -377,9 +401,11 @@ void TestLocalRender::namesWhatIsNotInstalled_data() {
     const QStringList apertium{u"apertium-eng-cat"_s, u"apertium-spa-cat"_s};
     QTest::newRow("nothing, for a dub") << QStringList() << Translate << QStringList{u"ffmpeg"_s};
     QTest::newRow("nothing, for speech") << QStringList() << Speech << QStringList{u"espeak-ng"_s};
-    QTest::newRow("only ffmpeg, for a dub") << QStringList{u"ffmpeg"_s} << Translate << QStringList{u"espeak-ng"_s};
+    QTest::newRow("only ffmpeg, for a dub")
+        << QStringList{u"ffmpeg"_s} << Translate << QStringList{u"espeak-ng"_s};
     QTest::newRow("only ffmpeg, for subtitles") << QStringList{u"ffmpeg"_s} << Subtitles << apertium;
-    QTest::newRow("all but apertium, for a dub") << QStringList{u"ffmpeg"_s, u"espeak-ng"_s} << Translate << apertium;
+    QTest::newRow("all but apertium, for a dub")
+        << QStringList{u"ffmpeg"_s, u"espeak-ng"_s} << Translate << apertium;
 }
 
 void TestLocalRender::namesWhatIsNotInstalled() {
@@ -410,9 +436,12 @@ void TestLocalRender::tellsWhichToolFailed_data() {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<Reason>("reason");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("it ends with an error") << QByteArray("echo 'bad mode' >&2; exit 3") << Reason::EngineFailed << u"bad mode"_s;
-    QTest::newRow("it crashes") << QByteArray("echo oops >&2; kill -SEGV $$") << Reason::EngineFailed << u"oops"_s;
-    QTest::newRow("it loses a cue") << QByteArray("echo 'Uno solo'") << Reason::EngineFailed << u"lost or added a paragraph"_s;
+    QTest::newRow("it ends with an error")
+        << QByteArray("echo 'bad mode' >&2; exit 3") << Reason::EngineFailed << u"bad mode"_s;
+    QTest::newRow("it crashes") << QByteArray("echo oops >&2; kill -SEGV $$") << Reason::EngineFailed
+                                << u"oops"_s;
+    QTest::newRow("it loses a cue") << QByteArray("echo 'Uno solo'") << Reason::EngineFailed
+                                    << u"lost or added a paragraph"_s;
     QTest::newRow("the disk is full, and it ends as if all were well")
         << QByteArray("echo 'write: No space left on device' >&2") << Reason::DiskFull << QString();
 }
@@ -435,7 +464,8 @@ void TestLocalRender::tellsWhichToolFailed() {
 }
 
 void TestLocalRender::stoppingLeavesNothingBehind() {
-    pretend(u"ffmpeg"_s, "case \"$*\" in *progress*) sleep 300 & sleep 300;; *) exec /usr/bin/ffmpeg \"$@\";; esac");
+    pretend(u"ffmpeg"_s,
+            "case \"$*\" in *progress*) sleep 300 & sleep 300;; *) exec /usr/bin/ffmpeg \"$@\";; esac");
     const auto restore = qScopeGuard([path = qgetenv("PATH")] { qputenv("PATH", path); });
     qputenv("PATH", m_folder->filePath(u"bin:"_s).toUtf8() + qgetenv("PATH"));
     Run run(job(OperationKind::Translate, u"es"_s), work());

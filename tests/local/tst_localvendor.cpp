@@ -11,7 +11,8 @@ using failure::Reason;
 namespace {
 
 LocalCapabilities found() {
-    return {.directions = {{u"en"_s, u"es"_s}, {u"en"_s, u"ca"_s}, {u"ru"_s, u"zh"_s}}, .spoken = {u"ca"_s, u"de"_s, u"en"_s, u"es"_s}};
+    return {.directions = {{u"en"_s, u"es"_s}, {u"en"_s, u"ca"_s}, {u"ru"_s, u"zh"_s}},
+            .spoken = {u"ca"_s, u"de"_s, u"en"_s, u"es"_s}};
 }
 
 }  // namespace
@@ -49,7 +50,8 @@ void TestLocalVendor::dubsOnlyIntoWhatCanBeSpoken() {
 void TestLocalVendor::subtitlesMayStayInTheirLanguage() {
     const Vendor vendor = local(found());
     const LanguageRules& rules = vendor.operation(OperationKind::Subtitles)->languages;
-    QVERIFY(rules.takesPair(u"de"_s, u"de"_s) && rules.takesPair(u"ru"_s, u"zh"_s) && rules.takesPair(u"auto"_s, u"de"_s));
+    QVERIFY(rules.takesPair(u"de"_s, u"de"_s) && rules.takesPair(u"ru"_s, u"zh"_s) &&
+            rules.takesPair(u"auto"_s, u"de"_s));
     QVERIFY(!rules.takesPair(u"de"_s, u"es"_s));
 }
 

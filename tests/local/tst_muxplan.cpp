@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 MuxPlan planFor(const QString& picture, const QString& sound) {
-    MuxPlan plan{.dub = u"dub.wav"_s, .original = OriginalSound::Duck, .subtitles = u"subtitles.srt"_s, .language = u"es"_s};
+    MuxPlan plan{.dub = u"dub.wav"_s,
+                 .original = OriginalSound::Duck,
+                 .subtitles = u"subtitles.srt"_s,
+                 .language = u"es"_s};
     plan.source.path = u"/clips/a.mp4"_s;
     plan.source.videoCodec = picture;
     plan.source.audioCodec = sound;
@@ -60,7 +63,8 @@ void TestMuxPlan::choosesAContainerThatPlays() {
     QCOMPARE(plan.copiesPicture(), copied);
     QCOMPARE(plan.container(), container);
     QCOMPARE(hasPair(plan.arguments(u"out"_s), u"-c:v"_s, u"copy"_s), copied);
-    QCOMPARE(hasPair(plan.arguments(u"out"_s), u"-c:s"_s, container == "mp4"_L1 ? u"mov_text"_s : u"srt"_s), !burn);
+    QCOMPARE(hasPair(plan.arguments(u"out"_s), u"-c:s"_s, container == "mp4"_L1 ? u"mov_text"_s : u"srt"_s),
+             !burn);
 }
 
 void TestMuxPlan::burningEncodesAndLeavesOutTheTrack() {

@@ -76,11 +76,13 @@ void TestSpeech::fitsALineIntoItsTime() {
     QFETCH(const double, shortest);
     QFETCH(const double, longest);
     const QTemporaryDir folder;
-    CueSpeech speech({.text = sentence, .target = target, .room = target}, spanish, 165, folder.path(), u"x"_s);
+    CueSpeech speech({.text = sentence, .target = target, .room = target}, spanish, 165, folder.path(),
+                     u"x"_s);
     std::optional<Sound> sound;
     speech.start([&](const Result<Sound>& result) { sound = *result; });
     QTRY_VERIFY(sound);
-    QVERIFY2(sound->seconds() >= shortest && sound->seconds() <= longest, qPrintable(QString::number(sound->seconds())));
+    QVERIFY2(sound->seconds() >= shortest && sound->seconds() <= longest,
+             qPrintable(QString::number(sound->seconds())));
 }
 
 void TestSpeech::reportsLinesThatRunIntoTheNext() {
@@ -88,7 +90,8 @@ void TestSpeech::reportsLinesThatRunIntoTheNext() {
     const auto line = [](const QString& text, double start, double room) {
         return TimedLine{.line = {.text = text, .target = room, .room = room}, .start = start};
     };
-    Speech speech({line(u"One."_s, 0, 2), line({}, 2, 1), line(u"A great deal more than fits in here."_s, 3, 0.3), line(u"Two."_s, 3.3, 2)},
+    Speech speech({line(u"One."_s, 0, 2), line({}, 2, 1),
+                   line(u"A great deal more than fits in here."_s, 3, 0.3), line(u"Two."_s, 3.3, 2)},
                   english, 165, folder.path());
     QList<double> progress;
     connect(&speech, &Speech::progressed, this, [&](double part) { progress.append(part); });
@@ -106,11 +109,16 @@ void TestSpeech::readsWaves_data() {
     QTest::addColumn<int>("samples");  // -1 = refused
     const QByteArray body = toBytes(tone(100, 500));
     QTest::newRow("a whole file") << QByteArray(waveHeader(16000, 100) + body) << 100;
-    QTest::newRow("a pipe, whose length nobody knew") << QByteArray(waveHeader(16000, 0x7fff'f000 / 2) + body) << 100;
-    QTest::newRow("another chunk between") << QByteArray(waveHeader(16000, 100).left(36) + "LIST" + QByteArray("\3\0\0\0abc\0", 8) +
-                                                         waveHeader(16000, 100).mid(36) + body) << 100;
+    QTest::newRow("a pipe, whose length nobody knew")
+        << QByteArray(waveHeader(16000, 0x7fff'f000 / 2) + body) << 100;
+    QTest::newRow("another chunk between")
+        << QByteArray(waveHeader(16000, 100).left(36) + "LIST" + QByteArray("\3\0\0\0abc\0", 8) +
+                      waveHeader(16000, 100).mid(36) + body)
+        << 100;
     QTest::newRow("cut off") << QByteArray(waveHeader(16000, 100) + body.left(90)) << -1;
-    QTest::newRow("two channels") << QByteArray(QByteArray(waveHeader(16000, 100) + body).replace(22, 1, "\2")) << -1;
+    QTest::newRow("two channels") << QByteArray(
+                                         QByteArray(waveHeader(16000, 100) + body).replace(22, 1, "\2"))
+                                  << -1;
     QTest::newRow("half a header") << waveHeader(16000, 100).left(30) << -1;
     QTest::newRow("nothing") << QByteArray() << -1;
     QTest::newRow("something else") << QByteArray(100, 'x') << -1;
@@ -155,7 +163,7 @@ void TestSpeech::laysPiecesToTheSample() {
     QCOMPARE(at(340), 32'000);
     QCOMPARE(at(350), 0);
     QCOMPARE(at(494), 0);
-    QCOMPARE(at(504), 500);     // ends with the clip
+    QCOMPARE(at(504), 500);  // ends with the clip
 }
 
 void TestSpeech::aDeletedTrackWritesNoMore() {

@@ -11,7 +11,8 @@ namespace {
 
 const QByteArray espeak =
     "Pty Language       Age/Gender VoiceName          File                 Other Languages\n"
-    " 5  cmn             --/M      Chinese_(Mandarin,_latin_as_English) sit/cmn              (zh-cmn 5)(zh 5)\n"
+    " 5  cmn             --/M      Chinese_(Mandarin,_latin_as_English) sit/cmn              (zh-cmn 5)(zh "
+    "5)\n"
     " 5  de              --/M      German             gmw/de               \n"
     " 2  en-gb           --/M      English_(Great_Britain) gmw/en               (en 2)\n"
     " 2  en-us           --/M      English_(America)  gmw/en-US            (en 3)\n"
@@ -44,14 +45,16 @@ private Q_SLOTS:
 };
 
 void TestVoiceList::speaksWhatItCanAndNotWhatItCannot() {
-    QCOMPARE(spokenLanguages(readEspeakVoices(espeak)), (QStringList{u"de"_s, u"en"_s, u"es"_s, u"hr"_s, u"sh"_s}));
+    QCOMPARE(spokenLanguages(readEspeakVoices(espeak)),
+             (QStringList{u"de"_s, u"en"_s, u"es"_s, u"hr"_s, u"sh"_s}));
     QCOMPARE(spokenLanguages(readFliteVoices(flite)), QStringList{u"en"_s});
     QVERIFY(readEspeakVoices("command not found").isEmpty());
     QVERIFY(readFliteVoices({}).isEmpty());
 }
 
 void TestVoiceList::aVoiceTellsWhoSpeaks() {
-    const QList<Voice> voices = readEspeakVoices(" 5  es-419          --/M      Spanish_(Latin_America) roa/es-419   (es 6)\n");
+    const QList<Voice> voices =
+        readEspeakVoices(" 5  es-419          --/M      Spanish_(Latin_America) roa/es-419   (es 6)\n");
     QCOMPARE(voices.size(), 2);
     QCOMPARE(voices[1].id, u"espeak-es-419+f3"_s);
     QCOMPARE(voices[1].name, u"Spanish (Latin America)"_s);
@@ -82,7 +85,8 @@ void TestVoiceList::scanFindsThisComputersTools() {
     const LocalCapabilities& found = tools->found;
     QVERIFY(!found.noVideo && !found.noTranslation && !found.noSpeech);
     QVERIFY(found.directions.contains({u"en"_s, u"es"_s}));
-    QVERIFY(found.spoken.contains(u"es"_s) && !found.spoken.contains(u"zh"_s) && !found.spoken.contains(u"ja"_s));
+    QVERIFY(found.spoken.contains(u"es"_s) && !found.spoken.contains(u"zh"_s) &&
+            !found.spoken.contains(u"ja"_s));
     QVERIFY(found.spoken.size() > 50);
 }
 

@@ -18,9 +18,9 @@ const QStringList x264{u"-c:v"_s, u"libx264"_s, u"-preset"_s,  u"veryfast"_s,
                        u"-bf"_s,  u"3"_s,       u"-pix_fmt"_s, u"yuv420p"_s};
 const QStringList onlyFirstIsKey{u"-g"_s, u"999"_s, u"-keyint_min"_s, u"999"_s, u"-sc_threshold"_s, u"0"_s};
 
-/// 100 pictures each 1/30 s, then 60 of 4/30 s, then 2/30 s.
+/// 100 pictures each 1/30 s, then 60 of 20/30 s (longer than what is kept before a target), then 2/30 s.
 int thirtiethsOfUneven(int n) {
-    return n < 100 ? n : n < 160 ? 100 + 4 * (n - 100) : 340 + 2 * (n - 160);
+    return n < 100 ? n : n < 160 ? 100 + 20 * (n - 100) : 1300 + 2 * (n - 160);
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ void TestFrameSource::showsTheLastPictureAtOrBefore_data() {
     row("uneven picture lengths",
         m_clips.make(
             u"vfr.mp4"_s, 240, u"30"_s,
-            QStringList{u"-vf"_s, u"setpts='if(lt(N,100),N,if(lt(N,160),100+4*(N-100),340+2*(N-160)))'"_s,
+            QStringList{u"-vf"_s, u"setpts='if(lt(N,100),N,if(lt(N,160),100+20*(N-100),1300+2*(N-160)))'"_s,
                         u"-vsync"_s, u"vfr"_s} +
                 x264),
         240, uneven);

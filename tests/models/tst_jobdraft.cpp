@@ -21,6 +21,9 @@ private Q_SLOTS:
     void givesEachAccountWithAKeyARow();
     void spellsLanguagesAsTheVendorDoes();
     void showsOnlyDirectionsTheVendorKnows();
+    void refusesADirectionTheVendorDoesNotKnow();
+    void letsTheVendorFindTheLanguageOut();
+    void standsAChoiceOfSomebodyWhoDoesSomethingElse();
     void multipliesClipsByLanguages();
     void leavesOutClipsTheVendorCannotTake();
     void refusesWhenNoClipFits();
@@ -135,6 +138,37 @@ void TestJobDraft::showsOnlyDirectionsTheVendorKnows() {
     for (const Language& language : job->languagesToChoose())
         codes << language.code;
     QCOMPARE(codes, QStringList({u"es"_s, u"ca"_s}));
+}
+
+void TestJobDraft::refusesADirectionTheVendorDoesNotKnow() {
+    const auto job = draft();
+    job->choose(u"home"_s, u"home"_s);
+    job->setClips({madeup::clip(u"a.mp4"_s, 10)});
+    job->setSourceLanguage(u"es"_s);
+    job->addTarget(u"ca"_s);
+    QCOMPARE(job->problems().first().reason, Reason::PairUnsupported);
+    job->setSourceLanguage(u"en"_s);
+    QVERIFY(job->problems().isEmpty());
+}
+
+void TestJobDraft::letsTheVendorFindTheLanguageOut() {
+    const auto job = draft();
+    job->setAccounts({madeup::account(u"bravo"_s)});
+    job->choose(u"bravo"_s, u"bravo"_s);
+    job->setClips({madeup::clip(u"a.mp4"_s, 10)});
+    job->addTarget(u"spa"_s);
+    QVERIFY(job->problems().isEmpty());
+    QCOMPARE(job->jobs().first().sourceLanguage, u"auto"_s);
+}
+
+void TestJobDraft::standsAChoiceOfSomebodyWhoDoesSomethingElse() {
+    const auto job = draft();
+    job->choose(u"charlie"_s, u"charlie"_s);
+    job->addTarget(u"es"_s);
+    QCOMPARE(job->problems().first().reason, Reason::OperationMissing);
+    QVERIFY(!job->targetProblem(u"es"_s));
+    QVERIFY(job->jobs().isEmpty());
+    QCOMPARE(job->credits(), std::nullopt);
 }
 
 void TestJobDraft::multipliesClipsByLanguages() {

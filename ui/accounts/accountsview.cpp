@@ -52,7 +52,7 @@ void AccountsView::build() {
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* header = new PanelHeader(tr("Accounts"), this);
-    header->setDetail(tr("Your own keys, kept in the keychain of this computer"));
+    header->setDetail(tr("Your own keys"));
     auto* split = new QHBoxLayout;
     split->setSpacing(0);
     split->addWidget(m_list);

@@ -69,14 +69,26 @@ void JobFooter::refresh() {
     refreshButton();
 }
 
-void JobFooter::refreshChecks() {
-    const QList<ApiError> problems = m_draft.problems();
-    const QList<SkippedClip> skipped = m_draft.skipped();
+/// What fails or is left out, worst first.
+QStringList JobFooter::objections() const {
     QStringList lines;
-    for (const ApiError& problem : problems)
+    for (const ApiError& problem : m_draft.problems())
         lines << words::sentence(problem);
-    for (const SkippedClip& clip : skipped)
+    for (const SkippedClip& clip : m_draft.skipped())
         lines << tr("%1 is left out: %2.").arg(QFileInfo(clip.path).fileName(), jobwords::shortReason(clip.why));
+    return lines;
+}
+
+void JobFooter::refreshChecks() {
+    const Operation* operation = m_draft.rules();
+    if (m_draft.clips().isEmpty() && operation && !operation->inputs.isEmpty()) {
+        m_icon->setIcon(u"information"_s, Token::Text2);
+        m_checks->setText(tr("Choose clips in the media list. Price and checks appear then."));
+        m_checks->setToolTip({});
+        widgets::setTone(m_checks, u"quiet"_s);
+        return;
+    }
+    const QStringList lines = objections();
     const bool fine = lines.isEmpty();
     m_icon->setIcon(fine ? u"tick"_s : u"warning"_s, fine ? Token::Ok : Token::Warn);
     const auto more = lines.size() - 1;

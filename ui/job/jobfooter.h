@@ -23,6 +23,7 @@ protected:
 
 private:
     void refreshChecks();
+    QStringList objections() const;
     void refreshPrice();
     void refreshButton();
     QString arithmetic() const;

@@ -7,15 +7,14 @@
 #include "ui/job/languagesection.h"
 #include "ui/job/operationicon.h"
 #include "ui/job/optionssection.h"
+#include "ui/job/panelscroll.h"
 #include "ui/job/textsection.h"
 #include "ui/job/whosection.h"
 #include "ui/widgets/panelheader.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qfileinfo.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
-#include <QtWidgets/qscrollarea.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,11 +48,8 @@ void JobPanel::build() {
     for (QWidget* section : std::initializer_list<QWidget*>{m_who, m_text, m_languages, m_options, m_files})
         m_sections->addWidget(section);
     m_sections->addStretch(1);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new PanelScroll(this);
     scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -14,6 +14,7 @@ JobSection::JobSection(const QString& title, QWidget* parent)
     : QWidget(parent),
       m_head(new QHBoxLayout),
       m_body(new QVBoxLayout),
+      m_title(widgets::titleLabel(title, this)),
       m_fact(new ElidedLabel(Qt::ElideRight, this)) {
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -22,19 +23,23 @@ JobSection::JobSection(const QString& title, QWidget* parent)
     column->setSpacing(4);
     m_head->setContentsMargins(padding, 0, padding, 0);
     m_head->setSpacing(8);
-    auto* name = widgets::titleLabel(title, this);
-    name->setMinimumHeight(24);
+    m_title->setMinimumHeight(24);
     widgets::setTone(m_fact, u"quiet"_s);
     m_fact->setFont(theme::smaller(m_fact->font()));
     m_fact->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_fact->hide();
-    m_head->addWidget(name);
+    m_head->addWidget(m_title);
     m_head->addWidget(m_fact, 1);
     m_body->setContentsMargins(0, 0, 0, 8);
     m_body->setSpacing(0);
     column->addLayout(m_head);
     column->addLayout(m_body);
     column->addWidget(new Separator(Qt::Horizontal, this));
+}
+
+void JobSection::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
 }
 
 void JobSection::setFact(const QString& fact) {

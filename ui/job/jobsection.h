@@ -6,6 +6,7 @@
 class ElidedLabel;
 class QBoxLayout;
 class QHBoxLayout;
+class QLabel;
 
 /// One part of the Job panel: a head with its title and a quiet fact or small controls at the end, a body, a line below.
 class JobSection : public QWidget {
@@ -14,6 +15,7 @@ class JobSection : public QWidget {
 public:
     explicit JobSection(const QString& title, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void setFact(const QString& fact);
 
 protected:
@@ -28,5 +30,6 @@ protected:
 private:
     QHBoxLayout* m_head;
     QBoxLayout* m_body;
+    QLabel* m_title;
     ElidedLabel* m_fact;
 };

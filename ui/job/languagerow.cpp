@@ -4,6 +4,7 @@
 #include "models/job/jobdraft.h"
 #include "ui/job/jobwords.h"
 #include "ui/job/picklist.h"
+#include "ui/job/voicebutton.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -13,6 +14,7 @@
 #include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qtoolbutton.h>
 
 #include <algorithm>
 
@@ -41,12 +43,12 @@ LanguageRow::LanguageRow(JobDraft& draft, const QString& code, QWidget* parent)
       m_box(new QWidget(this)),
       m_name(new ElidedLabel(Qt::ElideRight, m_box)),
       m_line(new Separator(Qt::Vertical, m_box)),
-      m_voice(new QToolButton(m_box)),
+      m_voice(new VoiceButton(m_box)),
       m_play(widgets::iconButton(u"media-playback-start"_s, tr("Hear this voice"), m_box)),
       m_remove(widgets::iconButton(u"cross"_s, tr("Remove this language"), m_box)),
       m_problem(new QLabel(this)) {
     build();
-    connect(m_voice, &QToolButton::clicked, this, &LanguageRow::dropVoices);
+    connect(m_voice, &VoiceButton::clicked, this, &LanguageRow::dropVoices);
     connect(m_remove, &QToolButton::clicked, this, [this] { m_draft.removeTarget(m_code); });
     connect(m_play, &QToolButton::clicked, this, [this] {
         for (const Voice& voice : m_draft.voicesToChoose(m_code)) {
@@ -65,8 +67,6 @@ void LanguageRow::build() {
     m_name->setFont(theme::demiBold(m_name->font()));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_voice->setObjectName(u"voice"_s);
-    m_voice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_voice->setIcon(theme::icon(u"voices"_s, palette()));
     m_voice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_remove->setObjectName(u"remove"_s);
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
@@ -78,8 +78,9 @@ void LanguageRow::build() {
 
     m_box->setMinimumHeight(qMax(28, fontMetrics().height() + 8));
     auto* line = new QHBoxLayout(m_box);
-    line->setContentsMargins(9, 2, 3, 2);
+    line->setContentsMargins(3, 2, 3, 2);  // the same on both sides: margins do not mirror
     line->setSpacing(2);
+    line->addSpacing(4);
     line->addWidget(m_name, 10);
     line->addWidget(m_line);
     line->addWidget(m_voice, 9);
@@ -116,8 +117,7 @@ void LanguageRow::refreshVoice() {
                          : found                             ? nameOf(*chosen)
                          : m_draft.voice(m_code).isEmpty()   ? defaultVoiceWords()
                                                              : m_draft.voice(m_code);
-    const int room = qMax(40, m_voice->width() - 16 - 18);
-    m_voice->setText(m_voice->fontMetrics().elidedText(text, Qt::ElideRight, m_voice->isVisible() ? room : 90));
+    m_voice->setText(text);
     m_voice->setEnabled(matters);
     m_voice->setToolTip(matters ? text : tr("The speaker’s own voice is kept, so there is none to choose."));
     m_voice->setAccessibleName(tr("Voice for %1: %2").arg(m_name->text(), text));

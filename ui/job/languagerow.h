@@ -10,6 +10,7 @@ class JobDraft;
 class PickList;
 class QLabel;
 class QToolButton;
+class VoiceButton;
 
 /// One target language with its voice: one box is one job a clip. With an empty code it is the voice alone.
 class LanguageRow : public QFrame {
@@ -40,7 +41,7 @@ private:
     QWidget* m_box;
     ElidedLabel* m_name;
     QWidget* m_line;
-    QToolButton* m_voice;
+    VoiceButton* m_voice;
     QToolButton* m_play;
     QToolButton* m_remove;
     QLabel* m_problem;

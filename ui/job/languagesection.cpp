@@ -11,6 +11,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qtoolbutton.h>
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ LanguageSection::LanguageSection(JobDraft& draft, QWidget* parent)
       m_from(widgets::quietLabel(tr("from"), this)),
       m_source(new QComboBox(this)),
       m_add(new QToolButton(this)),
-      m_none(widgets::quietLabel(tr("Add the languages you want; each one becomes a job."), this)) {
+      m_none(widgets::quietLabel(tr("Add the languages you want. Each one becomes a job."), this)) {
     build();
     connect(m_source, &QComboBox::activated, this,
             [this](int row) { m_draft.setSourceLanguage(m_source->itemData(row).toString()); });
@@ -55,6 +56,7 @@ void LanguageSection::build() {
     m_add->setAccessibleName(tr("Add a language"));
     m_add->setIcon(theme::icon(u"list-add"_s, palette()));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setFixedHeight(qMax(28, fontMetrics().height() + 8));
     m_none->setWordWrap(true);
     addToHead(m_from);
     addToHead(m_source, 1);
@@ -64,9 +66,10 @@ void LanguageSection::build() {
 
 void LanguageSection::refresh() {
     const Operation* operation = m_draft.rules();
-    const bool from = operation && operation->languages.needsSource;
+    const bool from = operation && (operation->languages.needsSource || !m_draft.sourcesToChoose().isEmpty());
     const bool to = operation && operation->languages.needsTarget;
     setVisible(from || to || (operation && operation->voice.offered));
+    setTitle(from || to ? tr("Languages") : tr("Voice"));
     m_from->setVisible(from);
     m_source->setVisible(from);
     m_add->setVisible(to);

@@ -56,6 +56,7 @@ OptionField::OptionField(JobDraft& draft, const OptionRule& rule, QWidget* paren
     if (rule.type != OptionType::Flag) {
         auto* name = new QLabel(label, this);
         name->setWordWrap(true);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         name->setBuddy(m_control);
         line->addWidget(name, 1);
     }

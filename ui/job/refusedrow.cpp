@@ -21,7 +21,7 @@ RefusedRow::RefusedRow(QWidget* parent) : QWidget(parent), m_remedy(widgets::lin
     m_remedy->setProperty("small", true);
     m_remedy->setFont(theme::smaller(m_remedy->font()));
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(padding, 0, padding - 9, 0);  // the button's own padding ends on the panel's line
+    line->setContentsMargins(padding - 9, 0, padding - 9, 0);  // the button's own padding ends on the panel's line
     line->addStretch(1);
     line->addWidget(m_remedy);
     connect(m_remedy, &QPushButton::clicked, this, &RefusedRow::remedyRequested);
@@ -52,7 +52,7 @@ void RefusedRow::paintEvent(QPaintEvent*) {
                        theme::pixmap(u"ban"_s, Token::Text3, icon, palette(), devicePixelRatioF()));
     const int left = padding + icon + gap;
     const int end = width() - padding - (m_remedy->isHidden() ? 0 : m_remedy->width());
-    const int nameWidth = qMin(fontMetrics().horizontalAdvance(m_name), (end - left) / 2);
+    const int nameWidth = qMin(fontMetrics().horizontalAdvance(m_name) + 2, (end - left) / 2);
     painter.setPen(theme::color(Token::Text3, palette()));
     painter.drawText(place(QRect(left, 0, nameWidth, height())), int(leading),
                      fontMetrics().elidedText(m_name, Qt::ElideRight, nameWidth));

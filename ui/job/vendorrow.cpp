@@ -60,7 +60,7 @@ void VendorRow::paintWords(QPainter& painter) const {
     const QFont priceFont = isChecked() ? strong : font();
     const QFontMetrics priceMetrics(priceFont), smallMetrics(small);
     const int left = padding + radio + gap;
-    const int priceWidth = priceMetrics.horizontalAdvance(m_price);
+    const int priceWidth = priceMetrics.horizontalAdvance(m_price) + 1;
     const QRect words(left, 0, width() - left - padding - priceWidth - gap, height());
     const QRect price(width() - padding - priceWidth, 0, priceWidth, height());
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };

@@ -21,10 +21,18 @@ void WhoSection::refresh() {
         layOut(choices);
     m_shown = wanted;
     fill(choices);
-    const auto clips = m_draft.clips().size();
-    setFact(clips == 0   ? QString()
-            : clips == 1 ? tr("a language, this clip")
-                         : tr("a language, these %n clips", nullptr, int(clips)));
+    setFact(priceFor());
+}
+
+/// What the prices of the rows are for.
+QString WhoSection::priceFor() const {
+    const int clips = int(m_draft.clips().size());
+    const Operation* operation = m_draft.rules();
+    if (!operation || operation->inputs.isEmpty() || clips == 0)
+        return {};
+    if (operation->languages.needsTarget)
+        return clips == 1 ? tr("a language, this clip") : tr("a language, these %n clips", nullptr, clips);
+    return clips == 1 ? tr("this clip") : tr("these %n clips", nullptr, clips);
 }
 
 /// The rows in the order of the choices; the focus stays with the vendor that had it.

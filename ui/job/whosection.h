@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void layOut(const QList<VendorChoice>& choices);
     void fill(const QList<VendorChoice>& choices);
+    QString priceFor() const;
 
     JobDraft& m_draft;
     QStringList m_shown;  ///< account and whether it can, in the order of the rows

@@ -38,7 +38,8 @@ void paintThumb(QPainter* painter, const QRect& rect, const QModelIndex& index, 
         painter->fillRect(rect, theme::color(Token::Track, palette));
         const QString icon = sound ? u"sound-file"_s : u"film"_s;
         const QPoint at = rect.center() - QPoint(9, 9);
-        painter->drawPixmap(at, theme::pixmap(icon, Token::Text2, 20, palette, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            at, theme::pixmap(icon, Token::Text2, 20, palette, painter->device()->devicePixelRatioF()));
     } else {
         painter->fillRect(rect, Qt::black);
         QRectF fitted(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
@@ -61,12 +62,16 @@ struct Line {
 QList<Line> linesOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const bool current = option.state & QStyle::State_Selected;
     const QFont small = theme::smaller(option.font);
-    QList<Line> lines = {{index.data().toString(), Token::Text, current ? theme::demiBold(option.font) : option.font,
-                          {}, Qt::ElideMiddle},
+    QList<Line> lines = {{index.data().toString(),
+                          Token::Text,
+                          current ? theme::demiBold(option.font) : option.font,
+                          {},
+                          Qt::ElideMiddle},
                          {ClipDelegate::facts(index), Token::Text2, small}};
     if (const QString warning = ClipDelegate::warning(index); !warning.isEmpty()) {
         const bool broken = stateOf(index) == State::Broken;
-        const Line line{warning, broken ? Token::Bad : Token::Warn, small, broken ? "state-failed"_L1 : "warning"_L1};
+        const Line line{warning, broken ? Token::Bad : Token::Warn, small,
+                        broken ? "state-failed"_L1 : "warning"_L1};
         if (lines[1].text.isEmpty())
             lines[1] = line;
         else
@@ -82,7 +87,8 @@ void paintLine(QPainter* painter, const QStyleOptionViewItem& option, QRect rect
                             theme::pixmap(line.icon, line.tone, warningIcon, option.palette,
                                           painter->device()->devicePixelRatioF()));
         const int taken = warningIcon + 5;
-        option.direction == Qt::RightToLeft ? rect.setRight(rect.right() - taken) : rect.setLeft(rect.left() + taken);
+        option.direction == Qt::RightToLeft ? rect.setRight(rect.right() - taken)
+                                            : rect.setLeft(rect.left() + taken);
     }
     painter->setFont(line.font);
     painter->setPen(theme::color(line.tone, option.palette));
@@ -95,7 +101,8 @@ void paintLine(QPainter* painter, const QStyleOptionViewItem& option, QRect rect
 
 }  // namespace
 
-void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.features &= ~QStyleOptionViewItem::Alternate;
@@ -112,7 +119,8 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         height += line.height();
     int y = inner.center().y() - height / 2;
     for (const Line& line : lines) {
-        const QRect text(inner.left() + thumb.width() + gap, y, inner.width() - thumb.width() - gap, line.height());
+        const QRect text(inner.left() + thumb.width() + gap, y, inner.width() - thumb.width() - gap,
+                         line.height());
         paintLine(painter, item, QStyle::visualRect(item.direction, inner, text), line);
         y += line.height();
     }

@@ -14,7 +14,8 @@ public:
     QSize sizeHint() const override;
 
     /// The dashed frame, for the larger zone of the empty list too.
-    static void paintFrame(QPainter* painter, const QRect& rect, const QPalette& palette, bool accent, bool lit);
+    static void paintFrame(QPainter* painter, const QRect& rect, const QPalette& palette, bool accent,
+                           bool lit);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

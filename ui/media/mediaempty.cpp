@@ -45,8 +45,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override {
-        QPainter(this).drawPixmap((width() - 28) / 2, 2,
-                                  theme::pixmap(u"drop"_s, Token::Accent, 28, palette(), devicePixelRatioF()));
+        QPainter(this).drawPixmap(
+            (width() - 28) / 2, 2,
+            theme::pixmap(u"drop"_s, Token::Accent, 28, palette(), devicePixelRatioF()));
     }
 };
 
@@ -93,7 +94,8 @@ MediaEmpty::MediaEmpty(QWidget* parent) : QWidget(parent), m_zone(new Zone(this)
 QWidget* MediaEmpty::makeZone() {
     auto* title = widgets::titleLabel(tr("Drop videos here"), m_zone);
     title->setFont(theme::demiBold(theme::larger(title->font(), 15)));
-    auto* hint = widgets::quietLabel(tr("or press %1").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)), m_zone);
+    auto* hint = widgets::quietLabel(
+        tr("or press %1").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)), m_zone);
     auto* files = widgets::primaryButton(tr("Add files…"), m_zone);
     auto* folder = new QPushButton(tr("Add folder…"), m_zone);
     auto* buttons = new FlowLayout(nullptr, 8, true);  // long words take a line each
@@ -136,7 +138,8 @@ QWidget* MediaEmpty::makeSample() {
     inside->addWidget(m_picture);
     inside->addLayout(words, 1);
 
-    auto* button = new QPushButton(theme::icon(u"media-playback-start"_s, palette()), tr("Try the sample clip"), m_sample);
+    auto* button = new QPushButton(theme::icon(u"media-playback-start"_s, palette()),
+                                   tr("Try the sample clip"), m_sample);
     button->setIconSize(theme::besideWord(16));
     connect(button, &QPushButton::clicked, this, &MediaEmpty::sampleRequested);
     auto* lead = widgets::quietLabel(tr("Nothing at hand?"), m_sample);

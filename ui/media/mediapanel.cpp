@@ -135,7 +135,8 @@ QWidget* MediaPanel::makeFooter() {
 
 void MediaPanel::connectView() {
     const auto* selection = m_view->selectionModel();
-    connect(selection, &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
+    connect(selection, &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT currentChanged(current()); });
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
         tellCounts();
         Q_EMIT selectionChanged(selected());
@@ -198,8 +199,10 @@ void MediaPanel::showContextMenu(const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.isValid()) {
         const QString path = current();
-        const bool local = index.data(MediaListModel::StateRole).value<MediaListModel::State>() != MediaListModel::State::Link;
-        menu->addAction(theme::icon(u"film"_s, palette()), tr("Show in Preview"), this, [this, path] { Q_EMIT opened(path); });
+        const bool local = index.data(MediaListModel::StateRole).value<MediaListModel::State>() !=
+                           MediaListModel::State::Link;
+        menu->addAction(theme::icon(u"film"_s, palette()), tr("Show in Preview"), this,
+                        [this, path] { Q_EMIT opened(path); });
         auto* folder = menu->addAction(theme::icon(u"folder-open"_s, palette()), tr("Show in folder"), this,
                                        [this, path] { Q_EMIT showInFolderRequested(path); });
         folder->setEnabled(local);
@@ -228,7 +231,8 @@ void MediaPanel::tellCounts() {
         bytes += file.bytes;
     }
     m_header->setDetail(QLocale().toString(clips));
-    m_sum->setText(tr("%n clip(s)", nullptr, clips) + u" · "_s + words::duration(seconds) + u" · "_s + words::size(bytes));
+    m_sum->setText(tr("%n clip(s)", nullptr, clips) + u" · "_s + words::duration(seconds) + u" · "_s +
+                   words::size(bytes));
     const int selected = int(m_view->selectionModel()->selectedIndexes().size());
     m_selection->setText(tr("%n selected", nullptr, selected));
     m_selection->setVisible(selected > 0);

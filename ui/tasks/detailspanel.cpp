@@ -35,7 +35,10 @@ QPlainTextEdit* textPage(const QString& name, const QString& whenEmpty, QWidget*
 }  // namespace
 
 DetailsPanel::DetailsPanel(VendorNames vendors, QWidget* parent)
-    : QWidget(parent), m_vendors(std::move(vendors)), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)) {
+    : QWidget(parent),
+      m_vendors(std::move(vendors)),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)) {
     setAutoFillBackground(true);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -64,7 +67,8 @@ void DetailsPanel::makePages() {
     m_request = textPage(tr("Request"), tr("Nothing sent yet. Keys are never shown here."), this);
     m_files = new FilesPage(this);
     m_cost = new CostPage(this);
-    m_none = new EmptyState(u"queue"_s, tr("No task selected"), tr("Select a row to see its steps, files and cost."), this);
+    m_none = new EmptyState(u"queue"_s, tr("No task selected"),
+                            tr("Select a row to see its steps, files and cost."), this);
     for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_log, m_request, m_files, m_cost, m_none})
         m_pages->addWidget(page);
 }

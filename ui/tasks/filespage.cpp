@@ -77,9 +77,8 @@ void FilesPage::setTask(const Task& task) {
     for (const ResultFile& file : task.files)
         addFile(file);
     const bool fetched = std::ranges::any_of(task.files, &ResultFile::fetched);
-    const bool video = std::ranges::any_of(task.files, [](const ResultFile& file) {
-        return file.fetched() && file.role == OutputRole::Video;
-    });
+    const bool video = std::ranges::any_of(
+        task.files, [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; });
     m_none->setVisible(task.files.isEmpty());
     m_list->setVisible(!task.files.isEmpty());
     m_open->setVisible(fetched);
@@ -89,12 +88,14 @@ void FilesPage::setTask(const Task& task) {
 void FilesPage::addFile(const ResultFile& file) {
     auto* line = new QWidget(m_list);
     auto* icon = new QLabel(line);
-    icon->setPixmap(theme::pixmap(iconOf(file.role), theme::Token::Text2, 20, palette(), devicePixelRatioF()));
+    icon->setPixmap(
+        theme::pixmap(iconOf(file.role), theme::Token::Text2, 20, palette(), devicePixelRatioF()));
     const QString name = file.fetched() ? QFileInfo(file.path).fileName() : words::roleLabel(file.role);
     QString fact = tr("%1 · checked").arg(words::size(file.bytes));
     if (!file.fetched())
         fact = file.expiresAt.isValid()
-                   ? tr("Not fetched yet, kept until %1").arg(QLocale().toString(file.expiresAt.toLocalTime(), QLocale::ShortFormat))
+                   ? tr("Not fetched yet, kept until %1")
+                         .arg(QLocale().toString(file.expiresAt.toLocalTime(), QLocale::ShortFormat))
                    : tr("Not fetched yet");
     auto* facts = new ElidedLabel(fact, Qt::ElideRight, line);
     facts->setFont(theme::smaller(facts->font()));
@@ -110,7 +111,8 @@ void FilesPage::addFile(const ResultFile& file) {
     row->addLayout(words, 1);
     if (file.fetched()) {
         auto* folder = widgets::iconButton(u"folder-open"_s, tr("Show %1 in its folder").arg(name), line);
-        connect(folder, &QToolButton::clicked, this, [this, path = file.path] { Q_EMIT showInFolderRequested(path); });
+        connect(folder, &QToolButton::clicked, this,
+                [this, path = file.path] { Q_EMIT showInFolderRequested(path); });
         row->addWidget(folder);
     }
     m_lines->addWidget(line);

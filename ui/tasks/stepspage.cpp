@@ -115,8 +115,9 @@ void StepsPage::showHead(const Task& task) {
     m_icon->setPixmap(theme::pixmap(look.icon, look.iconTone, 20, palette(), devicePixelRatioF()));
     const QString word = words::stateWord(task, QDateTime::currentDateTimeUtc());
     const QString reason = words::stateReason(task);
-    m_title->setText(reason.isEmpty() ? word : word + u": "_s + reason);
     const QString sentence = task.error ? words::sentence(*task.error) : QString();
+    const bool told = reason.isEmpty() || sentence.contains(reason);  // not the same words twice
+    m_title->setText(told ? word : word + u": "_s + reason);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
 }

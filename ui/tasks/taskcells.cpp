@@ -39,8 +39,9 @@ QString isolated(const QString& text, Qt::LayoutDirection direction) {
     return direction == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
-void drawLine(QPainter* painter, const QRect& rect, const QString& text, Token tone, const QStyleOptionViewItem& option,
-              Qt::Alignment alignment = Qt::AlignLeft, Qt::TextElideMode cut = Qt::ElideRight) {
+void drawLine(QPainter* painter, const QRect& rect, const QString& text, Token tone,
+              const QStyleOptionViewItem& option, Qt::Alignment alignment = Qt::AlignLeft,
+              Qt::TextElideMode cut = Qt::ElideRight) {
     painter->setPen(theme::color(tone, option.palette));
     const auto side = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
     const QString fitted = painter->fontMetrics().elidedText(text, cut, rect.width());
@@ -69,7 +70,8 @@ QPixmap roundedThumb(const QImage& image, qreal scale) {
     return pixmap;
 }
 
-void paintGroove(QPainter* painter, const QRect& groove, std::optional<double> part, const QStyleOptionViewItem& option) {
+void paintGroove(QPainter* painter, const QRect& groove, std::optional<double> part,
+                 const QStyleOptionViewItem& option) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -106,18 +108,22 @@ void TaskCell::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
     painter->restore();
 }
 
-void TaskCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void TaskCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     const auto column = TaskColumn(index.column());
     const Task task = taskOf(index);
     const bool known = task.charged || (task.estimated && task.state != task::State::Done);
     const bool quiet = column == TaskColumn::Left || option.text == u"–" ||
                        (column == TaskColumn::Cost && !known && !option.text.contains(u'0'));
-    drawLine(painter, option.rect, option.text, quiet ? Token::Text2 : Token::Text, option, option.displayAlignment);
+    drawLine(painter, option.rect, option.text, quiet ? Token::Text2 : Token::Text, option,
+             option.displayAlignment);
 }
 
-ClipCell::ClipCell(TaskThumbnail thumbnail, QObject* parent) : TaskCell(parent), m_thumbnail(std::move(thumbnail)) {}
+ClipCell::ClipCell(TaskThumbnail thumbnail, QObject* parent)
+    : TaskCell(parent), m_thumbnail(std::move(thumbnail)) {}
 
-void ClipCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ClipCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     QRect rest = option.rect;
     const auto* view = qobject_cast<const TaskView*>(option.widget);
     if (view && view->isWide()) {
@@ -132,7 +138,8 @@ void ClipCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option
     drawLine(painter, rest, option.text, Token::Text, option, Qt::AlignLeft, Qt::ElideMiddle);
 }
 
-void StateCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void StateCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     const taskpaint::StateLook look = taskpaint::lookOf(taskOf(index));
     const QString reason = index.data(TaskTableModel::ReasonRole).toString();
     QRect rest = option.rect;
@@ -150,7 +157,8 @@ void StateCell::paintInside(QPainter* painter, const QStyleOptionViewItem& optio
         drawLine(painter, rest, reason, Token::Text2, option);
 }
 
-void ProgressCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ProgressCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
     const taskpaint::ProgressLook look = taskpaint::progressOf(taskOf(index));
     if (!look.started)
         return drawLine(painter, option.rect, u"–"_s, Token::Text2, option);

@@ -18,10 +18,12 @@ class TaskCell : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 protected:
-    virtual void paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    virtual void paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const;
 };
 
 class ClipCell : public TaskCell {
@@ -31,7 +33,8 @@ public:
     ClipCell(TaskThumbnail thumbnail, QObject* parent);
 
 protected:
-    void paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const override;
 
 private:
     TaskThumbnail m_thumbnail;
@@ -44,7 +47,8 @@ public:
     using TaskCell::TaskCell;
 
 protected:
-    void paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const override;
 };
 
 class ProgressCell : public TaskCell {
@@ -54,5 +58,6 @@ public:
     using TaskCell::TaskCell;
 
 protected:
-    void paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const override;
 };

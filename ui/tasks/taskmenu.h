@@ -7,7 +7,7 @@
 
 /// What may be done to the tasks selected; each is offered, and greyed where no task allows it.
 struct TaskChoices {
-    bool open = false;    ///< exactly one, with a file
+    bool open = false;  ///< exactly one, with a file
     bool retry = false;
     bool pause = false;
     bool resume = false;

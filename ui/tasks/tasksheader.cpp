@@ -40,7 +40,8 @@ void TasksHeader::makeStrip() {
     m_strip->add(tr("Failed"));
     m_strip->add(tr("Done"));
     m_strip->setAccessibleName(tr("Which tasks are shown"));
-    connect(m_strip, &FilterStrip::currentChanged, this, [this](int index) { Q_EMIT groupChosen(TaskGroup(index)); });
+    connect(m_strip, &FilterStrip::currentChanged, this,
+            [this](int index) { Q_EMIT groupChosen(TaskGroup(index)); });
     addAfterTitle(m_strip);
 }
 

@@ -9,7 +9,8 @@ class QLineEdit;
 class QPushButton;
 class QToolButton;
 
-/// The head of the task table: filters with counts, filter text, pause and tidy up. Little of it while the queue is empty.
+/// The head of the task table: filters with counts, filter text, pause and tidy up. Little of it while the
+/// queue is empty.
 class TasksHeader : public PanelHeader {
     Q_OBJECT
 

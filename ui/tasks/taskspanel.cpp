@@ -23,9 +23,11 @@ TasksPanel::TasksPanel(TaskTableModel* tasks, TaskThumbnail thumbnail, QWidget* 
       m_shown(new TaskFilterModel(tasks, this)),
       m_header(new TasksHeader(this)),
       m_view(new TaskView(std::move(thumbnail), this)),
-      m_empty(new EmptyState(u"queue"_s, tr("Nothing queued"),
-                             tr("Each job gets a row here: its state in words, the time left and what it costs. "
-                                "Closing the window loses nothing."), this)),
+      m_empty(
+          new EmptyState(u"queue"_s, tr("Nothing queued"),
+                         tr("Each job gets a row here: its state in words, the time left and what it costs. "
+                            "Closing the window loses nothing."),
+                         this)),
       m_noMatch(new EmptyState(u"view-filter"_s, tr("No task matches"),
                                tr("Choose another state above, or clear the filter text."), this)),
       m_stack(new QStackedLayout) {
@@ -52,11 +54,13 @@ TasksPanel::TasksPanel(TaskTableModel* tasks, TaskThumbnail thumbnail, QWidget* 
 void TasksPanel::connectHeader() {
     connect(m_header, &TasksHeader::groupChosen, m_shown, &TaskFilterModel::setGroup);
     connect(m_header, &TasksHeader::filterTextChanged, m_shown, &TaskFilterModel::setText);
-    connect(m_header, &TasksHeader::pauseAllRequested, this, [this] { Q_EMIT pauseRequested(idsWhere(mayPause, false)); });
+    connect(m_header, &TasksHeader::pauseAllRequested, this,
+            [this] { Q_EMIT pauseRequested(idsWhere(mayPause, false)); });
     connect(m_header, &TasksHeader::resumeAllRequested, this,
             [this] { Q_EMIT resumeRequested(idsWhere(mayResume, false)); });
     connect(m_header, &TasksHeader::removeFinishedRequested, this, [this] {
-        Q_EMIT removeRequested(idsWhere([](const Task& task) { return groupOf(task) == TaskGroup::Done; }, false));
+        Q_EMIT removeRequested(
+            idsWhere([](const Task& task) { return groupOf(task) == TaskGroup::Done; }, false));
     });
     const May hasFailed = [](const Task& task) { return task.state == task::State::Failed; };
     connect(m_header, &TasksHeader::removeFailedRequested, this,
@@ -76,11 +80,12 @@ void TasksPanel::connectView() {
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
-    connect(m_shown, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        const int row = m_view->currentIndex().row();
-        if (row >= from.row() && row <= to.row())
-            Q_EMIT currentChanged(current());
-    });
+    connect(m_shown, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                const int row = m_view->currentIndex().row();
+                if (row >= from.row() && row <= to.row())
+                    Q_EMIT currentChanged(current());
+            });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &TasksPanel::showPage);
     keepSelection();
@@ -170,20 +175,27 @@ void TasksPanel::showContextMenu(const QPoint& at) {
         action->setEnabled(possible);
         return action;
     };
-    add(u"document-open"_s, tr("Open"), may.open, [this] { Q_EMIT openRequested(current()); })
-        ->setShortcut(Qt::Key_Return);
-    add(u"folder-open"_s, tr("Show in folder"), may.open, [this] { Q_EMIT showInFolderRequested(current()); });
-    add(u"media-playback-start"_s, tr("Play in Preview"), may.open, [this] { Q_EMIT playRequested(current()); });
+    add(u"document-open"_s, tr("Open"), may.open, [this] {
+        Q_EMIT openRequested(current());
+    })->setShortcut(Qt::Key_Return);
+    add(u"folder-open"_s, tr("Show in folder"), may.open,
+        [this] { Q_EMIT showInFolderRequested(current()); });
+    add(u"media-playback-start"_s, tr("Play in Preview"), may.open,
+        [this] { Q_EMIT playRequested(current()); });
     menu->addSeparator();
-    add(u"state-retrying"_s, tr("Retry"), may.retry, [this] { Q_EMIT retryRequested(idsWhere(mayRetry, true)); });
+    add(u"state-retrying"_s, tr("Retry"), may.retry,
+        [this] { Q_EMIT retryRequested(idsWhere(mayRetry, true)); });
     if (may.resume && !may.pause)
-        add(u"media-playback-start"_s, tr("Resume"), true, [this] { Q_EMIT resumeRequested(idsWhere(mayResume, true)); });
+        add(u"media-playback-start"_s, tr("Resume"), true,
+            [this] { Q_EMIT resumeRequested(idsWhere(mayResume, true)); });
     else
-        add(u"media-playback-pause"_s, tr("Pause"), may.pause, [this] { Q_EMIT pauseRequested(idsWhere(mayPause, true)); });
+        add(u"media-playback-pause"_s, tr("Pause"), may.pause,
+            [this] { Q_EMIT pauseRequested(idsWhere(mayPause, true)); });
     add(u"state-cancelled"_s, tr("Cancel…"), may.cancel, [this] { cancelSelected(); });
     menu->addSeparator();
-    add(u"edit-delete"_s, tr("Remove from list"), may.remove, [this] { removeSelected(); })
-        ->setShortcut(QKeySequence::Delete);
+    add(u"edit-delete"_s, tr("Remove from list"), may.remove, [this] {
+        removeSelected();
+    })->setShortcut(QKeySequence::Delete);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
@@ -196,14 +208,14 @@ void TasksPanel::removeSelected() {
 /// Asks first where a paid result would be given up.
 void TasksPanel::cancelSelected() {
     const QStringList ids = idsWhere(mayCancel, true);
-    const auto paid = std::ranges::count_if(ids, [this](const QString& id) {
-        return isPaidFor(m_tasks->task(m_tasks->rowOf(id)));
-    });
+    const auto paid = std::ranges::count_if(
+        ids, [this](const QString& id) { return isPaidFor(m_tasks->task(m_tasks->rowOf(id))); });
     if (paid == 0)
         return Q_EMIT cancelRequested(ids);
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Cancel tasks"),
-                                     tr("%n task(s) have already been sent and may be charged.", nullptr, int(paid)),
-                                     QMessageBox::NoButton, this);
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, tr("Cancel tasks"),
+                        tr("%n task(s) have already been sent and may be charged.", nullptr, int(paid)),
+                        QMessageBox::NoButton, this);
     question->setInformativeText(tr("If you cancel, their results are not fetched."));
     question->setObjectName(u"cancelPaid"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -227,7 +239,9 @@ void TasksPanel::tellCounts() {
 }
 
 void TasksPanel::showPage() {
-    QWidget* page = m_tasks->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_shown->rowCount() == 0 ? m_noMatch : static_cast<QWidget*>(m_view);
+    QWidget* page = m_tasks->rowCount() == 0   ? static_cast<QWidget*>(m_empty)
+                    : m_shown->rowCount() == 0 ? m_noMatch
+                                               : static_cast<QWidget*>(m_view);
     m_stack->setCurrentWidget(page);
     const int counting = m_tasks->count(TaskGroup::Running) + m_tasks->count(TaskGroup::Waiting);
     if (counting > 0 && isVisible())

@@ -22,7 +22,7 @@ constexpr int leastState = 180;
 
 /// For the 13 px font of the drawings; the state takes what is left.
 constexpr std::array<int, taskColumnCount> wideWidths = {188, 116, 104, 80, 0, 128, 92, 100};
-constexpr std::array<int, taskColumnCount> narrowWidths = {136, 116, 80, 72, 0, 96, 84, 90};
+constexpr std::array<int, taskColumnCount> narrowWidths = {141, 111, 80, 72, 0, 96, 84, 90};
 
 }  // namespace
 
@@ -55,8 +55,10 @@ TaskView::TaskView(TaskThumbnail thumbnail, QWidget* parent) : QTableView(parent
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TaskView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        m_ownWidths = m_ownWidths && QGuiApplication::mouseButtons() == Qt::NoButton;
+    connect(header, &QHeaderView::sectionResized, this, [this, header] {
+        const bool dragged =
+            QGuiApplication::mouseButtons() != Qt::NoButton && header->viewport()->underMouse();
+        m_ownWidths = m_ownWidths && !dragged;
     });
     connect(this, &QTableView::doubleClicked, this, &TaskView::openRequested);
 }
@@ -105,7 +107,7 @@ void TaskView::useOwnWidths() {
     const double byFont = fontMetrics().height() / 18.0;
     // Large text must not squeeze out the state, which matters most.
     const double byRoom = (viewport()->width() - leastState * byFont) / others;
-    const double scale = std::clamp(byRoom, 0.6, byFont);
+    const double scale = std::min(byFont, std::max(0.6, byRoom));
     for (int column = 0; column < taskColumnCount; ++column) {
         if (column != stateColumn)
             setColumnWidth(column, qRound(widths[size_t(column)] * scale));

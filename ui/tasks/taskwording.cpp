@@ -74,7 +74,9 @@ QString text(const Task& task, TaskColumn column, const VendorNames& vendors) {
 TaskWording taskWording(VendorNames vendors) {
     return {
         title,
-        [vendors = std::move(vendors)](const Task& task, TaskColumn column) { return text(task, column, vendors); },
+        [vendors = std::move(vendors)](const Task& task, TaskColumn column) {
+            return text(task, column, vendors);
+        },
         [](const Task& task) { return words::stateReason(task); },
     };
 }

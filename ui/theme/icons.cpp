@@ -94,7 +94,8 @@ private:
 
     QColor tint(QIcon::Mode mode, QIcon::State state) const {
         const Token own = m_token.value_or(state == QIcon::On ? Token::Accent : Token::Text2);
-        return color(mode == QIcon::Disabled ? Token::Text3 : own, m_palette ? *m_palette : QGuiApplication::palette());
+        return color(mode == QIcon::Disabled ? Token::Text3 : own,
+                     m_palette ? *m_palette : QGuiApplication::palette());
     }
 
     QString m_name;

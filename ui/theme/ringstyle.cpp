@@ -31,8 +31,12 @@ void drawField(QPainter* painter, const QStyleOption* option, Token background) 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(theme::color(border, option->palette), width));
-    painter->setBrush(theme::color(!enabled ? Token::Alt : hovered ? Token::Hover : background, option->palette));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4);
+    painter->setBrush(theme::color(!enabled  ? Token::Alt
+                                   : hovered ? Token::Hover
+                                             : background,
+                                   option->palette));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 4,
+                             4);
     painter->restore();
 }
 
@@ -42,14 +46,17 @@ void drawChevron(QPainter* painter, const QStyleOption* option, const QRect& rec
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Token token = option->state & QStyle::State_Enabled ? Token::Text2 : Token::Text3;
-    painter->setPen(QPen(theme::color(token, option->palette), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(
+        QPen(theme::color(token, option->palette), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF({c + QPointF(-4, -dy), c + QPointF(0, dy), c + QPointF(4, -dy)}));
     painter->restore();
 }
 
 void drawTick(QPainter* painter, const QRectF& box, const QColor& color) {
     painter->setPen(QPen(color, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+    const auto at = [&](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
     painter->drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.32)}));
 }
 
@@ -103,8 +110,8 @@ void RingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
 }
 
-void RingStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                   const QWidget* widget) const {
+void RingStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const {
     if (control == CC_ComboBox) {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         drawField(painter, option, combo && combo->editable ? Token::Base : Token::Raised);

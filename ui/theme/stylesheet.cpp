@@ -105,13 +105,13 @@ QLabel[tone="bad"] { color: @bad; }
 /// Longer names stand before those that begin like them.
 const QList<QPair<QLatin1StringView, Token>>& names() {
     static const QList<QPair<QLatin1StringView, Token>> all = {
-        {"@window"_L1, Token::Window}, {"@base"_L1, Token::Base},       {"@alt"_L1, Token::Alt},
-        {"@raised"_L1, Token::Raised}, {"@line"_L1, Token::Line},       {"@mid"_L1, Token::Mid},
+        {"@window"_L1, Token::Window},   {"@base"_L1, Token::Base},     {"@alt"_L1, Token::Alt},
+        {"@raised"_L1, Token::Raised},   {"@line"_L1, Token::Line},     {"@mid"_L1, Token::Mid},
         {"@outline"_L1, Token::Outline}, {"@text2"_L1, Token::Text2},   {"@text3"_L1, Token::Text3},
-        {"@text"_L1, Token::Text},     {"@accent"_L1, Token::Accent},   {"@fill"_L1, Token::Fill},
-        {"@onfill"_L1, Token::OnFill}, {"@weak"_L1, Token::Weak},       {"@sel"_L1, Token::Sel},
-        {"@hover"_L1, Token::Hover},   {"@track"_L1, Token::Track},     {"@ok"_L1, Token::Ok},
-        {"@warn"_L1, Token::Warn},     {"@bad"_L1, Token::Bad},
+        {"@text"_L1, Token::Text},       {"@accent"_L1, Token::Accent}, {"@fill"_L1, Token::Fill},
+        {"@onfill"_L1, Token::OnFill},   {"@weak"_L1, Token::Weak},     {"@sel"_L1, Token::Sel},
+        {"@hover"_L1, Token::Hover},     {"@track"_L1, Token::Track},   {"@ok"_L1, Token::Ok},
+        {"@warn"_L1, Token::Warn},       {"@bad"_L1, Token::Bad},
     };
     return all;
 }

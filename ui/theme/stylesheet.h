@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGui/qpalette.h>
 #include <QtCore/qstring.h>
+#include <QtGui/qpalette.h>
 
 namespace theme {
 

@@ -25,12 +25,9 @@ constexpr Table lightTable = {
 };
 
 constexpr Table darkTable = {
-    0xFF212327, 0xFF18191C, 0xFF1C1E21, 0xFF2C2F35, 0xFF121315,
-    0xFF35383F, 0xFF4E545E, 0xFF6C737F,
-    0xFFE6E8EB, 0xFFA6ADB8, 0xFF6F7682,
-    0xFF7FA8FF, 0xFF3A6CDB, 0xFFFFFFFF,
-    0xFF24345A, 0xFF263657, 0xFF2A2D32, 0xFF3A3E46,
-    0xFF55C7A0, 0xFF17352B, 0xFFF0B450, 0xFF3A2D14, 0xFFFF8F89, 0xFF44211F,
+    0xFF212327, 0xFF18191C, 0xFF1C1E21, 0xFF2C2F35, 0xFF121315, 0xFF35383F, 0xFF4E545E, 0xFF6C737F,
+    0xFFE6E8EB, 0xFFA6ADB8, 0xFF6F7682, 0xFF7FA8FF, 0xFF3A6CDB, 0xFFFFFFFF, 0xFF24345A, 0xFF263657,
+    0xFF2A2D32, 0xFF3A3E46, 0xFF55C7A0, 0xFF17352B, 0xFFF0B450, 0xFF3A2D14, 0xFFFF8F89, 0xFF44211F,
 };
 
 QColor tokenColor(Token token, bool dark) {
@@ -43,16 +40,26 @@ struct RoleToken {
 };
 
 constexpr RoleToken roleTokens[] = {
-    {QPalette::Window, Token::Window},         {QPalette::WindowText, Token::Text},
-    {QPalette::Base, Token::Base},             {QPalette::AlternateBase, Token::Alt},
-    {QPalette::Text, Token::Text},             {QPalette::PlaceholderText, Token::Text2},
-    {QPalette::Button, Token::Raised},         {QPalette::ButtonText, Token::Text},
-    {QPalette::BrightText, Token::Bad},        {QPalette::Highlight, Token::Fill},
-    {QPalette::HighlightedText, Token::OnFill},{QPalette::Link, Token::Accent},
-    {QPalette::LinkVisited, Token::Accent},    {QPalette::ToolTipBase, Token::Raised},
-    {QPalette::ToolTipText, Token::Text},      {QPalette::Light, Token::Raised},
-    {QPalette::Midlight, Token::Line},         {QPalette::Mid, Token::Mid},
-    {QPalette::Dark, Token::Canvas},           {QPalette::Shadow, Token::Outline},
+    {QPalette::Window, Token::Window},
+    {QPalette::WindowText, Token::Text},
+    {QPalette::Base, Token::Base},
+    {QPalette::AlternateBase, Token::Alt},
+    {QPalette::Text, Token::Text},
+    {QPalette::PlaceholderText, Token::Text2},
+    {QPalette::Button, Token::Raised},
+    {QPalette::ButtonText, Token::Text},
+    {QPalette::BrightText, Token::Bad},
+    {QPalette::Highlight, Token::Fill},
+    {QPalette::HighlightedText, Token::OnFill},
+    {QPalette::Link, Token::Accent},
+    {QPalette::LinkVisited, Token::Accent},
+    {QPalette::ToolTipBase, Token::Raised},
+    {QPalette::ToolTipText, Token::Text},
+    {QPalette::Light, Token::Raised},
+    {QPalette::Midlight, Token::Line},
+    {QPalette::Mid, Token::Mid},
+    {QPalette::Dark, Token::Canvas},
+    {QPalette::Shadow, Token::Outline},
 };
 
 QPalette paletteFor(bool dark) {
@@ -60,7 +67,8 @@ QPalette paletteFor(bool dark) {
     for (const auto& [role, token] : roleTokens)
         palette.setColor(role, tokenColor(token, dark));
     const QColor faint = tokenColor(Token::Text3, dark);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tokenColor(Token::Track, dark));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
@@ -89,7 +97,8 @@ constexpr int ordinaryPixels = 13;       ///< the size the tokens of visual.md w
 void apply(QApplication& application, Scheme scheme) {
     const bool dark = scheme == Scheme::FollowDesktop ? desktopIsDark(application) : scheme == Scheme::Dark;
     const QPalette palette = paletteFor(dark);
-    if (!application.property("ringStyle").toBool()) {  // a second style would throw the first one's polish away
+    if (!application.property("ringStyle")
+             .toBool()) {  // a second style would throw the first one's polish away
         application.setStyle(new RingStyle);
         application.setProperty("ringStyle", true);
     }

@@ -12,8 +12,30 @@ class QApplication;
 namespace theme {
 
 enum class Token {
-    Window, Base, Alt, Raised, Canvas, Line, Mid, Outline, Text, Text2, Text3, Accent, Fill, OnFill,
-    Weak, Sel, Hover, Track, Ok, OkBg, Warn, WarnBg, Bad, BadBg,
+    Window,
+    Base,
+    Alt,
+    Raised,
+    Canvas,
+    Line,
+    Mid,
+    Outline,
+    Text,
+    Text2,
+    Text3,
+    Accent,
+    Fill,
+    OnFill,
+    Weak,
+    Sel,
+    Hover,
+    Track,
+    Ok,
+    OkBg,
+    Warn,
+    WarnBg,
+    Bad,
+    BadBg,
 };
 
 enum class Scheme { FollowDesktop, Light, Dark };

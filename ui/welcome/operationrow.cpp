@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using theme::Token;
 
 namespace {
-constexpr int padding = 8, icon = 20, gap = 12;
+constexpr int padding = 8, iconSide = 20, gap = 12;
 }
 
 OperationRow::OperationRow(OperationKind kind, QWidget* parent)
@@ -71,12 +71,12 @@ void OperationRow::paintEvent(QPaintEvent*) {
     if (isDown() || underMouse())
         painter.fillRect(rect(), theme::color(isDown() ? Token::Line : Token::Hover, palette()));
     painter.fillRect(0, height() - 1, width(), 1, theme::color(Token::Line, palette()));
-    painter.drawPixmap(place({padding, (height() - icon) / 2, icon, icon}).topLeft(),
-                       theme::pixmap(operationIcon(m_kind) + "-20"_L1, m_ready ? Token::Accent : Token::Text2, icon,
+    painter.drawPixmap(place({padding, (height() - iconSide) / 2, iconSide, iconSide}).topLeft(),
+                       theme::pixmap(operationIcon(m_kind) + "-20"_L1, m_ready ? Token::Accent : Token::Text2, iconSide,
                                      palette(), devicePixelRatioF()));
     const QFont small = theme::smaller(font());
     const int smallHeight = QFontMetrics(small).height();
-    const int left = padding + icon + gap;
+    const int left = padding + iconSide + gap;
     const int room = width() - left - padding - m_pill->width() - gap;
     const QRect title(left, (height() - fontMetrics().height() - smallHeight - 2) / 2, room, fontMetrics().height());
     painter.setFont(theme::demiBold(font()));

@@ -3,6 +3,7 @@
 
 #include "ui/job/iconlabel.h"
 #include "ui/job/jobwords.h"
+#include "ui/job/panelscroll.h"
 #include "ui/welcome/abilityrow.h"
 #include "ui/welcome/cloudrow.h"
 #include "ui/widgets/buttons.h"
@@ -12,7 +13,6 @@
 #include "ui/words/words.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qscrollarea.h>
 
 #include <algorithm>
 
@@ -49,11 +49,8 @@ QLabel* smallQuiet(const QString& text) {
 
 }  // namespace
 
-WherePanel::WherePanel(QWidget* parent) : QWidget(parent), m_scroll(new QScrollArea(this)) {
+WherePanel::WherePanel(QWidget* parent) : QWidget(parent), m_scroll(new PanelScroll(this)) {
     setAccessibleName(tr("Where work is done"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* header = new PanelHeader(tr("Where work is done"), this);
     header->addWidget(smallQuiet(tr("no account needed to start")));
     auto* queue = widgets::finalButton(tr("Queue"), this);

@@ -5,7 +5,7 @@
 
 #include <QtWidgets/qwidget.h>
 
-class QScrollArea;
+class PanelScroll;
 class QVBoxLayout;
 
 /// In the Job panel's place before there is a clip: what this computer does by itself, and who else could.
@@ -27,5 +27,5 @@ private:
     void addCloud(const VendorRegistry& vendors, const QList<Account>& withKey);
 
     QVBoxLayout* m_column = nullptr;
-    QScrollArea* m_scroll;
+    PanelScroll* m_scroll;
 };

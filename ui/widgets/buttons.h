@@ -10,10 +10,11 @@ class QLabel;
 namespace widgets {
 
 QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);  ///< one a panel
-QPushButton* finalButton(const QString& text, QWidget* parent = nullptr);    ///< primary, 36 high: says what happens
+QPushButton* finalButton(const QString& text,
+                         QWidget* parent = nullptr);  ///< primary, 36 high: says what happens
 QPushButton* smallButton(const QString& text, QWidget* parent = nullptr);
-QPushButton* quietButton(const QString& text, QWidget* parent = nullptr);    ///< no border until it is hovered
-QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);     ///< accent text, for one way on
+QPushButton* quietButton(const QString& text, QWidget* parent = nullptr);  ///< no border until it is hovered
+QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);   ///< accent text, for one way on
 
 /// 24 square; the text is its tooltip and its accessible name.
 QToolButton* iconButton(const QString& iconName, const QString& text, QWidget* parent = nullptr);

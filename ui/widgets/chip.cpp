@@ -43,7 +43,9 @@ void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Token edge = hasFocus() || isChecked() ? Token::Accent : isEnabled() ? Token::Outline : Token::Line;
-    const Token ground = isChecked() ? Token::Weak : underMouse() && isEnabled() ? Token::Hover : Token::Raised;
+    const Token ground = isChecked()                   ? Token::Weak
+                         : underMouse() && isEnabled() ? Token::Hover
+                                                       : Token::Raised;
     const qreal width = hasFocus() ? 2 : 1;
     const QRectF body = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.setPen(QPen(theme::color(edge, palette()), width));
@@ -55,10 +57,11 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setFont(isChecked() ? theme::demiBold(font()) : font());
     const int cross = m_removable ? gap + crossSize : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(rect().adjusted(mirrored ? cross : 0, 0, mirrored ? 0 : -cross, 0), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(mirrored ? cross : 0, 0, mirrored ? 0 : -cross, 0), Qt::AlignCenter,
+                     text());
     if (m_removable)
-        painter.drawPixmap(crossRect().topLeft(), theme::pixmap(u"window-close"_s, Token::Text2, crossSize, palette(),
-                                                                devicePixelRatioF()));
+        painter.drawPixmap(crossRect().topLeft(), theme::pixmap(u"window-close"_s, Token::Text2, crossSize,
+                                                                palette(), devicePixelRatioF()));
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent* event) {

@@ -37,5 +37,6 @@ void ElidedLabel::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const auto side = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(contentsRect(), int(side), fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
+    painter.drawText(contentsRect(), int(side),
+                     fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
 }

@@ -37,7 +37,10 @@ Look lookOf(InfoBar::Kind kind) {
 }  // namespace
 
 InfoBar::InfoBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_sentence(new QLabel(this)), m_action(widgets::linkButton({}, this)) {
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_action(widgets::linkButton({}, this)) {
     setMinimumHeight(36);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);

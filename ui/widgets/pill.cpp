@@ -78,8 +78,9 @@ void Pill::paintEvent(QPaintEvent*) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (!m_iconName.isEmpty()) {
         const int x = mirrored ? inner.right() + 1 - iconSide : inner.left();
-        painter.drawPixmap(x, (height() - iconSide) / 2,
-                           theme::pixmap(m_iconName, look.foreground, iconSide, palette(), devicePixelRatioF()));
+        painter.drawPixmap(
+            x, (height() - iconSide) / 2,
+            theme::pixmap(m_iconName, look.foreground, iconSide, palette(), devicePixelRatioF()));
         inner.adjust(mirrored ? 0 : iconSide + gap, 0, mirrored ? -iconSide - gap : 0, 0);
     }
     painter.setPen(theme::color(look.foreground, palette()));

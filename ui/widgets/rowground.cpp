@@ -13,13 +13,17 @@ namespace rowground {
 void paint(QPainter* painter, const QStyleOptionViewItem& option, bool hovered, bool leadingEdge) {
     const bool selected = option.state & QStyle::State_Selected;
     const bool alternate = option.features & QStyleOptionViewItem::Alternate;
-    const Token ground = selected ? Token::Sel : hovered ? Token::Hover : alternate ? Token::Alt : Token::Base;
+    const Token ground = selected    ? Token::Sel
+                         : hovered   ? Token::Hover
+                         : alternate ? Token::Alt
+                                     : Token::Base;
     painter->fillRect(option.rect, theme::color(ground, option.palette));
     // A table's options are never active, a list's are: the window itself is asked.
     if (!selected || !leadingEdge || !option.widget || !option.widget->isActiveWindow())
         return;
     const QRect bar(option.rect.topLeft(), QSize(3, option.rect.height()));
-    painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme::color(Token::Accent, option.palette));
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                      theme::color(Token::Accent, option.palette));
 }
 
 void paintFocus(QPainter* painter, const QStyleOptionViewItem& option) {

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2034
+# Every Debian and Ubuntu package that Babelreel is built, run, tested and measured with (Debian 12, Ubuntu 24.04).
+# "a|b": one of them, the first that the system knows. "?a": left out, with a word about it, where there is no such package.
+
+build_packages=(
+    g++ cmake ninja-build pkg-config ?ccache ?mold
+    qt6-base-dev qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev'
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qtkeychain-qt6-dev
+    libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
+)
+
+run_packages=(
+    ca-certificates openssl
+    libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6
+    gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav
+    libsecret-1-0 'gnome-keyring|kwalletmanager' dbus
+    fonts-dejavu-core
+    # The offline engine.
+    ffmpeg espeak-ng flite apertium ?apertium-eng-spa ?apertium-eng-cat ?apertium-spa-cat
+)
+
+test_packages=(
+    xvfb dbus gnome-keyring libsecret-tools
+    curl openssl xdotool imagemagick fonts-dejavu-core
+)
+
+bench_packages=(xvfb dbus)

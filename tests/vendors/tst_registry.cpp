@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "services/vendors/local.h"
+#include "services/vendors/oiiyao.h"
+#include "services/vendors/registry.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+class TestRegistry : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsByIdAndByOperation();
+    void replacesInPlace();
+    void descriptionsAreComplete_data();
+    void descriptionsAreComplete();
+};
+
+void TestRegistry::findsByIdAndByOperation() {
+    const VendorRegistry registry({local({}), oiiyao()});
+    QCOMPARE(registry.find(u"oiiyao"_s), &registry.all()[1]);
+    QVERIFY(!registry.find(u"Oiiyao"_s));
+    QVERIFY(!registry.find(u"oiiyao/studio"_s));
+    QVERIFY(!registry.find({}));
+    QCOMPARE(registry.offering(OperationKind::Translate), (QList<const Vendor*>{&registry.all()[0], &registry.all()[1]}));
+    QVERIFY(registry.offering(OperationKind::AvatarVideo).isEmpty());
+}
+
+void TestRegistry::replacesInPlace() {
+    VendorRegistry registry({local({}), oiiyao()});
+    registry.replace(local({.spoken = {u"es"_s}}));
+    QCOMPARE(registry.all().size(), 2);
+    QCOMPARE(registry.all().first().id, u"local"_s);
+    QCOMPARE(registry.all().first().operation(OperationKind::Speech)->languages.languages.size(), 1);
+    registry.replace({.id = u"new"_s});
+    QCOMPARE(registry.all().last().id, u"new"_s);
+}
+
+void TestRegistry::descriptionsAreComplete_data() {
+    QTest::addColumn<Vendor>("vendor");
+    for (const Vendor& vendor : {oiiyao(), local({})})
+        QTest::addRow("%s", qPrintable(vendor.id)) << vendor;
+}
+
+void TestRegistry::descriptionsAreComplete() {
+    QFETCH(Vendor, vendor);
+    QVERIFY(!vendor.operations.isEmpty());
+    if (vendor.needsKey()) {
+        QCOMPARE(vendor.baseUrl.scheme(), u"https"_s);
+        QCOMPARE(vendor.keyPage.scheme(), u"https"_s);
+        QVERIFY(!vendor.auth.header.isEmpty() && !vendor.creditUnit.isEmpty() && vendor.readError);
+    }
+    for (const Operation& operation : vendor.operations) {
+        QCOMPARE(vendor.operation(operation.kind), &operation);
+        QCOMPARE(operation.rendersHere(), !vendor.needsKey());
+        QCOMPARE(bool(operation.status), vendor.needsKey());
+        QVERIFY(!operation.outputs.isEmpty());
+        for (const OptionRule& rule : operation.options)
+            QVERIFY2(!checkOptions(operation.options, {{rule.name, rule.fallback}}), qPrintable(rule.name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRegistry)
+#include "tst_registry.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/accountsdesk.h"
+
+#include "models/accounts/accountquestions.h"
+#include "models/accounts/accountsmodel.h"
+#include "models/job/jobdraft.h"
+#include "services/http/accountcalls.h"
+
+AccountsDesk::AccountsDesk(AccountsModel& accounts, JobDraft& draft, QObject* parent)
+    : QObject(parent), m_accounts(accounts), m_draft(draft) {
+    m_draft.setAccounts(m_accounts.withKey());
+    connect(&m_accounts, &AccountsModel::keysChanged, this, &AccountsDesk::refresh);
+    connect(&m_accounts, &QAbstractItemModel::dataChanged, this, [this] {
+        QHash<QString, Account> all;
+        for (int row = 0; row < m_accounts.rowCount(); ++row)
+            all.insert(m_accounts.at(row).account.id, m_accounts.at(row).account);
+        Q_EMIT accountsChanged(all);
+    });
+}
+
+void AccountsDesk::connectCalls(AccountCalls& calls) {
+    m_calls = &calls;
+    connectAccounts(m_accounts, calls);
+    connect(&calls, &AccountCalls::pricesRead, &m_draft, &JobDraft::setPrices);
+    connect(&calls, &AccountCalls::voicesRead, &m_draft, &JobDraft::setVoices);
+    connect(&calls, &AccountCalls::balanceRead, &m_draft, [this](const QString& id, const Balance& balance) {
+        bool ok = false;
+        const double credits = balance.credits.toDouble(&ok);
+        m_draft.setBalance(id, ok ? std::optional(credits) : std::nullopt);
+    });
+    connect(&m_draft, &JobDraft::voicesWanted, this, [this](const QString& id, const QString& language) {
+        if (const auto asked = account(id))
+            QMetaObject::invokeMethod(m_calls, [calls = m_calls, asked, language] { calls->askVoices(*asked, language, {}); });
+    });
+    askPrices();
+}
+
+std::optional<Account> AccountsDesk::account(const QString& id) const {
+    const int row = m_accounts.rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_accounts.at(row).account);
+}
+
+void AccountsDesk::refresh() {
+    m_draft.setAccounts(m_accounts.withKey());
+    askPrices();
+    Q_EMIT keysChanged();
+}
+
+void AccountsDesk::askPrices() {
+    if (!m_calls)
+        return;
+    for (const Account& account : m_accounts.withKey()) {
+        QMetaObject::invokeMethod(m_calls, [calls = m_calls, account] {
+            calls->askPrices(account);
+            calls->askBalance(account);
+        });
+    }
+}

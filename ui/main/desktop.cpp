@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/desktop.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qurl.h>
+#include <QtGui/qdesktopservices.h>
+
+void desktop::open(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void desktop::showInFolder(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/mainactions.h"
+
+#include "ui/job/operationicon.h"
+#include "ui/words/words.h"
+
+#include <QtGui/qactiongroup.h>
+#include <QtWidgets/qmainwindow.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmenubar.h>
+
+using namespace Qt::StringLiterals;
+
+MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds) : QObject(&window) {
+    addFiles = make(tr("Add &files…"), u"list-add"_s, QKeySequence::Open);
+    addFolder = make(tr("Add f&older…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+O"_s));
+    addSample = make(tr("Try the &sample clip"), u"media-playback-start"_s);
+    paste = make(tr("&Paste files or links"), u"document-open"_s, QKeySequence::Paste);
+    removeClip = make(tr("&Remove from the list"), u"edit-delete"_s);
+    play = make(tr("&Play or pause"), u"media-playback-start"_s);
+    saveFrame = make(tr("Save this &frame…"), u"camera-photo"_s, QKeySequence(u"Ctrl+Shift+S"_s));
+    queueJobs = make(tr("&Queue these jobs"), u"queue"_s, QKeySequence(u"Ctrl+Return"_s));
+    pauseAll = make(tr("&Pause all"), u"media-playback-pause"_s);
+    resumeAll = make(tr("&Resume all"), u"media-playback-start"_s);
+    retryFailed = make(tr("Re&try failed"), u"state-retrying"_s);
+    removeFinished = make(tr("Remove &finished"), u"edit-clear"_s);
+    removeFailed = make(tr("Remove fai&led"), u"edit-clear"_s);
+    accounts = make(tr("&Accounts"), u"accounts"_s, QKeySequence(u"Ctrl+K"_s));
+    accounts->setCheckable(true);
+    resetLayout = make(tr("&Reset the layout"), {});
+    about = make(tr("&About Babelreel"), u"information"_s);
+
+    operations = new QActionGroup(this);
+    int number = 1;
+    for (const OperationKind kind : kinds) {
+        QAction* action = make(words::operationShort(kind), operationIcon(kind), QKeySequence(u"Ctrl+%1"_s.arg(number++)));
+        action->setCheckable(true);
+        action->setData(int(kind));
+        action->setToolTip(words::operationTitle(kind));
+        operations->addAction(action);
+        m_operations.insert(kind, action);
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT operationChosen(kind); });
+    }
+    makeFileMenu(window);
+    makeJobMenu(window);
+    makeViewMenu(window);
+}
+
+QAction* MainActions::make(const QString& text, const QString& icon, const QKeySequence& keys) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        m_icons.insert(action, icon);
+    return action;
+}
+
+void MainActions::makeFileMenu(QMainWindow& window) {
+    QMenu* file = window.menuBar()->addMenu(tr("&File"));
+    file->addActions({addFiles, addFolder, addSample});
+    file->addSeparator();
+    QAction* quit = make(tr("&Quit"), {}, QKeySequence::Quit);
+    connect(quit, &QAction::triggered, &window, &QWidget::close);
+    file->addAction(quit);
+    window.menuBar()->addMenu(tr("&Edit"))->addActions({paste, removeClip});
+    window.menuBar()->addMenu(tr("&Clip"))->addActions({play, saveFrame});
+}
+
+void MainActions::makeJobMenu(QMainWindow& window) {
+    QMenu* job = window.menuBar()->addMenu(tr("&Job"));
+    job->addActions(operations->actions());
+    job->addSeparator();
+    job->addAction(queueJobs);
+    QMenu* queue = window.menuBar()->addMenu(tr("&Queue"));
+    queue->addActions({pauseAll, resumeAll, retryFailed});
+    queue->addSeparator();
+    queue->addActions({removeFinished, removeFailed});
+}
+
+void MainActions::makeViewMenu(QMainWindow& window) {
+    viewMenu = window.menuBar()->addMenu(tr("&View"));
+    viewMenu->addAction(accounts);
+    QMenu* look = viewMenu->addMenu(tr("&Light or dark"));
+    auto* schemes = new QActionGroup(this);
+    const std::pair<QString, theme::Scheme> entries[] = {{tr("As the &desktop"), theme::Scheme::FollowDesktop},
+                                                         {tr("&Light"), theme::Scheme::Light},
+                                                         {tr("Da&rk"), theme::Scheme::Dark}};
+    for (const auto& [text, scheme] : entries) {
+        QAction* action = schemes->addAction(look->addAction(text));
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] { Q_EMIT schemeChosen(chosen); });
+    }
+    viewMenu->addAction(resetLayout);
+    viewMenu->addSeparator();
+    window.menuBar()->addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainActions::refreshIcons(const QPalette& palette) {
+    for (auto entry = m_icons.begin(); entry != m_icons.end(); ++entry)
+        entry.key()->setIcon(theme::icon(entry.value(), palette));
+}

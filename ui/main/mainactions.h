@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/operation.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/qhash.h>
+#include <QtCore/qobject.h>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+/// Every command of the window, made once: the menus, the tool bar and the shortcuts show the same actions.
+class MainActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the menus of `window` too. `operations` are those that some vendor offers.
+    MainActions(QMainWindow& window, const QList<OperationKind>& operations);
+
+    QAction* addFiles;
+    QAction* addFolder;
+    QAction* addSample;
+    QAction* paste;
+    QAction* removeClip;
+    QAction* play;
+    QAction* saveFrame;
+    QAction* queueJobs;
+    QAction* pauseAll;
+    QAction* resumeAll;
+    QAction* retryFailed;
+    QAction* removeFinished;
+    QAction* removeFailed;
+    QAction* accounts;      ///< checkable: shown instead of the preview
+    QAction* resetLayout;
+    QAction* about;
+    QMenu* viewMenu;
+    QActionGroup* operations;  ///< exclusive; data = OperationKind as int
+
+    QAction* operation(OperationKind kind) const { return m_operations.value(kind); }
+    /// Icons are tinted, so they are made again when the scheme changes.
+    void refreshIcons(const QPalette& palette);
+
+Q_SIGNALS:
+    void operationChosen(OperationKind kind);
+    void schemeChosen(theme::Scheme scheme);
+
+private:
+    QAction* make(const QString& text, const QString& icon, const QKeySequence& keys = {});
+    void makeFileMenu(QMainWindow& window);
+    void makeJobMenu(QMainWindow& window);
+    void makeViewMenu(QMainWindow& window);
+
+    QHash<OperationKind, QAction*> m_operations;
+    QHash<QAction*, QString> m_icons;
+};

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/mainwindow.h"
+
+#include "models/accounts/accountsmodel.h"
+#include "models/job/jobdraft.h"
+#include "models/media/medialistmodel.h"
+#include "services/credentials/accountbook.h"
+#include "services/media/probe.h"
+#include "services/media/thumbnail.h"
+#include "ui/accounts/accountsview.h"
+#include "ui/job/jobpanel.h"
+#include "ui/main/accountsdesk.h"
+#include "ui/main/dock.h"
+#include "ui/main/mainactions.h"
+#include "ui/main/maintoolbar.h"
+#include "ui/main/mediadesk.h"
+#include "ui/main/queuedesk.h"
+#include "ui/media/mediapanel.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/tasks/detailspanel.h"
+#include "ui/tasks/taskspanel.h"
+#include "ui/welcome/welcomeview.h"
+#include "ui/welcome/wherepanel.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/panelheader.h"
+#include "ui/words/words.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtCore/qsettings.h>
+#include <QtGui/qevent.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qstackedwidget.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize thumbnailBox(160, 90);
+
+QList<OperationKind> offeredOperations(const VendorRegistry& vendors) {
+    QList<OperationKind> kinds;
+    for (const OperationKind kind : allOperations()) {
+        if (!vendors.offering(kind).isEmpty())
+            kinds << kind;
+    }
+    return kinds;
+}
+
+VendorNames vendorNames(const VendorRegistry& vendors) {
+    const auto find = [&vendors](const QString& id) { return vendors.find(id.section(u'/', 0, 0)); };
+    return {.name = [find](const QString& id) { return words::vendorName(id, find(id) ? find(id)->name : QString()); },
+            .unit = [find](const QString& id) { return find(id) ? find(id)->creditUnit : QString(); }};
+}
+
+MediaReader mediaReader() {
+    return {.probe = probe, .thumbnail = [](const MediaFile& file) {
+                const auto image = thumbnail(file.path, thumbnailBox);
+                return image ? *image : QImage();
+            }};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Babelreel"));
+    setWindowIcon(QIcon(u":/icons/babelreel.svg"_s));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    m_actions = new MainActions(*this, offeredOperations(m_studio.vendors));
+    m_toolBar = new MainToolBar(*m_actions, this);
+    addToolBar(m_toolBar);
+    makeModels();
+    makeCentre();
+    makeDocks();
+    m_mediaDesk = new MediaDesk(*m_clips, *m_media, *m_preview, *m_draft, *m_info, this);
+    m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
+    m_accountsDesk = new AccountsDesk(*m_accounts, *m_draft, this);
+    connectActions();
+    connectDesks();
+    m_actions->refreshIcons(palette());
+    refreshVendors();
+    showCentre();
+    showCounts();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeModels() {
+    m_clips = new MediaListModel(mediaReader(), this);
+    m_tasks = new TaskTableModel(taskWording(vendorNames(m_studio.vendors)), this);
+    m_draft = new JobDraft(m_studio.vendors, m_studio.settings, u"job"_s, this);
+    m_accounts = new AccountsModel(m_studio.vendors, m_studio.accounts, m_studio.keys, this);
+    m_draft->setFolder(m_studio.settings.value(u"results_folder"_s, m_studio.profile.results).toString());
+    m_draft->setOperation(OperationKind::Translate);
+}
+
+void MainWindow::makeCentre() {
+    m_info = new InfoBar;
+    m_info->setObjectName(u"infoBar"_s);
+    m_welcome = new WelcomeView;
+    m_preview = new PreviewPanel;
+    m_accountsView = new AccountsView(*m_accounts);
+    m_centre = new QStackedWidget;
+    for (QWidget* view : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_accountsView)})
+        m_centre->addWidget(view);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_info);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeDocks() {
+    m_media = new MediaPanel(m_clips);
+    m_job = new JobPanel(*m_draft);
+    m_where = new WherePanel;
+    m_side = new QStackedWidget;
+    m_side->addWidget(m_where);
+    m_side->addWidget(m_job);
+    m_taskPanel = new TasksPanel(m_tasks, [this](const QString& source) { return m_clips->thumbnail(source); });
+    m_details = new DetailsPanel(vendorNames(m_studio.vendors));
+
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QDockWidget* media = makeDock(u"mediaDock"_s, tr("Media"), m_media->header(), m_media, this);
+    QDockWidget* job = makeDock(u"jobDock"_s, tr("Job"), nullptr, m_side, this);
+    QDockWidget* tasks = makeDock(u"tasksDock"_s, tr("Tasks"), m_taskPanel->header(), m_taskPanel, this);
+    m_detailsDock = makeDock(u"detailsDock"_s, tr("Details"), m_details->tabs(), m_details, this);
+    addDockWidget(Qt::LeftDockWidgetArea, media);
+    addDockWidget(Qt::RightDockWidgetArea, job);
+    addDockWidget(Qt::BottomDockWidgetArea, tasks);
+    splitDockWidget(job, m_detailsDock, Qt::Vertical);
+    resizeDocks({media, job}, {264, 336}, Qt::Horizontal);
+    resizeDocks({tasks}, {190}, Qt::Vertical);
+    for (QDockWidget* dock : {media, job, tasks, m_detailsDock})
+        m_actions->viewMenu->addAction(dock->toggleViewAction());
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto&& what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions->addFiles, [this] { m_mediaDesk->askForFiles(); });
+    on(m_actions->addFolder, [this] { m_mediaDesk->askForFolder(); });
+    on(m_actions->addSample, [this] { addSources({m_studio.sampleClip}); });
+    on(m_actions->paste, [this] { m_mediaDesk->paste(); });
+    on(m_actions->removeClip, [this] { m_clips->remove(m_media->selected()); });
+    on(m_actions->play, [this] { m_preview->togglePlay(); });
+    on(m_actions->saveFrame, [this] { m_preview->saveFrame(); });
+    on(m_actions->queueJobs, [this] { m_job->queue(); });
+    on(m_actions->pauseAll, [this] { m_queueDesk->pauseAll(); });
+    on(m_actions->resumeAll, [this] { m_queueDesk->resumeAll(); });
+    on(m_actions->retryFailed, [this] { m_queueDesk->retryFailed(); });
+    on(m_actions->removeFinished, [this] { m_queueDesk->removeWhere(task::State::Done); });
+    on(m_actions->removeFailed, [this] { m_queueDesk->removeWhere(task::State::Failed); });
+    on(m_actions->resetLayout, [this] { resetLayout(); });
+    on(m_actions->about, [this] { showAbout(); });
+    connect(m_actions->accounts, &QAction::toggled, this, &MainWindow::showCentre);
+    connect(m_actions, &MainActions::operationChosen, this, &MainWindow::chooseOperation);
+    connect(m_actions, &MainActions::schemeChosen, this, &MainWindow::applyScheme);
+    connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
+    connect(m_toolBar, &MainToolBar::needsYouClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::NeedsYou); });
+    m_actions->addSample->setEnabled(!m_studio.sampleClip.isEmpty());
+}
+
+void MainWindow::connectDesks() {
+    connect(m_media, &MediaPanel::sampleRequested, m_actions->addSample, &QAction::trigger);
+    connect(m_mediaDesk, &MediaDesk::clipsChanged, this, &MainWindow::showCentre);
+    connect(m_queueDesk, &QueueDesk::lookRequested, m_mediaDesk, &MediaDesk::look);
+    connect(m_queueDesk, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
+    connect(m_tasks, &TaskTableModel::countsChanged, this, &MainWindow::showCounts);
+    connect(m_welcome, &WelcomeView::operationChosen, this, [this](OperationKind kind) {
+        chooseOperation(kind);
+        m_side->setCurrentWidget(m_job);
+        if (m_clips->rowCount() == 0 && kind != OperationKind::Speech)
+            m_mediaDesk->askForFiles();
+    });
+    connect(m_where, &WherePanel::addKeyRequested, this, &MainWindow::askForKey);
+    connect(m_job, &JobPanel::addKeyRequested, this, &MainWindow::askForKey);
+    connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
+    connect(m_accountsDesk, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);
+    connect(m_draft, &JobDraft::changed, this, [this] {
+        if (QAction* action = m_actions->operation(m_draft->operation()))
+            action->setChecked(true);
+    });
+}
+
+void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
+    m_queueDesk->connectQueue(queue);
+    m_accountsDesk->connectCalls(calls);
+}
+
+void MainWindow::setLocal(const LocalCapabilities& found) {
+    const Vendor vendor = local(found);
+    m_studio.vendors.replace(vendor);
+    m_draft->setVendors(m_studio.vendors);
+    QHash<QString, QList<Voice>> voices;
+    for (const Voice& voice : found.voices)
+        voices[voice.language] << voice;
+    for (auto entry = voices.begin(); entry != voices.end(); ++entry)
+        m_draft->setVoices(vendor.id, entry.key(), entry.value());
+    refreshVendors();
+}
+
+void MainWindow::addSources(const QStringList& sources) {
+    m_mediaDesk->add(sources);
+}
+
+void MainWindow::tellFailure(const ApiError& error) {
+    m_info->tell(InfoBar::Kind::Failure, words::sentence(error));
+}
+
+void MainWindow::refreshVendors() {
+    m_welcome->setVendors(m_studio.vendors, m_accounts->withKey());
+    m_where->setVendors(m_studio.vendors, m_accounts->withKey());
+}
+
+void MainWindow::chooseOperation(OperationKind kind) {
+    m_actions->accounts->setChecked(false);
+    m_draft->setOperation(kind);
+    if (kind == OperationKind::Speech)
+        m_side->setCurrentWidget(m_job);  // it needs no clip
+}
+
+void MainWindow::showCentre() {
+    const bool hasClips = m_clips->rowCount() > 0;
+    QWidget* usual = hasClips ? static_cast<QWidget*>(m_preview) : m_welcome;
+    m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? m_accountsView : usual);
+    if (hasClips || m_draft->operation() != OperationKind::Speech)
+        m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
+}
+
+void MainWindow::showCounts() {
+    const int unfinished = m_queueDesk->unfinished();
+    m_toolBar->setCounts(unfinished, m_tasks->count(TaskGroup::NeedsYou));
+    m_detailsDock->setVisible(m_tasks->rowCount() > 0);
+    setWindowTitle(unfinished > 0 ? tr("%n task(s) to go - Babelreel", nullptr, unfinished) : tr("Babelreel"));
+}
+
+void MainWindow::askForKey(const QString& vendor) {
+    m_actions->accounts->setChecked(true);
+    m_accountsView->askForKey(vendor);
+}
+
+void MainWindow::applyScheme(theme::Scheme scheme) {
+    m_studio.settings.setValue(u"scheme"_s, int(scheme));
+    theme::apply(*qApp, scheme);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->refreshIcons(palette());
+}
+
+void MainWindow::restoreLayout() {
+    resize(1440, 900);
+    m_factoryLayout = saveState();
+    restoreGeometry(m_studio.settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(m_studio.settings.value(u"window/layout"_s).toByteArray());
+    m_taskPanel->restoreState(m_studio.settings.value(u"window/tasks"_s).toByteArray());
+}
+
+void MainWindow::resetLayout() {
+    restoreState(m_factoryLayout);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_studio.settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_studio.settings.setValue(u"window/layout"_s, saveState());
+    m_studio.settings.setValue(u"window/tasks"_s, m_taskPanel->saveState());
+    m_studio.settings.setValue(u"results_folder"_s, m_draft->folder());
+    m_draft->remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (MediaDesk::sourcesOf(*event->mimeData()).isEmpty())
+        return;
+    m_media->setDropLit(true);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_media->setDropLit(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_media->setDropLit(false);
+    addSources(MediaDesk::sourcesOf(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Babelreel"),
+                       tr("<b>Babelreel %1</b><p>Takes your videos into other languages: through the vendors you have a key "
+                          "for, or on this computer.</p><p>Nothing leaves this computer until you press Queue.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/vendors/local.h"
+#include "ui/main/studio.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/qhash.h>
+#include <QtWidgets/qmainwindow.h>
+
+class AccountCalls;
+class AccountsDesk;
+class AccountsModel;
+class AccountsView;
+class DetailsPanel;
+class InfoBar;
+class JobDraft;
+class JobPanel;
+class MainActions;
+class MainToolBar;
+class MediaDesk;
+class MediaListModel;
+class MediaPanel;
+class PreviewPanel;
+class Queue;
+class QueueDesk;
+class QStackedWidget;
+class TasksPanel;
+class TaskTableModel;
+class WelcomeView;
+class WherePanel;
+
+/// One window, five areas. It only places them; what ties them together are the desks.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Studio& studio);
+    ~MainWindow() override;
+
+    /// The engine stands: the table fills, voices and prices are asked for. Both live in another thread.
+    void connectEngine(Queue& queue, AccountCalls& calls);
+    void setLocal(const LocalCapabilities& found);
+    void addSources(const QStringList& sources);
+    void tellFailure(const ApiError& error);
+
+Q_SIGNALS:
+    void accountsChanged(const QHash<QString, Account>& accounts);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeModels();
+    void makeCentre();
+    void makeDocks();
+    void connectActions();
+    void connectDesks();
+    void chooseOperation(OperationKind kind);
+    void applyScheme(theme::Scheme scheme);
+    void showCentre();
+    void showCounts();
+    void askForKey(const QString& vendor);
+    void refreshVendors();
+    void restoreLayout();
+    void resetLayout();
+    void showAbout();
+
+    Studio m_studio;
+    MainActions* m_actions;
+    MainToolBar* m_toolBar;
+    MediaListModel* m_clips;
+    TaskTableModel* m_tasks;
+    JobDraft* m_draft;
+    AccountsModel* m_accounts;
+    MediaPanel* m_media;
+    PreviewPanel* m_preview;
+    JobPanel* m_job;
+    TasksPanel* m_taskPanel;
+    DetailsPanel* m_details;
+    AccountsView* m_accountsView;
+    WelcomeView* m_welcome;
+    WherePanel* m_where;
+    InfoBar* m_info;
+    QStackedWidget* m_centre;
+    QStackedWidget* m_side;
+    QDockWidget* m_detailsDock;
+    MediaDesk* m_mediaDesk;
+    QueueDesk* m_queueDesk;
+    AccountsDesk* m_accountsDesk;
+    QByteArray m_factoryLayout;
+};

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/queuedesk.h"
+
+#include "services/queue/queue.h"
+#include "ui/job/jobpanel.h"
+#include "ui/main/desktop.h"
+#include "ui/main/requestwords.h"
+#include "ui/tasks/detailspanel.h"
+#include "ui/tasks/taskspanel.h"
+#include "ui/widgets/infobar.h"
+#include "ui/words/words.h"
+
+#include <QtWidgets/qinputdialog.h>
+
+#include <algorithm>
+
+using task::State;
+
+QueueDesk::QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& details, JobPanel& job, InfoBar& info,
+                     QString requestLog, QObject* parent)
+    : QObject(parent), m_tasks(tasks), m_panel(panel), m_details(details), m_info(info), m_requestLog(std::move(requestLog)) {
+    connectPanel();
+    connectDetails();
+    connect(&job, &JobPanel::queueRequested, this, [this](const QList<JobSpec>& jobs) {
+        if (!m_queue)
+            return;
+        QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs] { queue->add(jobs); });
+        Q_EMIT jobsQueued();
+    });
+}
+
+void QueueDesk::connectQueue(Queue& queue) {
+    m_queue = &queue;
+    connect(&queue, &Queue::added, &m_tasks, &TaskTableModel::apply);
+    connect(&queue, &Queue::changed, this, [this](const QList<Task>& tasks) {
+        tellPickedUp(tasks);
+        m_tasks.apply(tasks);
+    });
+    connect(&queue, &Queue::removed, &m_tasks, &TaskTableModel::remove);
+    connect(&queue, &Queue::failed, this, [this](const ApiError& error) {
+        m_info.tell(InfoBar::Kind::Failure, tr("Nothing was queued. %1").arg(words::sentence(error)));
+    });
+}
+
+void QueueDesk::connectPanel() {
+    connect(&m_panel, &TasksPanel::currentChanged, this, &QueueDesk::showDetails);
+    connect(&m_panel, &TasksPanel::openRequested, this, [this](const QString& id) {
+        if (const QString file = firstFile(id); !file.isEmpty())
+            desktop::open(file);
+    });
+    connect(&m_panel, &TasksPanel::playRequested, this, [this](const QString& id) {
+        if (const QString file = firstFile(id); !file.isEmpty())
+            Q_EMIT lookRequested(file);
+    });
+    connect(&m_panel, &TasksPanel::showInFolderRequested, this, [this](const QString& id) {
+        if (const QString file = firstFile(id); !file.isEmpty())
+            desktop::showInFolder(file);
+    });
+    connect(&m_panel, &TasksPanel::retryRequested, this, [this](const QStringList& ids) { command(&Queue::retry, ids); });
+    connect(&m_panel, &TasksPanel::pauseRequested, this, [this](const QStringList& ids) { command(&Queue::pause, ids); });
+    connect(&m_panel, &TasksPanel::resumeRequested, this, [this](const QStringList& ids) { command(&Queue::resume, ids); });
+    connect(&m_panel, &TasksPanel::cancelRequested, this, [this](const QStringList& ids) { command(&Queue::cancel, ids); });
+    connect(&m_panel, &TasksPanel::removeRequested, this, [this](const QStringList& ids) { command(&Queue::remove, ids); });
+}
+
+void QueueDesk::connectDetails() {
+    connect(&m_details, &DetailsPanel::logWanted, this, [this](const QString& id) {
+        if (const auto task = this->task(id))
+            m_details.setLog(logText(m_requestLog, *task));
+    });
+    connect(&m_details, &DetailsPanel::requestWanted, this,
+            [this](const QString& id) { m_details.setRequest(requestText(m_requestLog, id)); });
+    connect(&m_details, &DetailsPanel::retryRequested, this, [this](const QStringList& ids) { command(&Queue::retry, ids); });
+    connect(&m_details, &DetailsPanel::checkAgainRequested, this, [this](const QString& id) { command(&Queue::retry, {id}); });
+    connect(&m_details, &DetailsPanel::notSubmittedRequested, this, [this](const QString& id) {
+        if (m_queue)
+            QMetaObject::invokeMethod(m_queue, [queue = m_queue, id] { queue->resolve(id, {}); });
+    });
+    connect(&m_details, &DetailsPanel::thisIsItRequested, this, &QueueDesk::askForRemoteId);
+    connect(&m_details, &DetailsPanel::openRequested, this, [this](const QString& id) {
+        if (const QString file = firstFile(id); !file.isEmpty())
+            desktop::open(file);
+    });
+    connect(&m_details, &DetailsPanel::showFileRequested, this, &desktop::showInFolder);
+}
+
+void QueueDesk::command(Command what, const QStringList& ids) {
+    if (m_queue && !ids.isEmpty())
+        QMetaObject::invokeMethod(m_queue, [queue = m_queue, what, ids] { (queue->*what)(ids); });
+}
+
+void QueueDesk::tellPickedUp(const QList<Task>& tasks) {
+    if (std::exchange(m_toldPickedUp, true))
+        return;
+    const auto count = std::ranges::count_if(tasks, [](const Task& task) { return !task::hasEnded(task.state); });
+    if (count > 0)
+        m_info.tell(InfoBar::Kind::Information,
+                    tr("Picked up %n task(s) after the last close. Nothing was sent twice.", nullptr, int(count)));
+}
+
+void QueueDesk::askForRemoteId(const QString& id) {
+    auto* dialog = new QInputDialog(m_panel.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("This is the task"));
+    dialog->setLabelText(tr("Its number at the vendor:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString& remoteId) {
+        if (m_queue && !remoteId.trimmed().isEmpty())
+            QMetaObject::invokeMethod(m_queue, [queue = m_queue, id, remoteId] { queue->resolve(id, remoteId.trimmed()); });
+    });
+    dialog->open();
+}
+
+void QueueDesk::showDetails(const QString& id) {
+    m_details.setTask(task(id));
+}
+
+std::optional<Task> QueueDesk::task(const QString& id) const {
+    const int row = m_tasks.rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_tasks.task(row));
+}
+
+QString QueueDesk::firstFile(const QString& id) const {
+    const auto found = task(id);
+    if (!found)
+        return {};
+    const auto file = std::ranges::find_if(found->files, &ResultFile::fetched);
+    return file == found->files.end() ? QString() : file->path;
+}
+
+QStringList QueueDesk::idsIn(const QList<State>& states) const {
+    QStringList ids;
+    for (int row = 0; row < m_tasks.rowCount(); ++row) {
+        if (states.contains(m_tasks.task(row).state))
+            ids << m_tasks.task(row).id;
+    }
+    return ids;
+}
+
+void QueueDesk::pauseAll() {
+    command(&Queue::pause, idsIn({State::Queued, State::Running, State::Waiting}));
+}
+
+void QueueDesk::resumeAll() {
+    command(&Queue::resume, idsIn({State::Paused}));
+}
+
+void QueueDesk::retryFailed() {
+    command(&Queue::retry, idsIn({State::Failed}));
+}
+
+void QueueDesk::removeWhere(State state) {
+    command(&Queue::remove, idsIn({state}));
+}
+
+int QueueDesk::unfinished() const {
+    return m_tasks.rowCount() - static_cast<int>(idsIn({State::Done, State::Failed, State::Cancelled}).size());
+}

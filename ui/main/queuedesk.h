@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/tasks/tasktablemodel.h"
+
+#include <QtCore/qobject.h>
+
+class DetailsPanel;
+class InfoBar;
+class JobPanel;
+class Queue;
+class TasksPanel;
+
+/// Ties the task table and its details to the queue, which works in another thread.
+class QueueDesk : public QObject {
+    Q_OBJECT
+
+public:
+    QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& details, JobPanel& job, InfoBar& info,
+              QString requestLog, QObject* parent);
+
+    /// From now on the table shows this queue and commands go to it.
+    void connectQueue(Queue& queue);
+
+    void pauseAll();
+    void resumeAll();
+    void retryFailed();
+    void removeWhere(task::State state);
+    int unfinished() const;
+
+Q_SIGNALS:
+    void lookRequested(const QString& path);  ///< play a result in the preview
+    void jobsQueued();
+
+private:
+    using Command = void (Queue::*)(const QStringList&);
+    void connectPanel();
+    void connectDetails();
+    void command(Command what, const QStringList& ids);
+    void tellPickedUp(const QList<Task>& tasks);
+    void askForRemoteId(const QString& id);
+    void showDetails(const QString& id);
+    std::optional<Task> task(const QString& id) const;
+    QString firstFile(const QString& id) const;
+    QStringList idsIn(const QList<task::State>& states) const;
+
+    TaskTableModel& m_tasks;
+    TasksPanel& m_panel;
+    DetailsPanel& m_details;
+    InfoBar& m_info;
+    QString m_requestLog;
+    Queue* m_queue = nullptr;
+    bool m_toldPickedUp = false;
+};
