@@ -14,7 +14,7 @@ for word in "$@"; do
     if [[ $word == --json ]]; then options+=("$word"); else metrics+=("$word"); fi
 done
 
-install_packages "${build_packages[@]}" "${run_packages[@]}" "${bench_packages[@]}"
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${recommended_packages[@]}" "${bench_packages[@]}"
 build bench babelreel-benchmarks
 
 bin=$root/build/bench/bin

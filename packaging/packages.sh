@@ -11,13 +11,17 @@ build_packages=(
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
 )
 
+# Without these the program does not start, or not do its work.
 run_packages=(
-    ca-certificates openssl
+    ca-certificates
     libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav
+    'fonts-dejavu-core|fonts-noto-core'
+)
+
+# The keychain and the offline engine.
+recommended_packages=(
     libsecret-1-0 'gnome-keyring|kwalletmanager' dbus
-    fonts-dejavu-core
-    # The offline engine.
     ffmpeg espeak-ng flite apertium ?apertium-eng-spa ?apertium-eng-cat ?apertium-spa-cat
 )
 

@@ -89,9 +89,9 @@ build() {
     local preset=$1 folder=$root/build/$1
     shift
     if [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]]; then
-        say "Setting up build/$preset"
+        say "Building in build/$preset: the first time takes some minutes."
         # Run in the source folder: presets are looked for there.
-        (cd "$root" && cmake --preset "$preset" --log-level=WARNING) >&2 || return
+        (cd "$root" && cmake --preset "$preset" --log-level=WARNING >/dev/null) || return
         touch "$folder/build.ninja"
     fi
     local how=()

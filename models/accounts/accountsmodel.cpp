@@ -77,6 +77,7 @@ std::optional<ApiError> AccountsModel::saveKey(const QString& account, const QSt
     const QByteArray bytes = key.trimmed().toUtf8();
     if (bytes.isEmpty())
         return invalid(Reason::KeyMissing, u"key"_s, {account});
+    change(account, [](AccountState& row) { row.saving = true; });
     m_keys.write(account, Secret(bytes));
     return std::nullopt;
 }
@@ -207,6 +208,7 @@ void AccountsModel::keyRemoved(const QString& account) {
 
 void AccountsModel::forgetTest(const QString& account) {
     change(account, [&](AccountState& row) {
+        row.saving = false;
         row.hasKey = hasKey(account);
         row.balance.reset();
         row.error.reset();

@@ -11,6 +11,7 @@ struct AccountState {
     QString vendorName{};
     QList<OperationKind> operations{};
     bool hasKey = false;
+    bool saving = false;  ///< the key is on its way to the keychain
     bool testing = false;
     std::optional<Balance> balance{};  ///< what the last test found
     std::optional<ApiError> error{};   ///< why the last test, or keeping the key, did not work

@@ -130,11 +130,20 @@ void TaskTableModel::remove(const QStringList& ids) {
     Q_EMIT countsChanged();
 }
 
-TaskTableModel::Row TaskTableModel::rowFor(const Task& task) const {
-    Row row{task, {}, groupOf(task)};
-    for (const auto column : {TaskColumn::Clip, TaskColumn::What, TaskColumn::Vendor, TaskColumn::Language})
-        row.haystack += m_wording.text(task, column).toLower() + QLatin1Char('\n');
-    return row;
+TaskTableModel::Row TaskTableModel::rowFor(const Task& task) {
+    const QString clip = m_wording.text(task, TaskColumn::Clip).toLower();
+    return {task, clip + QLatin1Char('\n') + sharedWords(task), groupOf(task)};
+}
+
+/// Making words is slow, and thousands of tasks share these.
+QString TaskTableModel::sharedWords(const Task& task) {
+    const SharedKey key{task.job.operation, task.job.vendor, task.job.targetLanguage};
+    QString& words = m_sharedWords[key];
+    if (words.isEmpty()) {
+        for (const auto column : {TaskColumn::What, TaskColumn::Vendor, TaskColumn::Language})
+            words += m_wording.text(task, column).toLower() + QLatin1Char('\n');
+    }
+    return words;
 }
 
 void TaskTableModel::replace(int row, const Task& task) {

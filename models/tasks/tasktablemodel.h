@@ -8,6 +8,8 @@
 
 #include <array>
 #include <functional>
+#include <map>
+#include <tuple>
 #include <vector>
 
 enum class TaskColumn { Clip, What, Vendor, Language, State, Progress, Left, Cost };
@@ -58,7 +60,10 @@ private:
         TaskGroup group = TaskGroup::Waiting;
     };
 
-    Row rowFor(const Task& task) const;
+    using SharedKey = std::tuple<OperationKind, QString, QString>;
+
+    Row rowFor(const Task& task);
+    QString sharedWords(const Task& task);
     void replace(int row, const Task& task);
     void append(const QList<Task>& tasks);
     void tellChanged(std::vector<int> rows);
@@ -69,5 +74,6 @@ private:
     TaskWording m_wording;
     std::vector<Row> m_rows;
     QHash<QString, int> m_rowOfId;
+    std::map<SharedKey, QString> m_sharedWords;  ///< by operation, vendor and language
     std::array<int, taskGroupCount> m_counts{};
 };

@@ -140,6 +140,9 @@ void StageStep::keep(const StagedFile& staged) {
     StagedFile file = staged;
     if (file.fileId.isEmpty())
         file.fileId = m_fileId;
+    // A fresh link that is over by our clock tells of clocks, not of links: without this we would ask for ever.
+    if (!stillGood(file, now()))
+        file.expiresAt = now().addSecs(10 * 60);
     if (const auto broken = tools().store.save(m_task.job.account, m_file, {file, true}))
         return giveUp(*broken);
     next();

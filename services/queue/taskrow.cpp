@@ -106,7 +106,9 @@ QVariantList bindings(const Task& task) {
 }
 
 Task read(const QSqlQuery& query) {
-    const auto column = [&query](const char* name) { return query.value(QString::fromLatin1(name)); };
+    // By place: a look-up by name makes Qt describe the whole record anew each time.
+    static const QStringList places = QStringList(u"id"_s) + columns();
+    const auto column = [&query](const char* name) { return query.value(int(places.indexOf(QLatin1StringView(name)))); };
     Task task{.id = column("id").toString()};
     task.job = jobFromJson(objectFrom(column("job")));
     const auto state = task::stateFromName(column("state").toString());

@@ -24,7 +24,8 @@ ApiError broken(const QSqlError& error) {
 }
 
 bool run(QSqlQuery& query, const QString& statement, const QVariantList& values) {
-    query.prepare(statement);
+    if (query.lastQuery() != statement)  // thousands of rows of one transaction share what was prepared
+        query.prepare(statement);
     for (const QVariant& value : values)
         query.addBindValue(value);
     return query.exec();

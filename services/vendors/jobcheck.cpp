@@ -45,18 +45,20 @@ void checkInputs(const Operation& operation, const JobSpec& job, QList<ApiError>
         problems << invalid(Reason::TextMissing, u"text"_s);
 }
 
+/// A source is looked at wherever one is given, even where the vendor could find it out.
 void checkLanguages(const LanguageRules& rules, const JobSpec& job, QList<ApiError>& problems) {
     const QString& from = job.sourceLanguage;
     const QString& to = job.targetLanguage;
+    const bool knowsSources = std::ranges::any_of(rules.languages, &Language::source);
     if (rules.needsSource && from.isEmpty() && rules.autoSource.isEmpty())
         problems << invalid(Reason::LanguageMissing, u"from"_s, {u"from"_s});
     if (rules.needsTarget && to.isEmpty())
         problems << invalid(Reason::LanguageMissing, u"to"_s, {u"to"_s});
-    if (!from.isEmpty() && rules.needsSource && !rules.takesSource(from))
+    if (!from.isEmpty() && knowsSources && !rules.takesSource(from))
         problems << invalid(Reason::LanguageUnsupported, u"from"_s, {from});
     else if (!to.isEmpty() && !rules.languages.isEmpty() && !rules.takesTarget(to))
         problems << invalid(Reason::LanguageUnsupported, u"to"_s, {to});
-    else if (!from.isEmpty() && !to.isEmpty() && rules.needsSource && !rules.takesPair(from, to))
+    else if (!from.isEmpty() && !to.isEmpty() && knowsSources && !rules.takesPair(from, to))
         problems << (from == to ? invalid(Reason::SameLanguage, u"to"_s, {to})
                                 : invalid(Reason::PairUnsupported, u"to"_s, {from, to}));
 }

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <malloc.h>
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+extern "C" size_t __sanitizer_get_current_allocated_bytes();  // GCC ships no header for it
 #endif
 
 /// Bytes that are allocated now. Not the resident set: a sanitizer keeps what was freed for a while.

@@ -82,7 +82,9 @@ void TestAccountsModel::listsTheVendorsThatNeedAKey() {
 void TestAccountsModel::trimsAKeyAndKeepsItOutOfTheBook() {
     QSignalSpy keysChanged(m_model.get(), &AccountsModel::keysChanged);
     QVERIFY(!m_model->saveKey(u"alpha"_s, u"  sk-123\n"_s));
+    QVERIFY(m_model->at(0).saving);
     QTRY_VERIFY(m_model->at(0).hasKey);
+    QVERIFY(!m_model->at(0).saving);
     QVERIFY(!keysChanged.isEmpty());
     QCOMPARE(keyInStore(u"alpha"_s), u"sk-123"_s);
     QCOMPARE(m_model->withKey().size(), 1);

@@ -17,6 +17,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qspinbox.h>
 #include <QtWidgets/qtoolbutton.h>
 
@@ -231,6 +232,8 @@ void TestJobPanel::fitsIntoTheWidth() {
     fillIn();
     m_panel->resize(width, 760);
     QCOMPARE(m_panel->width(), width);
+    const auto* scroll = m_panel->findChild<QScrollArea*>();
+    QCOMPARE(scroll->widget()->width(), width);
     for (QWidget* child : m_panel->findChildren<QWidget*>()) {
         if (!child->isVisible() || child->window() != m_panel.get())
             continue;

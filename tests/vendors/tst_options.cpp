@@ -56,10 +56,12 @@ void TestOptions::readsText() {
     QFETCH(QJsonValue, value);
     const auto read = optionFromText(rules().at(rule), text);
     QCOMPARE(read.has_value(), !value.isNull());
-    if (read)
-        return QCOMPARE(*read, value);
-    QCOMPARE(read.error().reason, Reason::OptionWrong);
-    QCOMPARE(read.error().field, rules().at(rule).name);
+    if (read) {
+        QCOMPARE(*read, value);
+    } else {
+        QCOMPARE(read.error().reason, Reason::OptionWrong);
+        QCOMPARE(read.error().field, rules().at(rule).name);
+    }
 }
 
 void TestOptions::checks_data() {

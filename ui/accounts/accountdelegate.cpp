@@ -48,6 +48,6 @@ void AccountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                         theme::pixmap(status.icon, status.token, icon, option.palette,
                                       painter->device()->devicePixelRatioF()));
     const QRect words = below.adjusted(icon + gap, 0, 0, 0);
-    painter->setPen(theme::color(state.error ? Token::Bad : Token::Text2, option.palette));
+    painter->setPen(theme::color(status.token == Token::Bad ? Token::Bad : Token::Text2, option.palette));
     painter->drawText(place(words), leading, painter->fontMetrics().elidedText(status.words, Qt::ElideRight, words.width()));
 }

@@ -36,7 +36,7 @@ void AccountFacts::refresh(const AccountsModel& accounts, int row) {
     const auto status = accountwords::status(state, unit);
     m_icon->setIcon(status.icon, status.token);
     m_status->setText(status.words);
-    widgets::setTone(m_status, state.error ? u"bad"_s : QString());
+    widgets::setTone(m_status, status.token == theme::Token::Bad ? u"bad"_s : QString());
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     if (!state.balance)

@@ -20,6 +20,8 @@ struct Words {
 }  // namespace
 
 Status status(const AccountState& state, const QString& creditUnit) {
+    if (state.saving)
+        return {Words::tr("Saving the key…"), u"state-running"_s, Token::Accent};
     if (state.testing)
         return {Words::tr("Testing…"), u"state-running"_s, Token::Accent};
     if (state.error)

@@ -48,7 +48,7 @@ void LanguageSection::build() {
     m_source->setObjectName(u"sourceLanguage"_s);
     m_source->setAccessibleName(tr("Language spoken in the clip"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(6);
+    m_source->setMinimumContentsLength(2);
     m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_add->setObjectName(u"addLanguage"_s);
     m_add->setProperty("bordered", true);
@@ -66,7 +66,7 @@ void LanguageSection::build() {
 
 void LanguageSection::refresh() {
     const Operation* operation = m_draft.rules();
-    const bool from = operation && (operation->languages.needsSource || !m_draft.sourcesToChoose().isEmpty());
+    const bool from = operation && (operation->languages.needsSource || !operation->languages.autoSource.isEmpty());
     const bool to = operation && operation->languages.needsTarget;
     setVisible(from || to || (operation && operation->voice.offered));
     setTitle(from || to ? tr("Languages") : tr("Voice"));

@@ -6,6 +6,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
+#include <QtGui/qkeysequence.h>
 
 class QAction;
 class QActionGroup;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qlocale.h>
 #include <QtGui/qactiongroup.h>
 #include <QtWidgets/qmenu.h>
@@ -23,17 +24,7 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
     setIconSize(theme::besideWord(20));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    auto* add = new QToolButton;
-    add->setProperty("bordered", true);
-    add->setDefaultAction(actions.addFiles);
-    add->setText(tr("Add files"));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    add->setIconSize(theme::besideWord(16));
-    add->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* menu = new QMenu(add);
-    menu->addActions({actions.addFiles, actions.addFolder, actions.addSample, actions.paste});
-    add->setMenu(menu);
-    addWidget(add);
+    addAddButton(actions);
     addSeparator();
     for (QAction* operation : actions.operations->actions())
         addButton(operation);
@@ -45,7 +36,8 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
     addSeparator();
     m_queue = new QToolButton;
     m_queue->setObjectName(u"queueCount"_s);
-    m_queue->setIcon(theme::icon(u"queue"_s, palette()));
+    m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_queue->setIconSize(theme::besideWord(20));
     m_queue->setToolTip(tr("Show the tasks"));
     connect(m_queue, &QToolButton::clicked, this, &MainToolBar::queueClicked);
     addWidget(m_queue);
@@ -53,7 +45,36 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
     m_needsYou->setClickable(true);
     connect(m_needsYou, &Pill::clicked, this, &MainToolBar::needsYouClicked);
     m_needsYouPlace = addWidget(m_needsYou);
+    refreshIcons();
     setCounts(0, 0);
+}
+
+void MainToolBar::addAddButton(MainActions& actions) {
+    m_add = new QToolButton;
+    m_add->setObjectName(u"addFiles"_s);
+    m_add->setProperty("bordered", true);
+    m_add->setText(tr("Add files"));
+    m_add->setToolTip(actions.addFiles->toolTip());
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setIconSize(theme::besideWord(16));
+    m_add->setPopupMode(QToolButton::MenuButtonPopup);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_add);
+    menu->addActions({actions.addFiles, actions.addFolder, actions.addSample, actions.paste});
+    m_add->setMenu(menu);
+    connect(m_add, &QToolButton::clicked, actions.addFiles, &QAction::trigger);
+    addWidget(m_add);
+}
+
+void MainToolBar::changeEvent(QEvent* event) {
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+}
+
+void MainToolBar::refreshIcons() {
+    m_add->setIcon(theme::icon(u"list-add"_s, palette()));
+    m_queue->setIcon(theme::icon(u"queue"_s, palette()));
 }
 
 QToolButton* MainToolBar::addButton(QAction* action) {

@@ -22,12 +22,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void addAddButton(MainActions& actions);
+    void refreshIcons();
     QToolButton* addButton(QAction* action);
 
+    QToolButton* m_add = nullptr;
     QToolButton* m_accounts;
-    QToolButton* m_queue;
+    QToolButton* m_queue = nullptr;
     Pill* m_needsYou;
     QAction* m_needsYouPlace;
 };

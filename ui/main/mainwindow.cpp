@@ -27,7 +27,9 @@
 
 #include <QtCore/qmimedata.h>
 #include <QtCore/qsettings.h>
+#include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
+#include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qmenu.h>
@@ -166,6 +168,8 @@ void MainWindow::connectActions() {
     connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
     connect(m_toolBar, &MainToolBar::needsYouClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::NeedsYou); });
     m_actions->addSample->setEnabled(!m_studio.sampleClip.isEmpty());
+    if (!m_studio.sampleClip.isEmpty())
+        QTimer::singleShot(0, this, [this] { m_mediaDesk->offerSample(m_studio.sampleClip); });  // after the first paint
 }
 
 void MainWindow::connectDesks() {
@@ -259,7 +263,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::restoreLayout() {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, 30)));
     m_factoryLayout = saveState();
     restoreGeometry(m_studio.settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_studio.settings.value(u"window/layout"_s).toByteArray());

@@ -3,12 +3,17 @@
 
 #include "models/job/jobdraft.h"
 #include "models/media/medialistmodel.h"
+#include "services/media/probe.h"
+#include "services/media/thumbnail.h"
 #include "ui/main/addsummarywords.h"
 #include "ui/main/desktop.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/widgets/infobar.h"
+#include "ui/words/words.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qmimedata.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qclipboard.h>
@@ -87,6 +92,21 @@ void MediaDesk::paste() {
     if (sources.isEmpty())
         m_info.tell(InfoBar::Kind::Information, tr("There is no file and no link to paste. Copy a video in your file manager first."));
     add(sources);
+}
+
+void MediaDesk::offerSample(const QString& path) {
+    using Sample = std::pair<QString, QImage>;
+    auto* watcher = new QFutureWatcher<Sample>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const auto [facts, picture] = watcher->result();
+        m_panel.setSample(facts, picture);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([path] {
+        const auto file = probe(path);
+        const auto picture = thumbnail(path, QSize(160, 90));
+        return Sample(file ? words::mediaFacts(*file) : QString(), picture ? *picture : QImage());
+    }));
 }
 
 QStringList MediaDesk::sourcesOf(const QMimeData& data) {

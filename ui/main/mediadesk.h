@@ -23,6 +23,8 @@ public:
     void askForFolder();
     void add(const QStringList& sources);
     void paste();
+    /// Shows the sample clip in the empty list, once it has been read.
+    void offerSample(const QString& path);
     /// Looks at a file that need not be in the list, a result for instance.
     void look(const QString& path);
 

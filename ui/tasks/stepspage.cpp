@@ -18,7 +18,7 @@ using theme::Token;
 namespace {
 
 QList<Step> walkOf(const Task& task) {
-    if (task.job.vendor == u"local")
+    if (words::isThisComputer(task.job.vendor))
         return {Step::Check, Step::Render};
     return {Step::Check, Step::Prepare, Step::Stage, Step::Submit, Step::Poll, Step::Fetch};
 }

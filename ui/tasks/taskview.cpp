@@ -22,7 +22,7 @@ constexpr int leastState = 180;
 
 /// For the 13 px font of the drawings; the state takes what is left.
 constexpr std::array<int, taskColumnCount> wideWidths = {188, 116, 104, 80, 0, 128, 92, 100};
-constexpr std::array<int, taskColumnCount> narrowWidths = {141, 111, 80, 72, 0, 96, 84, 90};
+constexpr std::array<int, taskColumnCount> narrowWidths = {141, 115, 80, 72, 0, 92, 84, 90};
 
 }  // namespace
 

@@ -89,8 +89,12 @@ QString words::operationShort(OperationKind kind) {
     }
 }
 
+bool words::isThisComputer(const QString& vendorId) {
+    return vendorId == "local"_L1;
+}
+
 QString words::vendorName(const QString& id, const QString& properName) {
-    if (id == "local"_L1)
+    if (isThisComputer(id))
         return Words::tr("This computer");
     if (!properName.isEmpty())
         return properName;

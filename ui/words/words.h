@@ -22,6 +22,7 @@ QString stepName(task::Step step);
 QString operationTitle(OperationKind kind);     ///< "Translate & dub"
 QString operationShort(OperationKind kind);     ///< "Translate"
 QString vendorName(const QString& id, const QString& properName = {});  ///< "This computer" for local
+bool isThisComputer(const QString& vendorId);   ///< the offline engine, the one vendor without a name of its own
 QString languageName(const QString& code);      ///< in the user's language, capitalised for lists
 QString optionLabel(const QString& name);
 QString optionHelp(const QString& name);

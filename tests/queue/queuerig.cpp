@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "tests/queue/queuerig.h"
+
+#include "services/vendors/local.h"
+#include "services/vendors/oiiyao.h"
+#include "tests/support/clips.h"
+
+#include <QtCore/qdir.h>
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static Vendor forgetful() {
+    Vendor vendor = oiiyao();
+    vendor.id = u"forgetful"_s;
+    for (Operation& operation : vendor.operations)
+        operation.idempotent = false;
+    return vendor;
+}
+
+QueueRig::QueueRig(const OiiyaoSimulator::Settings& settings)
+    : simulator(settings),
+      log(folder.filePath(u"requests.jsonl"_s)),
+      client(network, keys, clock, &log),
+      vendors({local({.spoken = {u"es"_s}}), oiiyao(), forgetful()}),
+      clip(makeClip(folder.path(), {.seconds = 1})) {
+    open();
+}
+
+void QueueRig::open() {
+    auto opened = Queue::open({.vendors = vendors,
+                               .client = client,
+                               .transfers = transfers,
+                               .clock = clock,
+                               .account =
+                                   [this](const QString& id) {
+                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl()};
+                                   },
+                               .renderer = renderer,
+                               .databasePath = folder.filePath(u"queue.sqlite"_s),
+                               .workFolder = folder.filePath(u"work"_s),
+                               .pollPace = std::chrono::milliseconds(10)});
+    if (!opened)
+        qFatal("the queue does not open: %s", qPrintable(opened.error().detail));
+    queue = std::move(*opened);
+    queue->start();
+}
+
+JobSpec QueueRig::job(const QString& target) const {
+    return {.operation = OperationKind::Translate, .vendor = u"oiiyao"_s, .account = u"oiiyao"_s, .source = clip, .sourceLanguage = u"en"_s,
+            .targetLanguage = target, .voice = u"101"_s, .folder = outFolder()};
+}
+
+JobSpec QueueRig::forgetfulJob() const {
+    JobSpec spec = job();
+    spec.vendor = spec.account = u"forgetful"_s;
+    return spec;
+}
+
+QStringList QueueRig::add(const QList<JobSpec>& jobs) {
+    QStringList ids;
+    QObject context;
+    QObject::connect(queue.get(), &Queue::added, &context, [&ids](const QList<Task>& tasks) {
+        for (const Task& task : tasks)
+            ids << task.id;
+    });
+    queue->add(jobs);
+    return ids;
+}
+
+Task QueueRig::task(const QString& id) const {
+    const auto tasks = queue->tasks();
+    const auto found = std::ranges::find(tasks, id, &Task::id);
+    return found == tasks.end() ? Task{} : *found;
+}
+
+bool QueueRig::settles(int ms) const {
+    return QTest::qWaitFor([this] { return queue->isIdle(); }, ms);
+}
+
+QStringList QueueRig::results() const {
+    return QDir(outFolder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QStringList QueueRig::leftovers() const {
+    QStringList found = results().filter(u".part"_s) + results().filter(u".babelreel"_s);
+    return found + QDir(folder.filePath(u"work"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+}
+
+QList<ServerRequest> QueueRig::submits() const {
+    QList<ServerRequest> requests = simulator.requests();
+    requests.removeIf([](const ServerRequest& request) { return request.path() != "/videos/translation"_L1; });
+    return requests;
+}
+
+qsizetype QueueRig::puts() const {
+    return std::ranges::count(simulator.storeRequests(), QByteArray("PUT"), &ServerRequest::method);
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#include "services/queue/taskstore.h"
+
+#include "services/queue/schema.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtSql/qsqlquery.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using failure::Reason;
+using task::State;
+using task::Step;
+using task::Wait;
+
+class TestTaskStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void tasksComeBackEqual_data();
+    void tasksComeBackEqual();
+    void idsAreNeverUsedTwice();
+    void addsAllOrNone();
+    void savesAndRemoves();
+    void submissionsComeBackEqual();
+    void anAnsweredSubmissionNoLongerKeepsItsBody();
+    void aSubmissionAndItsTaskAreWrittenTogether();
+    void uploadsBelongToOneVersionOfAFile();
+    void countsWhatWasCharged();
+    void isDurable();
+    void makesANewDatabase();
+    void refusesANewerOneAndLeavesItAlone();
+    void refusesWhatIsNoDatabase_data();
+    void refusesWhatIsNoDatabase();
+    void twoStoresSeeEachOther();
+    void aReaderSeesWhatIsWritten();
+    void rowsOfTheFutureAreShownAsFailed();
+
+private:
+    QString path() const { return m_folder->filePath(u"queue.sqlite"_s); }
+    std::unique_ptr<TaskStore> open() const;
+    void sql(const QString& statement) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static QDateTime at(int second) {
+    return QDateTime(QDate(2026, 1, 1), QTime(12, 0, second, 123), Qt::UTC);
+}
+
+static Task full() {
+    Task task{.job = {.operation = OperationKind::Translate, .vendor = u"oiiyao"_s, .account = u"oiiyao"_s, .source = u"/c/ä.mp4"_s,
+                      .targetLanguage = u"es"_s, .folder = u"/out"_s, .maxCredits = 5}};
+    task.state = State::Waiting;
+    task.step = Step::Poll;
+    task.wait = Wait::Remote;
+    task.until = at(1);
+    task.error = ApiError{.kind = Kind::RateLimited, .about = {u"x"_s}, .retryAfter = std::chrono::seconds(3)};
+    task.stage = u"transmogrifying"_s;
+    task.remoteId = u"1861664658419253249"_s;
+    task.submission = u"s-1"_s;
+    task.files = {{.role = OutputRole::Video, .path = u"/out/a.mp4"_s, .planned = u"/out/a.mp4"_s, .etag = u"\"e\""_s, .bytes = 5'000'000'000,
+                   .url = QUrl::fromEncoded("https://a.b/c%20d?X-Amz-Signature=a%2Fb"), .expiresAt = at(2)},
+                  {.role = OutputRole::Subtitles}};
+    task.draft = true;
+    task.estimated = 60;
+    task.charged = 60.5;
+    task.attempts = 3;
+    task.created = at(3);
+    task.submitted = at(4);
+    task.ended = at(5);
+    return task;
+}
+
+static Submission paidCall() {
+    return {.id = u"s-1"_s, .account = u"oiiyao"_s, .idempotencyKey = u"key-1"_s,
+            .request = {.method = "POST", .endpoint = u"translate"_s, .body = "{\"a\":\"\xc3\xa4\\u0000\"}", .costsMoney = true},
+            .sentAt = at(0)};
+}
+
+void TestTaskStore::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+std::unique_ptr<TaskStore> TestTaskStore::open() const {
+    auto store = TaskStore::open(path());
+    return store ? std::move(*store) : nullptr;
+}
+
+void TestTaskStore::sql(const QString& statement) const {
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aside"_s);
+        database.setDatabaseName(path());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(u"aside"_s);
+}
+
+void TestTaskStore::tasksComeBackEqual_data() {
+    QTest::addColumn<Task>("task");
+    QTest::newRow("a new one") << Task{.created = at(0)};
+    QTest::newRow("with everything") << full();
+    for (int state = 0; state <= int(State::Done); ++state) {
+        Task task = full();
+        task.state = State(state);
+        QTest::addRow("%s", qPrintable(task::name(task.state))) << task;
+    }
+    for (int step = 0; step <= int(Step::Finished); ++step) {
+        Task task = full();
+        task.step = Step(step);
+        QTest::addRow("in step %s", qPrintable(task::name(task.step))) << task;
+    }
+}
+
+void TestTaskStore::tasksComeBackEqual() {
+    QFETCH(Task, task);
+    const auto stored = open()->add({task});
+    QVERIFY(stored);
+    task.id = stored->first().id;
+    QVERIFY(!task.id.isEmpty());
+    QCOMPARE(stored->first(), task);
+    const auto store = open();
+    QCOMPARE(store->tasks(), QList<Task>{task});
+    QCOMPARE(store->task(task.id), std::optional(task));
+    QVERIFY(!store->task(u"4711"_s));
+}
+
+void TestTaskStore::idsAreNeverUsedTwice() {
+    const auto store = open();
+    const QString first = store->add({full()})->first().id;
+    QVERIFY(!store->remove({first}));
+    QVERIFY(store->add({full()})->first().id != first);
+}
+
+void TestTaskStore::addsAllOrNone() {
+    const auto store = open();
+    sql(u"CREATE TRIGGER full BEFORE INSERT ON tasks WHEN (SELECT count(*) FROM tasks) >= 2 BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+    const auto added = store->add({full(), full(), full()});
+    QVERIFY(!added);
+    QCOMPARE(added.error().reason, Reason::StoreBroken);
+    QVERIFY(store->tasks().isEmpty());
+    QVERIFY(store->add({full(), full()}));
+}
+
+void TestTaskStore::savesAndRemoves() {
+    const auto store = open();
+    auto tasks = *store->add({full(), full(), full()});
+    tasks[0].state = State::Done;
+    tasks[2].remoteId.clear();
+    QVERIFY(!store->save(tasks[0]));
+    QVERIFY(!store->save({tasks[1], tasks[2]}));
+    QCOMPARE(store->tasks(), tasks);
+    QVERIFY(!store->remove({tasks[0].id, tasks[2].id}));
+    QCOMPARE(store->tasks(), QList<Task>{tasks[1]});
+}
+
+void TestTaskStore::submissionsComeBackEqual() {
+    Task task = open()->add({full()})->first();
+    QVERIFY(!open()->save(task, paidCall()));
+    QCOMPARE(open()->submission(u"s-1"_s), std::optional(paidCall()));
+    QVERIFY(!open()->submission(u"s-2"_s));
+    QVERIFY(!open()->submission({}));
+}
+
+void TestTaskStore::anAnsweredSubmissionNoLongerKeepsItsBody() {
+    const auto store = open();
+    const Task task = store->add({full()})->first();
+    Submission call = paidCall();
+    for (const auto state : {Submission::State::Sending, Submission::State::Answered}) {
+        call.state = state;
+        QVERIFY(!store->save(task, call));
+        QCOMPARE(store->submission(u"s-1"_s)->state, state);
+    }
+    QVERIFY(store->submission(u"s-1"_s)->request.body.isEmpty());
+    QCOMPARE(store->submission(u"s-1"_s)->idempotencyKey, u"key-1"_s);
+}
+
+void TestTaskStore::aSubmissionAndItsTaskAreWrittenTogether() {
+    const auto store = open();
+    Task task = store->add({full()})->first();
+    sql(u"CREATE TRIGGER no BEFORE UPDATE ON tasks BEGIN SELECT RAISE(FAIL, 'no'); END"_s);
+    task.submission = u"s-9"_s;
+    QVERIFY(store->save(task, paidCall()));
+    QVERIFY(!store->submission(u"s-1"_s));
+}
+
+void TestTaskStore::uploadsBelongToOneVersionOfAFile() {
+    const auto store = open();
+    const FileIdentity file{u"/c/a.mp4"_s, 100, at(0)};
+    const TaskStore::Uploaded waiting{{.fileId = u"f1"_s}, false};
+    QVERIFY(!store->uploaded(u"oiiyao"_s, file));
+    QVERIFY(!store->save(u"oiiyao"_s, file, waiting));
+    QVERIFY(!store->uploaded(u"oiiyao"_s, file)->confirmed);
+    QVERIFY(!store->save(u"oiiyao"_s, file,
+                         {{.fileId = u"f1"_s, .url = QUrl::fromEncoded("https://a/b%20c?s=a%2Fb"), .expiresAt = at(9)}, true}));
+    const auto known = store->uploaded(u"oiiyao"_s, file);
+    QVERIFY(known && known->confirmed);
+    QCOMPARE(known->file.url.toEncoded(), QByteArray("https://a/b%20c?s=a%2Fb"));
+    QCOMPARE(known->file.expiresAt, at(9));
+    QVERIFY(!store->uploaded(u"oiiyao/studio"_s, file));
+    QVERIFY(!store->uploaded(u"oiiyao"_s, {file.path, 101, file.modified}));
+    QVERIFY(!store->uploaded(u"oiiyao"_s, {file.path, file.bytes, at(1)}));
+    QVERIFY(!store->forget(u"oiiyao"_s, file));
+    QVERIFY(!store->uploaded(u"oiiyao"_s, file));
+}
+
+void TestTaskStore::countsWhatWasCharged() {
+    const auto store = open();
+    Task task = store->add({full()})->first();
+    Submission call = paidCall();
+    QVERIFY(!store->save(task, call));
+    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(0)), 0.0);
+    call.state = Submission::State::Answered;
+    QVERIFY(!store->save(task, call));
+    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(0)), 60.5);
+    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(1)), 0.0);
+    QCOMPARE(store->chargedSince(u"akool"_s, at(0)), 0.0);
+    QVERIFY(!store->note(u"oiiyao"_s, task.id, u"refund"_s, 60.5, at(2)));
+    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(0)), 60.5);
+}
+
+void TestTaskStore::isDurable() {
+    const auto store = open();
+    // The pragmas of the store's own connection: it is the only one but the one that asks.
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        QSqlQuery query(QSqlDatabase::database(name, false));
+        QVERIFY(query.exec(u"PRAGMA journal_mode"_s) && query.next());
+        QCOMPARE(query.value(0).toString(), u"wal"_s);
+        QVERIFY(query.exec(u"PRAGMA synchronous"_s) && query.next());
+        QCOMPARE(query.value(0).toInt(), 2);
+    }
+    QCOMPARE(QSqlDatabase::connectionNames().size(), 1);
+}
+
+void TestTaskStore::makesANewDatabase() {
+    QVERIFY(open());
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aside"_s);
+        database.setDatabaseName(path());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"PRAGMA user_version"_s) && query.next());
+        QCOMPARE(query.value(0).toInt(), schema::newest());
+    }
+    QSqlDatabase::removeDatabase(u"aside"_s);
+    QVERIFY(open());  // and opens it again
+}
+
+void TestTaskStore::refusesANewerOneAndLeavesItAlone() {
+    open()->add({full()});
+    sql(u"PRAGMA user_version = %1"_s.arg(schema::newest() + 1));
+    sql(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const auto content = [this] {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    const auto store = TaskStore::open(path());
+    QVERIFY(!store);
+    QCOMPARE(store.error().kind, Kind::Invalid);
+    QCOMPARE(store.error().reason, Reason::StoreTooNew);
+    QCOMPARE(content(), before);
+}
+
+void TestTaskStore::refusesWhatIsNoDatabase_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("this is no database at all, but it is long enough").repeated(100);
+    QTest::newRow("a torn header") << QByteArray("SQLite format 3").append('\0') + QByteArray(4000, '\x7f');
+}
+
+void TestTaskStore::refusesWhatIsNoDatabase() {
+    QFETCH(QByteArray, content);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    const auto store = TaskStore::open(path());
+    QVERIFY(!store);
+    QCOMPARE(store.error().reason, Reason::StoreBroken);
+    const auto nowhere = TaskStore::open(m_folder->filePath(u"no/such/folder/queue.sqlite"_s));
+    QVERIFY(!nowhere);
+}
+
+void TestTaskStore::twoStoresSeeEachOther() {
+    const auto first = open();
+    const auto second = open();
+    QVERIFY(first->add({full()}));
+    QVERIFY(second->add({full()}));
+    QCOMPARE(first->tasks(), second->tasks());
+    QCOMPARE(first->tasks().size(), 2);
+}
+
+void TestTaskStore::aReaderSeesWhatIsWritten() {
+    const auto store = open();
+    const auto reader = TaskStore::openReadOnly(path());
+    QVERIFY(reader);
+    QVERIFY(store->add({full()}));
+    QCOMPARE((*reader)->tasks(), store->tasks());
+    QVERIFY(!(*reader)->add({full()}));
+    QVERIFY(!TaskStore::openReadOnly(m_folder->filePath(u"none"_s)));
+}
+
+void TestTaskStore::rowsOfTheFutureAreShownAsFailed() {
+    open()->add({full()});
+    sql(u"UPDATE tasks SET state = 'levitating'"_s);
+    const auto tasks = open()->tasks();
+    QCOMPARE(tasks.size(), 1);
+    QCOMPARE(tasks.first().state, State::Failed);
+    QCOMPARE(tasks.first().error->reason, Reason::StoreBroken);
+    QCOMPARE(tasks.first().remoteId, u"1861664658419253249"_s);
+}
+
+QTEST_GUILESS_MAIN(TestTaskStore)
+#include "tst_taskstore.moc"
