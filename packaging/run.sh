@@ -32,9 +32,10 @@ if is_for_cli "$@"; then
     exec "$bin/babelreel-cli" "$@"
 fi
 
-[[ $# -gt 0 ]] || set -- "$root/resources/sample/sample.mp4"
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
+    [[ $# -gt 0 ]] || set -- --sample
     exec "$bin/babelreel" "$@"
 fi
+[[ $# -gt 0 ]] || set -- "$root/resources/sample/sample.mp4"
 say "There is no display here, so this works in the terminal: into Spanish, on this computer."
 exec "$bin/babelreel-cli" run "$@" --vendor local --operation translate --to es

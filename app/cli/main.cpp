@@ -5,6 +5,7 @@
 #include "app/cli/runcommand.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qtranslator.h>
 
 #include <cstdio>
 
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"babelreel"_s);
+    QTranslator plurals;  // the command line speaks English, whatever the desktop does
+    if (plurals.load(u":/i18n/babelreel_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const auto line = readCommandLine(words);
     if (!line) {

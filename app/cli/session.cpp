@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/session.h"
 
+#include "app/engine/knownaccounts.h"
 #include "app/engine/knownvendors.h"
 
 using namespace Qt::StringLiterals;
@@ -14,15 +15,6 @@ Profile profileOf(const CommandLine& line) {
     return folder.isEmpty() ? Profile::standard() : Profile::at(folder);
 }
 
-QHash<QString, Account> accountsOf(const AccountBook& book, const VendorRegistry& vendors) {
-    QHash<QString, Account> accounts;
-    for (const Vendor& vendor : vendors.all())
-        accounts.insert(vendor.id, book.account(vendor.id));
-    for (const Account& account : book.accounts())
-        accounts.insert(account.id, account);
-    return accounts;
-}
-
 }  // namespace
 
 Session::Session(CommandLine line)
@@ -31,7 +23,7 @@ Session::Session(CommandLine line)
       m_profile(profileOf(m_line)),
       m_settings(m_profile.settingsFile(), QSettings::IniFormat),
       m_accounts(m_settings),
-      m_engine(m_profile, knownVendors(), m_keys, accountsOf(m_accounts, knownVendors())) {}
+      m_engine(m_profile, knownVendors(), m_keys, knownAccounts(m_accounts, knownVendors())) {}
 
 int Session::refuse(const ApiError& error) const {
     m_output.error(error);

@@ -150,7 +150,10 @@ std::optional<ApiError> ApiCall::problemOf(const HttpReply& whole) const {
     const auto error = m_reply->error();
     // Errors with a status of 400 and more are whole replies in Qt's eyes too (ContentAccessDenied = 201 and up).
     const bool broken = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
-    if (m_timedOut || m_tooLarge || broken || cut || whole.status == 0 || error == QNetworkReply::ContentReSendError) {
+    // Qt finds that it cannot send a body again for a redirect too, which nobody asked it to follow: that is an answer.
+    const bool redirected = whole.status >= 300 && whole.status < 400;
+    const bool wantedAgain = error == QNetworkReply::ContentReSendError && !redirected;
+    if (m_timedOut || m_tooLarge || broken || cut || whole.status == 0 || wantedAgain) {
         const QString text = m_tooLarge ? u"the answer is larger than 8 MiB"_s
                              : cut      ? u"the answer was cut off"_s
                                         : m_reply->errorString();

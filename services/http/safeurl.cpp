@@ -23,7 +23,8 @@ QString withoutQuery(const QUrl& url) {
 }
 
 QString withoutQueries(const QString& text) {
-    static const QRegularExpression query(uR"((https?:(?:\\?/){2}[^\s"'?<>]+)\?[^\s"'<>]*)"_s);
+    static const QRegularExpression query(uR"((https?:(?:\\?/){2}[^\s"'?<>]+)\?[^\s"'<>]*)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     QString cut = text;
     return cut.replace(query, u"\\1?..."_s);
 }

@@ -230,7 +230,8 @@ void TestOiiyaoReplies::completedTask() {
     QCOMPARE(task->outputs[1].role, OutputRole::Subtitles);
     const auto roles = [](const QString& name) {
         QList<OutputRole> found;
-        for (const RemoteOutput& output : translate().status.parse(fixture(name))->outputs)
+        const auto task = translate().status.parse(fixture(name));
+        for (const RemoteOutput& output : task->outputs)
             found << output.role;
         return found;
     };

@@ -149,7 +149,7 @@ void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions->addFiles, [this] { m_mediaDesk->askForFiles(); });
     on(m_actions->addFolder, [this] { m_mediaDesk->askForFolder(); });
-    on(m_actions->addSample, [this] { addSources({m_studio.sampleClip}); });
+    on(m_actions->addSample, [this] { addSample(); });
     on(m_actions->paste, [this] { m_mediaDesk->paste(); });
     on(m_actions->removeClip, [this] { m_clips->remove(m_media->selected()); });
     on(m_actions->play, [this] { m_preview->togglePlay(); });
@@ -213,6 +213,12 @@ void MainWindow::setLocal(const LocalCapabilities& found) {
 
 void MainWindow::addSources(const QStringList& sources) {
     m_mediaDesk->add(sources);
+}
+
+void MainWindow::addSample() {
+    addSources({m_studio.sampleClip});
+    if (m_draft->targets().isEmpty())
+        m_draft->addTarget(u"es"_s);  // ready to queue: English into Spanish is installed with the program
 }
 
 void MainWindow::tellFailure(const ApiError& error) {

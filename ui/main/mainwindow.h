@@ -42,6 +42,7 @@ public:
     void connectEngine(Queue& queue, AccountCalls& calls);
     void setLocal(const LocalCapabilities& found);
     void addSources(const QStringList& sources);
+    void addSample();
     void tellFailure(const ApiError& error);
 
 Q_SIGNALS:

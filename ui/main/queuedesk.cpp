@@ -31,14 +31,22 @@ QueueDesk::QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& det
 
 void QueueDesk::connectQueue(Queue& queue) {
     m_queue = &queue;
-    connect(&queue, &Queue::added, &m_tasks, &TaskTableModel::apply);
-    connect(&queue, &Queue::changed, this, [this](const QList<Task>& tasks) {
-        tellPickedUp(tasks);
+    connect(&queue, &Queue::added, this, [this](const QList<Task>& tasks) {
         m_tasks.apply(tasks);
+        if (m_panel.current().isEmpty() && !tasks.isEmpty())
+            m_panel.setCurrent(tasks.first().id);
     });
+    connect(&queue, &Queue::changed, &m_tasks, &TaskTableModel::apply);
     connect(&queue, &Queue::removed, &m_tasks, &TaskTableModel::remove);
     connect(&queue, &Queue::failed, this, [this](const ApiError& error) {
         m_info.tell(InfoBar::Kind::Failure, tr("Nothing was queued. %1").arg(words::sentence(error)));
+    });
+    // What is stored comes as one answer: a signal sent before we listened would be missed.
+    QMetaObject::invokeMethod(&queue, [this, queue = &queue] {
+        QMetaObject::invokeMethod(this, [this, tasks = queue->tasks()] {
+            tellPickedUp(tasks);
+            m_tasks.apply(tasks);
+        });
     });
 }
 
@@ -90,8 +98,6 @@ void QueueDesk::command(Command what, const QStringList& ids) {
 }
 
 void QueueDesk::tellPickedUp(const QList<Task>& tasks) {
-    if (std::exchange(m_toldPickedUp, true))
-        return;
     const auto count = std::ranges::count_if(tasks, [](const Task& task) { return !task::hasEnded(task.state); });
     if (count > 0)
         m_info.tell(InfoBar::Kind::Information,

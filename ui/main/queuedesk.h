@@ -50,5 +50,4 @@ private:
     InfoBar& m_info;
     QString m_requestLog;
     Queue* m_queue = nullptr;
-    bool m_toldPickedUp = false;
 };

@@ -37,7 +37,7 @@ const QHash<QString, OptionWords>& options() {
 
 const QHash<QString, const char*>& choices() {
     static const QHash<QString, const char*> all = {
-        {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter under the voice")},
+        {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter")},
         {u"mute"_s, QT_TRANSLATE_NOOP("Words", "Off")},
         {u"auto"_s, QT_TRANSLATE_NOOP("Words", "Automatic")},
         {u"manual"_s, QT_TRANSLATE_NOOP("Words", "What I mark")},

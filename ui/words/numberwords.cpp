@@ -22,6 +22,8 @@ QString words::duration(double seconds) {
 QString words::resolution(const QSize& size) {
     if (size.isEmpty())
         return {};
+    if (std::abs(size.width() * 16 - size.height() * 9) <= size.height() / 50)
+        return u"9:16"_s;
     if (size.height() > size.width())
         return u"%1×%2"_s.arg(size.width()).arg(size.height());
     return u"%1p"_s.arg(size.height());

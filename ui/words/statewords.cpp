@@ -3,6 +3,7 @@
 
 #include "ui/words/wordscontext.h"
 
+using failure::Kind;
 using task::State;
 using task::Step;
 using task::Wait;
@@ -57,8 +58,30 @@ QString doneReason(const Task& task) {
     return task.draft ? Words::tr("draft, %1").arg(files) : files;
 }
 
+/// A word or two: the row has no room for the whole sentence, which stands in the details.
+QString retryReason(const ApiError& error) {
+    switch (error.kind) {
+    case Kind::Offline:
+        return Words::tr("no connection");
+    case Kind::Timeout:
+        return Words::tr("no answer in time");
+    case Kind::RateLimited:
+        return Words::tr("rate limit");
+    case Kind::QueueFull:
+        return Words::tr("the vendor's queue is full");
+    case Kind::VendorFault:
+        return Words::tr("a fault at the vendor");
+    case Kind::OutcomeUnknown:
+        return Words::tr("no answer, asking with the same key");
+    default:
+        return words::sentence(error);
+    }
+}
+
 QString waitReason(const Task& task) {
     switch (task.wait) {
+    case Wait::Retry:
+        return task.error ? retryReason(*task.error) : QString();
     case Wait::Upload:
         return Words::tr("the same file is already on its way");
     case Wait::Turn:

@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AddSummaryWords</name>
+    <message numerus="yes">
+        <source>%n clip(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n clip was in the list already.</numerusform>
+            <numerusform>%n clips were in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobFooter</name>
+    <message numerus="yes">
+        <source>Queue %n jobs</source>
+        <translation>
+            <numerusform>Queue %n job</numerusform>
+            <numerusform>Queue %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n task(s) to go - Babelreel</source>
+        <translation>
+            <numerusform>%n task to go - Babelreel</numerusform>
+            <numerusform>%n tasks to go - Babelreel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>Picked up %n task(s) after the last close. Nothing was sent twice.</source>
+        <translation>
+            <numerusform>Picked up %n task after the last close. Nothing was sent twice.</numerusform>
+            <numerusform>Picked up %n tasks after the last close. Nothing was sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message numerus="yes">
+        <source>%n task(s) have already been sent and may be charged.</source>
+        <translation>
+            <numerusform>%n task have already been sent and may be charged.</numerusform>
+            <numerusform>%n tasks have already been sent and may be charged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSection</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n characters</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message numerus="yes">
+        <source>a language, these %n clips</source>
+        <translation>
+            <numerusform>a language, these %n clips</numerusform>
+            <numerusform>a language, these %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>these %n clips</source>
+        <translation>
+            <numerusform>these %n clips</numerusform>
+            <numerusform>these %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n file checked</numerusform>
+            <numerusform>%n files checked</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
