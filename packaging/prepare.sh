@@ -94,7 +94,10 @@ build() {
         (cd "$root" && cmake --preset "$preset" --log-level=WARNING >/dev/null) || return
         touch "$folder/build.ninja"
     fi
-    local how=()
-    [[ -t 2 ]] || how=(--quiet)
-    ninja -C "$folder" -j "$(nproc)" "${how[@]}" "$@" >&2
+    if [[ -t 2 ]]; then
+        ninja -C "$folder" -j "$(nproc)" "$@" >&2
+    elif ! ninja -C "$folder" -j "$(nproc)" --quiet "$@" >"$folder/build.log" 2>&1; then
+        tail -n 200 "$folder/build.log" >&2
+        return 1
+    fi
 }

@@ -5,102 +5,102 @@
     <name>AccountFacts</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟请求数</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒请求数</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此账户</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Name of a further account, e.g. studio</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个账户的名称，例如“工作室”</translation>
     </message>
     <message>
         <source>Name of a further account</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个账户的名称</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
 </context>
 <context>
     <name>AccountWords</name>
     <message>
         <source>Saving the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存密钥…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无密钥</translation>
     </message>
     <message>
         <source>The key works</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可用</translation>
     </message>
     <message>
         <source>Has a key, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥，尚未测试</translation>
     </message>
 </context>
 <context>
     <name>AccountsView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的密钥</translation>
     </message>
     <message>
         <source>This computer has no keychain, so keys are forgotten when Babelreel is closed. Nothing is written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有密钥环，关闭 Babelreel 后密钥就会被清除。不会有任何内容写入磁盘。</translation>
     </message>
 </context>
 <context>
     <name>AddSummaryWords</name>
     <message numerus="yes">
         <source>%n clip(s) were in the list already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频已在列表中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -108,319 +108,319 @@
     <name>AddressForm</name>
     <message>
         <source>The vendor prints no path for the rows marked “assumed”. If one is wrong, double-click it and type the right one; an empty one brings the first back.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为“推测”的路径，服务商并未公布。如果有误，请双击并填入正确的路径；清空即可恢复原来的路径。</translation>
     </message>
     <message>
         <source>Address of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商地址</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键移除</translation>
     </message>
 </context>
 <context>
     <name>ClipDelegate</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Link, sent as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>链接，将原样发送</translation>
     </message>
     <message>
         <source>No sound to dub</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可配音的声音</translation>
     </message>
 </context>
 <context>
     <name>ClipView</name>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
     <name>CloudRow</name>
     <message>
         <source>has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥</translation>
     </message>
     <message>
         <source>Add key…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥…</translation>
     </message>
     <message>
         <source>Add a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加密钥</translation>
     </message>
 </context>
 <context>
     <name>CostPage</name>
     <message>
         <source>Done on this computer: costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机完成：不收费。</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>预估</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣费</translation>
     </message>
     <message>
         <source>Cap for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的上限</translation>
     </message>
     <message>
         <source>Number at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商任务编号</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扣费</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务详情</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日志。</translation>
     </message>
     <message>
         <source>Nothing sent yet. Keys are never shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。这里绝不显示密钥。</translation>
     </message>
     <message>
         <source>No task selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任务</translation>
     </message>
     <message>
         <source>Select a row to see its steps, files and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行即可查看其步骤、文件和费用。</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop videos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>将视频或文件夹拖到这里</translation>
     </message>
     <message>
         <source>Drop videos or folders here, or press to choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>将视频或文件夹拖到这里，或点按选择文件</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Do without this file</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用此文件</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Compare with source</source>
-        <translation type="unfinished"></translation>
+        <translation>与原视频对比</translation>
     </message>
     <message>
         <source>No file yet. Results are fetched as soon as the job is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件。任务完成后会立即取回结果。</translation>
     </message>
     <message>
         <source>%1 · checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已检查</translation>
     </message>
     <message>
         <source>Not fetched yet, kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取回，保留至 %1</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取回</translation>
     </message>
     <message>
         <source>Show %1 in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示 %1</translation>
     </message>
 </context>
 <context>
     <name>FilesSection</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Subtitles (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (*.srt)</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>音频和视频 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>in the clip or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>在视频内或同一文件夹中</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>“视频”文件夹</translation>
     </message>
 </context>
 <context>
     <name>FrameView</name>
     <message>
         <source>Picture of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频画面</translation>
     </message>
 </context>
 <context>
     <name>InfoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>JobFooter</name>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过 %1：%2。</translation>
     </message>
     <message>
         <source>Choose clips in the media list. Price and checks appear then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在素材列表中选择视频，随后会显示价格和检查结果。</translation>
     </message>
     <message>
         <source>All checks fine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查全部通过</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（另有 %2 项）</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>无需付费</translation>
     </message>
     <message>
         <source>the vendor names no price</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商未公布价格</translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>you have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 %1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Queue 1 job</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列（1 个任务）</translation>
     </message>
     <message numerus="yes">
         <source>Queue %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加入队列（%n 个任务）</numerusform>
         </translation>
     </message>
 </context>
@@ -428,20 +428,20 @@
     <name>JobPanel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务设置</translation>
     </message>
     <message>
         <source>no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>未选视频</translation>
     </message>
     <message>
         <source>1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个视频</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
 </context>
@@ -449,379 +449,379 @@
     <name>JobWords</name>
     <message>
         <source>not from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持从%1译成%2</translation>
     </message>
     <message>
         <source>is %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是%1</translation>
     </message>
     <message>
         <source>does not know spoken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持以%1为原语言</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持%1</translation>
     </message>
     <message>
         <source>clip is %1, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>视频长 %1，上限为 %2</translation>
     </message>
     <message>
         <source>clip is %1, needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>视频长 %1，至少需要 %2</translation>
     </message>
     <message>
         <source>clip has %1, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>视频大小为 %1，上限为 %2</translation>
     </message>
     <message>
         <source>%1 frames a second, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 帧，上限为 %2</translation>
     </message>
     <message>
         <source>takes only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只接受 %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此操作</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <source>%1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 %1</translation>
     </message>
     <message>
         <source>the clip has no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>视频没有声音</translation>
     </message>
     <message>
         <source>the clip has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>视频没有画面</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅支持%1</translation>
     </message>
     <message>
         <source>draft quality</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿质量</translation>
     </message>
     <message>
         <source>links kept %1, fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>链接保留 %1，完成后立即取回</translation>
     </message>
     <message>
         <source>needs a public link to the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>需要视频的公开链接</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等，另有 %2 种</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Asks a question that costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>发送一次免费查询</translation>
     </message>
     <message>
         <source>A key is kept. Paste another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存密钥。粘贴新密钥即可替换。</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴密钥</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Get a key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往 %1 获取密钥</translation>
     </message>
     <message>
         <source>There is no key in the field. Paste the one that the vendor gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框中没有密钥。请粘贴服务商提供的密钥。</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>Hear this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>试听此声音</translation>
     </message>
     <message>
         <source>Remove this language</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此语言</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原声</translation>
     </message>
     <message>
         <source>The speaker’s own voice is kept, so there is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>将保留说话人自己的声音，因此无需选择。</translation>
     </message>
     <message>
         <source>Voice for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的声音：%2</translation>
     </message>
     <message>
         <source>Hear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试听 %1</translation>
     </message>
     <message>
         <source>There is no recording of this voice to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>此声音没有可试听的录音</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择声音</translation>
     </message>
     <message>
         <source>Default voice</source>
-        <translation type="unfinished"></translation>
+        <translation>默认声音</translation>
     </message>
     <message>
         <source>Type to find a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找声音</translation>
     </message>
     <message>
         <source>No voice is known for this language yet. They come once the vendor has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无此语言的可用声音。服务商回复后会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>原语言</translation>
     </message>
     <message>
         <source>Add the languages you want. Each one becomes a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加所需的语言，每种语言会成为一个任务。</translation>
     </message>
     <message>
         <source>Language spoken in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频原语言</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>添加语言</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Type to find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找语言</translation>
     </message>
     <message>
         <source>There is no language to choose. Choose another one the clip is spoken in, or somebody else to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可选的语言。请更换视频的原语言，或换一个处理方。</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Try the &amp;sample clip</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例视频(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paste files or links</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文件或链接(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Save this &amp;frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前帧(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Queue these jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些任务加入队列(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的任务(&amp;T)</translation>
     </message>
     <message>
         <source>Remove &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已完成的任务(&amp;F)</translation>
     </message>
     <message>
         <source>Remove fai&amp;led</source>
-        <translation type="unfinished"></translation>
+        <translation>移除失败的任务(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;About Babelreel</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Babelreel(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Show the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示任务</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个待您处理</numerusform>
         </translation>
     </message>
 </context>
@@ -829,184 +829,184 @@
     <name>MainWindow</name>
     <message>
         <source>Babelreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Babelreel</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>素材</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务设置</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to go - Babelreel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 个任务 - Babelreel</numerusform>
         </translation>
     </message>
     <message>
         <source>About Babelreel</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Babelreel</translation>
     </message>
     <message>
         <source>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Takes your videos into other languages: through the vendors you have a key for, or on this computer.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer until you press Queue.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;把您的视频带入其他语言：可使用您持有密钥的服务商，也可在本机完成。&lt;/p&gt;&lt;p&gt;在您按下“加入队列”之前，任何内容都不会离开这台电脑。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>MediaDesk</name>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频文件夹</translation>
     </message>
     <message>
         <source>There is no file and no link to paste. Copy a video in your file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文件或链接。请先在文件管理器中复制一个视频。</translation>
     </message>
 </context>
 <context>
     <name>MediaEmpty</name>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>将视频拖到这里</translation>
     </message>
     <message>
         <source>or press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>或按 %1</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Sample clip</source>
-        <translation type="unfinished"></translation>
+        <translation>示例视频</translation>
     </message>
     <message>
         <source>Try the sample clip</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例视频</translation>
     </message>
     <message>
         <source>Nothing at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>手边没有视频？</translation>
     </message>
 </context>
 <context>
     <name>MediaMenus</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished"></translation>
+        <translation>全部视频</translation>
     </message>
     <message>
         <source>With a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>有画面</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅声音</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>When added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>素材</translation>
     </message>
     <message>
         <source>Search clips</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索视频</translation>
     </message>
     <message>
         <source>Choose which clips are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示哪些视频</translation>
     </message>
     <message>
         <source>More about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的更多选项</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Show in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>在预览中显示</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,423 +1014,423 @@
     <name>OptionField</name>
     <message>
         <source>Not together with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与“%1”同时使用</translation>
     </message>
     <message>
         <source>Only with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅可与“%1”一起使用</translation>
     </message>
     <message>
         <source>Only when “%1” is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当“%1”为“%2”时可用</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>OptionsSection</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 提供</translation>
     </message>
 </context>
 <context>
     <name>PathDelegate</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前帧</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面大小</translation>
     </message>
     <message>
         <source>Size of the picture (Ctrl and the mouse wheel over it)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面大小（也可在画面上按住 Ctrl 滚动鼠标滚轮）</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Save this frame as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前帧保存为图片</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so the clip plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到扬声器或耳机，视频将无声播放。</translation>
     </message>
     <message>
         <source>%1×%2 · %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 · %3 fps</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅声音</translation>
     </message>
     <message>
         <source>Fit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适应 %1</translation>
     </message>
     <message>
         <source>Frame saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前帧已保存为 %1。</translation>
     </message>
     <message>
         <source>The frame could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将当前帧写入 %1。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>PreviewStage</name>
     <message>
         <source>No clip open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开视频</translation>
     </message>
     <message>
         <source>Choose a clip in the Media list, or drop a video on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在素材列表中选择一个视频，或将视频拖到窗口上。</translation>
     </message>
     <message>
         <source>This clip cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此视频</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message>
         <source>Nothing was queued. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务加入队列。%1</translation>
     </message>
     <message numerus="yes">
         <source>Picked up %n task(s) after the last close. Nothing was sent twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接续上次关闭时的 %n 个任务，没有重复提交。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the task</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个任务</translation>
     </message>
     <message>
         <source>Its number at the vendor:</source>
-        <translation type="unfinished"></translation>
+        <translation>它在服务商处的编号：</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>%1  answer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  响应 %2</translation>
     </message>
     <message>
         <source>Nothing was sent for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务未发送任何内容。</translation>
     </message>
     <message>
         <source>%1  queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  已加入队列</translation>
     </message>
     <message>
         <source>%1  accepted by the vendor as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  服务商已接受，编号 %2</translation>
     </message>
 </context>
 <context>
     <name>SoundView</name>
     <message>
         <source>Waveform of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频的声音波形</translation>
     </message>
 </context>
 <context>
     <name>StepsPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>It was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未曾提交</translation>
     </message>
     <message>
         <source>This is it…</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Asks the vendor for this task. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务商查询此任务，不收费。</translation>
     </message>
     <message>
         <source>The vendor never got it: it may be sent again, and is charged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商从未收到：可以重新发送，届时会扣费。</translation>
     </message>
     <message>
         <source>You found it at the vendor: give its number, and its result is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在服务商处找到它：填入编号即可取回结果。</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进行中</translation>
     </message>
     <message>
         <source>%1: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未开始</translation>
     </message>
 </context>
 <context>
     <name>TaskView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>TaskWords</name>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>TasksHeader</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Filter tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选任务</translation>
     </message>
     <message>
         <source>Remove finished</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已完成</translation>
     </message>
     <message>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列的更多选项</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>待您处理</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Which tasks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些任务</translation>
     </message>
     <message>
         <source>Takes finished and cancelled tasks off the list. Files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已完成和已取消的任务，文件会保留。</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的任务</translation>
     </message>
     <message>
         <source>Remove failed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除失败的任务</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>Nothing queued</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为空</translation>
     </message>
     <message>
         <source>Each job gets a row here: its state in words, the time left and what it costs. Closing the window loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个任务在这里占一行，显示状态、剩余时间和费用。关闭窗口不会丢失任何内容。</translation>
     </message>
     <message>
         <source>No task matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的任务</translation>
     </message>
     <message>
         <source>Choose another state above, or clear the filter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择其他状态，或清除筛选文字。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Play in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>在预览中播放</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Cancel tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) have already been sent and may be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务已经提交，可能会扣费。</numerusform>
         </translation>
     </message>
     <message>
         <source>If you cancel, their results are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果取消，将不会取回其结果。</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>不取消</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
 </context>
 <context>
     <name>TextSection</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text to be spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>要朗读的文本</translation>
     </message>
     <message>
         <source>Type or paste what is to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴要朗读的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -1438,1117 +1438,1117 @@
     <name>TimecodeLabel</name>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 %1</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到开头 (Home)</translation>
     </message>
     <message>
         <source>One frame back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧 (←)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 (空格)</translation>
     </message>
     <message>
         <source>One frame on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧 (→)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到结尾 (End)</translation>
     </message>
     <message>
         <source>Start of the stretch here (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处标记入点 (I)</translation>
     </message>
     <message>
         <source>End of the stretch here (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处标记出点 (O)</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Playing speed (J slower, L faster)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度 (J 减慢，L 加快)</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>Mute (M); hold the button for the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>静音 (M)；长按按钮调节音量</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 (空格)</translation>
     </message>
     <message>
         <source>near frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>约第 %1 帧，共 %2 帧</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，共 %2 帧</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>ready here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机可用</translation>
     </message>
     <message>
         <source>ready here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机可用：%1</translation>
     </message>
     <message>
         <source>ready with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1 处理</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <source>A vendor does this with a key of yours. Add one under “Cloud vendors”.</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务商使用您的密钥处理。请在“云端服务商”下添加密钥。</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不支持</translation>
     </message>
     <message>
         <source>New language, new voice, same clip</source>
-        <translation type="unfinished"></translation>
+        <translation>新语言、新声音，还是原来的视频</translation>
     </message>
     <message>
         <source>The words of the clip in another language, as subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>将视频中的话译成另一种语言的字幕</translation>
     </message>
     <message>
         <source>Take out subtitles or a watermark from boxes you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除您框选区域内的字幕或水印</translation>
     </message>
     <message>
         <source>Move the mouth to a new sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>让口型匹配新的音轨</translation>
     </message>
     <message>
         <source>Put one face in place of another</source>
-        <translation type="unfinished"></translation>
+        <translation>将一张脸换成另一张脸</translation>
     </message>
     <message>
         <source>Type a text and hear it in a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字，用选定的声音朗读</translation>
     </message>
     <message>
         <source>Make a voice from a recording, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>用录音制作声音，须经本人同意</translation>
     </message>
     <message>
         <source>Take voices and background sound apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分离人声和背景声</translation>
     </message>
     <message>
         <source>Let a talking head say your text</source>
-        <translation type="unfinished"></translation>
+        <translation>让数字人说出您的文字</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>What do you want to do with a video?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想对视频做什么？</translation>
     </message>
     <message>
         <source>Add a clip, choose one of these, then press Queue. Nothing leaves this computer until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频，选择以下一项，然后按“加入队列”。在此之前，任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>WherePanel</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Where work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>处理位置</translation>
     </message>
     <message>
         <source>no account needed to start</source>
-        <translation type="unfinished"></translation>
+        <translation>无需账户即可开始</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Price and checks appear with the first clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一个视频后会显示价格和检查结果。</translation>
     </message>
     <message>
         <source>draft quality</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿质量</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不支持</translation>
     </message>
     <message>
         <source>Cloud vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>云端服务商</translation>
     </message>
     <message>
         <source>your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的密钥</translation>
     </message>
 </context>
 <context>
     <name>WhoSection</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方</translation>
     </message>
     <message>
         <source>a language, this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>每种语言，此视频</translation>
     </message>
     <message numerus="yes">
         <source>a language, these %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每种语言，这 %n 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频</translation>
     </message>
     <message numerus="yes">
         <source>these %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这 %n 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>Add key…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥…</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>The file is gone: %1. Put it back or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不见了：%1。请放回原处或重新添加。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查其权限。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件。</translation>
     </message>
     <message>
         <source>%1 is not a video or sound file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可以打开的视频或音频文件。</translation>
     </message>
     <message>
         <source>%1 is cut off: its end is missing. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整：缺少结尾部分。请从来源重新复制。</translation>
     </message>
     <message>
         <source>%1 changed while it was being sent. Nothing was queued with it; retry when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发送过程中发生了更改。未用它创建任何任务；请等文件处理完成后重试。</translation>
     </message>
     <message>
         <source>There is no picture in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有画面。</translation>
     </message>
     <message>
         <source>There is no sound in this clip, so there is nothing to dub.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频没有声音，无法配音。</translation>
     </message>
     <message>
         <source>The clip is %1 long, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频长 %1，上限为 %2。</translation>
     </message>
     <message>
         <source>The clip is %1 long, at least %2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频长 %1，至少需要 %2。</translation>
     </message>
     <message>
         <source>The file has %1, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为 %1，上限为 %2。</translation>
     </message>
     <message>
         <source>The clip has %1 frames a second, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频为每秒 %1 帧，上限为 %2。</translation>
     </message>
     <message>
         <source>Files of the kind “%1” are not taken here. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不接受“%1”类型的文件。可用类型：%2。</translation>
     </message>
     <message>
         <source>No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可翻译的文字。请在视频旁放置同名字幕文件 (.srt)，或选择一个字幕文件。</translation>
     </message>
     <message>
         <source>No subtitle could be read from %1. Check that it is an .srt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 读取字幕。请检查它是否为 .srt 文件。</translation>
     </message>
     <message>
         <source>The subtitle file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开字幕文件 %1。</translation>
     </message>
     <message>
         <source>There is no vendor called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的服务商。</translation>
     </message>
     <message>
         <source>There is no operation called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的操作。</translation>
     </message>
     <message>
         <source>This is not offered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处不提供此功能。</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容：%1。</translation>
     </message>
     <message>
         <source>Type the text to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要朗读的文本。</translation>
     </message>
     <message>
         <source>Draw a box on the picture first: the mode “%1” needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在画面上画一个框：“%1”模式需要它。</translation>
     </message>
     <message>
         <source>Choose the language that is spoken in the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择视频中所说的语言。</translation>
     </message>
     <message>
         <source>Choose a language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要译成的语言。</translation>
     </message>
     <message>
         <source>%1 is not offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不支持%1。</translation>
     </message>
     <message>
         <source>%1 into %2 is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不支持从%1译成%2。</translation>
     </message>
     <message>
         <source>The clip is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已经是%1。</translation>
     </message>
     <message>
         <source>Choose a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择声音。</translation>
     </message>
     <message>
         <source>Choose a voice, or tick “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择声音，或勾选“%1”。</translation>
     </message>
     <message>
         <source>There is no voice “%1” for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有“%1”这个声音。</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是以下之一：%2。</translation>
     </message>
     <message>
         <source>“%1” does not go together with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能与“%2”同时使用。</translation>
     </message>
     <message>
         <source>This link cannot be used: it holds blanks or special characters, or it is no link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此链接：它含有空格或特殊字符，或者根本不是链接：%1</translation>
     </message>
     <message>
         <source>Refused: %1 is not a secure address (https). Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1 不是安全地址 (https)。未向其发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1。请选择其他文件夹或更改其权限。</translation>
     </message>
     <message>
         <source>The disk is full. Make room and press Retry; nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后按“重试”；不会重复扣费。</translation>
     </message>
     <message>
         <source>The name of the result would be too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的文件名会过长。</translation>
     </message>
     <message>
         <source>The result did not arrive whole. Retry fetches the rest; nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未完整下载。按“重试”会取回剩余部分；不会重复扣费。</translation>
     </message>
     <message>
         <source>What arrived is no usable file. Retry fetches it again; nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的文件无法使用。按“重试”会重新取回；不会重复扣费。</translation>
     </message>
     <message>
         <source>The vendor no longer has this file under its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的链接下已没有此文件。</translation>
     </message>
     <message>
         <source>A program is missing. Install it with: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序。请用以下命令安装：sudo apt install %1</translation>
     </message>
     <message>
         <source>The program %1 failed on this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1 处理此视频时失败。</translation>
     </message>
     <message>
         <source>There is no key for %1 yet. Add one under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 %1 的密钥。请在“账户”中添加。</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer. Unlock it, or enter the key again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥环没有响应。请将其解锁，或在“账户”中重新输入密钥。</translation>
     </message>
     <message>
         <source>It was sent, but no answer came back: it may have been charged. It is not sent again unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交，但没有收到回复：可能已扣费。除非您确认，否则不会再次提交。</translation>
     </message>
     <message>
         <source>This would cost %1 credits, your limit for one task is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将花费 %1 点数，而您的单个任务上限为 %2。</translation>
     </message>
     <message>
         <source>The price is not known, so it cannot be held against your limit of %1 credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知，因此无法判断是否超出您的 %1 点数上限。</translation>
     </message>
     <message>
         <source>This profile was written by a newer Babelreel. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置由更新版本的 Babelreel 写入。请更新程序后再打开。</translation>
     </message>
     <message>
         <source>The list of tasks cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入任务列表。</translation>
     </message>
     <message>
         <source>Another Babelreel is working with this profile and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Babelreel 正在使用此配置，且没有响应。</translation>
     </message>
     <message>
         <source>The server could not be reached. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务器。未扣费。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未及时响应。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The vendor refused the key. Check it under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商拒绝了密钥。请在“账户”中检查。</translation>
     </message>
     <message>
         <source>The account has no credit left. Top it up, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户点数已用完。请充值后按“重试”。</translation>
     </message>
     <message>
         <source>The vendor asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商要求降低请求频率。</translation>
     </message>
     <message>
         <source>The vendor&apos;s own queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商自己的队列已满。</translation>
     </message>
     <message>
         <source>The vendor refused this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商拒绝了此任务。</translation>
     </message>
     <message>
         <source>The vendor does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处已查不到此内容。</translation>
     </message>
     <message>
         <source>It failed at the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处理失败。</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务商的回复。</translation>
     </message>
     <message>
         <source>It was sent, but no answer came back: it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交，但没有收到回复：可能已扣费。</translation>
     </message>
     <message>
         <source>This is not possible as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此要求执行。</translation>
     </message>
     <message>
         <source>%1 It said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1对方回复：%2</translation>
     </message>
     <message>
         <source>Keep the speaker&apos;s own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>保留说话人自己的声音</translation>
     </message>
     <message>
         <source>The vendor imitates the voice in the clip; no other voice is needed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商会模仿视频中的声音，无需另选声音。</translation>
     </message>
     <message>
         <source>Burn the subtitles into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将字幕烧录到画面中（硬字幕）</translation>
     </message>
     <message>
         <source>They can no longer be switched off, and the video is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕将无法关闭，视频会重新编码。</translation>
     </message>
     <message>
         <source>Original sound</source>
-        <translation type="unfinished"></translation>
+        <translation>原声</translation>
     </message>
     <message>
         <source>What happens to the sound of the clip under the new voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>新配音之下如何处理视频原声。</translation>
     </message>
     <message>
         <source>Speaking rate</source>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>Words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟词数。</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>调低</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>What I mark</source>
-        <translation type="unfinished"></translation>
+        <translation>我标记的区域</translation>
     </message>
     <message>
         <source>All but what I mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记区域以外</translation>
     </message>
     <message>
         <source>Translate &amp; dub</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译配音</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Lip-sync</source>
-        <translation type="unfinished"></translation>
+        <translation>口型同步</translation>
     </message>
     <message>
         <source>Swap a face</source>
-        <translation type="unfinished"></translation>
+        <translation>换脸</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>文字转语音</translation>
     </message>
     <message>
         <source>Clone a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆声音</translation>
     </message>
     <message>
         <source>Separate voice and music</source>
-        <translation type="unfinished"></translation>
+        <translation>分离人声和音乐</translation>
     </message>
     <message>
         <source>Avatar video</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人视频</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>换脸</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>分离</translation>
     </message>
     <message>
         <source>Avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Voice alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅人声</translation>
     </message>
     <message>
         <source>Music alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅音乐</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Retrying in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后重试</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>待您处理</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿质量，%1</translation>
     </message>
     <message>
         <source>the same file is already on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件正在上传</translation>
     </message>
     <message>
         <source>others go first</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任务优先</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>排队等候</translation>
     </message>
     <message>
         <source>may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已扣费</translation>
     </message>
     <message>
         <source>Reading the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取字幕</translation>
     </message>
     <message>
         <source>Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在翻译</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成语音</translation>
     </message>
     <message>
         <source>Mixing the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>正在混音</translation>
     </message>
     <message>
         <source>Burning in the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在烧录字幕</translation>
     </message>
     <message>
         <source>Checking the result</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查结果</translation>
     </message>
     <message>
         <source>in the vendor&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务商处排队</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商正在处理</translation>
     </message>
     <message>
         <source>finished at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已处理完成</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Send the job</source>
-        <translation type="unfinished"></translation>
+        <translation>提交任务</translation>
     </message>
     <message>
         <source>At the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处理</translation>
     </message>
     <message>
         <source>Download and check</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并检查</translation>
     </message>
     <message>
         <source>Made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机制作</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>南非荷兰语</translation>
     </message>
     <message>
         <source>Aragonese</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉贡语</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>亚美尼亚语</translation>
     </message>
     <message>
         <source>Asturian</source>
-        <translation type="unfinished"></translation>
+        <translation>阿斯图里亚斯语</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>阿塞拜疆语</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>巴斯克语</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>白俄罗斯语</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>孟加拉语</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯尼亚语</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>布列塔尼语</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚语</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粤语</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>加泰罗尼亚语</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>克罗地亚语</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克语</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦语</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>世界语</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>爱沙尼亚语</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>菲律宾语</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>芬兰语</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>加利西亚语</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>格鲁吉亚语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利语</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>冰岛语</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚语</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>爱尔兰语</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>哈萨克语</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>拉脱维亚语</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>立陶宛语</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>马其顿语</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>马来语</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>马耳他语</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>马拉地语</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威语</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>奥克语</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚语</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>Sardinian</source>
-        <translation type="unfinished"></translation>
+        <translation>撒丁语</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>塞尔维亚语</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛伐克语</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛文尼亚语</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>泰米尔语</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>鞑靼语</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>泰语</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>乌尔都语</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>威尔士语</translation>
     </message>
     <message>
         <source>Norwegian Bokmal</source>
-        <translation type="unfinished"></translation>
+        <translation>书面挪威语</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>新挪威语</translation>
     </message>
     <message>
         <source>Northern Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>北萨米语</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>墨西哥</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>法国</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep everything under this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有数据保存在此文件夹下。</translation>
     </message>
     <message>
         <source>Open the sample clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例视频。</translation>
     </message>
     <message>
         <source>Videos or folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的视频或文件夹。</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,9 @@ void Upload::replyFinished() {
         return end(invalid(Reason::FileChanged, u"input"_s, {m_request.file.path}));
     if (status >= 200 && status < 300 && m_reply->error() == QNetworkReply::NoError)
         return end(std::nullopt);
-    ApiError error{.kind = Kind::Offline, .detail = withoutQueries(m_reply->errorString()), .httpStatus = status};
+    // Qt's own text for a status quotes the URL, decoded, with its signature.
+    const QString detail = status > 0 ? u"HTTP %1"_s.arg(status) : withoutQueries(m_reply->errorString());
+    ApiError error{.kind = Kind::Offline, .detail = detail, .httpStatus = status};
     if (status == 403 || status == 404 || status == 410)
         error.kind = Kind::NotFound;  // the presigned URL is used up or too old: a new one is needed
     else if (status >= 500)

@@ -70,6 +70,10 @@ QString storedTime(const QDateTime& time) {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+QString storedText(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
+
 QDateTime timeFromStore(const QVariant& value) {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
@@ -83,16 +87,14 @@ QStringList columns() {
 }
 
 QVariantList bindings(const Task& task) {
-    // A null QString would be stored as NULL, which the columns that are never absent refuse.
-    const auto text = [](const QString& value) { return value.isNull() ? u""_s : value; };
-    return {text(task.job.account),
+    return {storedText(task.job.account),
             task::name(task.state),
             task::name(task.step),
             task::name(task.wait),
             storedTime(task.until),
-            text(task.remoteId),
-            text(task.submission),
-            text(task.stage),
+            storedText(task.remoteId),
+            storedText(task.submission),
+            storedText(task.stage),
             task.error ? QVariant(compact(toJson(*task.error))) : QVariant(),
             filesToText(task.files),
             task.draft ? 1 : 0,

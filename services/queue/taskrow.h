@@ -20,3 +20,5 @@ Task read(const QSqlQuery& query);
 
 QString storedTime(const QDateTime& time);  ///< UTC with milliseconds; null for an invalid one
 QDateTime timeFromStore(const QVariant& value);
+/// For columns that are never absent: a null text would be stored as NULL, which they refuse.
+QString storedText(const QString& text);

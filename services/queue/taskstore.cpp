@@ -55,7 +55,7 @@ bool upsert(QSqlQuery& query, const Submission& submission) {
                u"INSERT INTO submissions (id, account, idempotency_key, method, endpoint, body, body_hash, state, sent_at) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                "state = excluded.state, sent_at = excluded.sent_at, body = excluded.body"_s,
-               {submission.id, submission.account, submission.idempotencyKey, QString::fromLatin1(submission.request.method),
+               {submission.id, storedText(submission.account), storedText(submission.idempotencyKey), QString::fromLatin1(submission.request.method),
                 submission.request.endpoint, keepBody ? QVariant(submission.request.body) : QVariant(),
                 QString::fromLatin1(hash), QString(submissionStates[static_cast<int>(submission.state)]),
                 storedTime(submission.sentAt)});
@@ -208,8 +208,8 @@ std::optional<ApiError> TaskStore::save(const QString& account, const FileIdenti
         return run(query,
                    u"INSERT OR REPLACE INTO uploads (account, path, bytes, modified, file_id, url, expires_at, confirmed) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {account, identity.path, identity.bytes, storedTime(identity.modified), uploaded.file.fileId,
-                    uploaded.file.url.toString(QUrl::FullyEncoded), storedTime(uploaded.file.expiresAt),
+                   {account, identity.path, identity.bytes, storedTime(identity.modified), storedText(uploaded.file.fileId),
+                    storedText(uploaded.file.url.toString(QUrl::FullyEncoded)), storedTime(uploaded.file.expiresAt),
                     uploaded.confirmed ? 1 : 0});
     });
 }

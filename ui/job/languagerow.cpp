@@ -128,7 +128,7 @@ void LanguageRow::refreshVoice() {
 }
 
 QString LanguageRow::defaultVoiceWords() const {
-    return m_draft.rules()->voice.needed ? tr("Choose a voice") : tr("Default voice");
+    return m_draft.rules()->voice.needed ? tr("Choose a voice") : tr("Default");
 }
 
 void LanguageRow::dropVoices() {
@@ -145,7 +145,7 @@ void LanguageRow::fillVoices() {
     const QString current = m_draft.voice(m_code);
     QList<PickItem> items;
     if (!m_draft.rules()->voice.needed)
-        items << PickItem{{}, tr("Default voice"), {}, current.isEmpty()};
+        items << PickItem{{}, tr("Default"), {}, current.isEmpty()};
     for (const Voice& voice : m_draft.voicesToChoose(m_code))
         items << PickItem{voice.id, nameOf(voice), facts(voice), voice.id == current};
     const bool none = m_draft.voicesToChoose(m_code).isEmpty();

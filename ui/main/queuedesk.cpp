@@ -52,14 +52,8 @@ void QueueDesk::connectQueue(Queue& queue) {
 
 void QueueDesk::connectPanel() {
     connect(&m_panel, &TasksPanel::currentChanged, this, &QueueDesk::showDetails);
-    connect(&m_panel, &TasksPanel::openRequested, this, [this](const QString& id) {
-        if (const QString file = firstFile(id); !file.isEmpty())
-            desktop::open(file);
-    });
-    connect(&m_panel, &TasksPanel::playRequested, this, [this](const QString& id) {
-        if (const QString file = firstFile(id); !file.isEmpty())
-            Q_EMIT lookRequested(file);
-    });
+    connect(&m_panel, &TasksPanel::openRequested, this, &QueueDesk::open);
+    connect(&m_panel, &TasksPanel::playRequested, this, &QueueDesk::play);
     connect(&m_panel, &TasksPanel::showInFolderRequested, this, [this](const QString& id) {
         if (const QString file = firstFile(id); !file.isEmpty())
             desktop::showInFolder(file);
@@ -85,16 +79,24 @@ void QueueDesk::connectDetails() {
             QMetaObject::invokeMethod(m_queue, [queue = m_queue, id] { queue->resolve(id, {}); });
     });
     connect(&m_details, &DetailsPanel::thisIsItRequested, this, &QueueDesk::askForRemoteId);
-    connect(&m_details, &DetailsPanel::openRequested, this, [this](const QString& id) {
-        if (const QString file = firstFile(id); !file.isEmpty())
-            desktop::open(file);
-    });
+    connect(&m_details, &DetailsPanel::openRequested, this, &QueueDesk::open);
+    connect(&m_details, &DetailsPanel::playRequested, this, &QueueDesk::play);
     connect(&m_details, &DetailsPanel::showFileRequested, this, &desktop::showInFolder);
 }
 
 void QueueDesk::command(Command what, const QStringList& ids) {
     if (m_queue && !ids.isEmpty())
         QMetaObject::invokeMethod(m_queue, [queue = m_queue, what, ids] { (queue->*what)(ids); });
+}
+
+void QueueDesk::open(const QString& id) {
+    if (const QString file = firstFile(id); !file.isEmpty())
+        desktop::open(file);
+}
+
+void QueueDesk::play(const QString& id) {
+    if (const QString file = firstFile(id); !file.isEmpty())
+        Q_EMIT lookRequested(file);
 }
 
 void QueueDesk::tellPickedUp(const QList<Task>& tasks) {

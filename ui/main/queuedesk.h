@@ -37,6 +37,8 @@ private:
     void connectPanel();
     void connectDetails();
     void command(Command what, const QStringList& ids);
+    void open(const QString& id);
+    void play(const QString& id);
     void tellPickedUp(const QList<Task>& tasks);
     void askForRemoteId(const QString& id);
     void showDetails(const QString& id);

@@ -80,7 +80,7 @@ void DetailsPanel::connectPages() {
     connect(m_steps, &StepsPage::notSubmittedRequested, this, [this] { Q_EMIT notSubmittedRequested(m_id); });
     connect(m_steps, &StepsPage::thisIsItRequested, this, [this] { Q_EMIT thisIsItRequested(m_id); });
     connect(m_files, &FilesPage::openRequested, this, [this] { Q_EMIT openRequested(m_id); });
-    connect(m_files, &FilesPage::compareRequested, this, [this] { Q_EMIT compareRequested(m_id); });
+    connect(m_files, &FilesPage::playRequested, this, [this] { Q_EMIT playRequested(m_id); });
     connect(m_files, &FilesPage::showInFolderRequested, this, &DetailsPanel::showFileRequested);
 }
 

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void notSubmittedRequested(const QString& id);
     void thisIsItRequested(const QString& id);
     void openRequested(const QString& id);
-    void compareRequested(const QString& id);
+    void playRequested(const QString& id);
     void showFileRequested(const QString& path);
 
 private:

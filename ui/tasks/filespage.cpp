@@ -36,7 +36,7 @@ QString iconOf(OutputRole role) {
 FilesPage::FilesPage(QWidget* parent)
     : QScrollArea(parent),
       m_open(widgets::smallButton(tr("Open"))),
-      m_compare(widgets::smallButton(tr("Compare with source"))) {
+      m_play(widgets::smallButton(tr("Play here"))) {
     auto* page = new QWidget(this);
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
@@ -46,13 +46,13 @@ FilesPage::FilesPage(QWidget* parent)
     m_lines->setSpacing(8);
     m_none = widgets::quietLabel(tr("No file yet. Results are fetched as soon as the job is done."), page);
     m_none->setWordWrap(true);
-    m_open->setIcon(theme::icon(u"media-playback-start"_s, palette()));
-    m_compare->setIcon(theme::icon(u"compare"_s, palette()));
-    for (QPushButton* button : {m_open, m_compare})
+    m_open->setIcon(theme::icon(u"external-link"_s, palette()));
+    m_play->setIcon(theme::icon(u"media-playback-start"_s, palette()));
+    for (QPushButton* button : {m_open, m_play})
         button->setIconSize(theme::besideWord(16));
     auto* buttons = new FlowLayout(nullptr, 8);
     buttons->addWidget(m_open);
-    buttons->addWidget(m_compare);
+    buttons->addWidget(m_play);
 
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 14, 16, 12);
@@ -66,7 +66,7 @@ FilesPage::FilesPage(QWidget* parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_open, &QPushButton::clicked, this, &FilesPage::openRequested);
-    connect(m_compare, &QPushButton::clicked, this, &FilesPage::compareRequested);
+    connect(m_play, &QPushButton::clicked, this, &FilesPage::playRequested);
 }
 
 void FilesPage::setTask(const Task& task) {
@@ -82,7 +82,7 @@ void FilesPage::setTask(const Task& task) {
     m_none->setVisible(task.files.isEmpty());
     m_list->setVisible(!task.files.isEmpty());
     m_open->setVisible(fetched);
-    m_compare->setVisible(video && !isUrl(task.job.source));
+    m_play->setVisible(video && !isUrl(task.job.source));
 }
 
 void FilesPage::addFile(const ResultFile& file) {

@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
-    void compareRequested();
+    void playRequested();
     void showInFolderRequested(const QString& path);
 
 private:
@@ -30,5 +30,5 @@ private:
     QVBoxLayout* m_lines;
     QLabel* m_none;
     QPushButton* m_open;
-    QPushButton* m_compare;
+    QPushButton* m_play;
 };
