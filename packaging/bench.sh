@@ -30,7 +30,7 @@ for metric in "${metrics[@]}"; do
         status=2
         continue
     fi
-    timeout 900 "$sandbox" dbus-run-session -- "$bin/bench-$metric" "${options[@]}" || status=1
+    QT_LOGGING_RULES='default.warning=false' timeout 900 "$sandbox" dbus-run-session -- "$bin/bench-$metric" "${options[@]}" || status=1
 done
 say "Load: $(cut -d' ' -f1-3 /proc/loadavg) on $(nproc) cores"
 exit "$status"

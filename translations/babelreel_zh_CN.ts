@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Estimated</source>
-        <translation>预估</translation>
+        <translation>预估费用</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation>已扣费</translation>
+        <translation>实际扣费</translation>
     </message>
     <message>
         <source>Cap for this task</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>声音</translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 等，另有 %2 种</translation>
+        <translation>%1 及另外 %2 种</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Cancel…</source>
-        <translation>取消…</translation>
+        <translation>取消任务…</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>New language, new voice, same clip</source>
-        <translation>新语言、新声音，还是原来的视频</translation>
+        <translation>换语言、换声音，视频不变</translation>
     </message>
     <message>
         <source>The words of the clip in another language, as subtitles</source>

@@ -4,6 +4,8 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qregularexpression.h>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 QStringList SourceFile::includes() const {
@@ -34,18 +36,26 @@ QList<SourceFile> sources(const QStringList& folders, const QStringList& endings
     return files;
 }
 
+/// The depth at which a function that opens in this line closes; absent when none does.
+static std::optional<QString> functionAt(const QString& line) {
+    static const QRegularExpression signature(uR"(^( {0,4})(?!\s)(?!(namespace|class|struct|enum|union|extern|return|if|for|while|switch|else)\b)[^/#,=\[(]+\(.*\{$)"_s);
+    static const QRegularExpression afterInitialisers(uR"(^( {0,4}) {4}[:,].*\{$)"_s);
+    for (const auto& pattern : {afterInitialisers, signature}) {
+        const auto match = pattern.match(line);
+        if (match.hasMatch())
+            return match.captured(1);
+    }
+    return std::nullopt;
+}
+
 QStringList longFunctions(const SourceFile& file, int most) {
-    // A function opens with "{" at a line's end and closes with "}" at the same depth. Types and namespaces hold others.
-    static const QRegularExpression opens(uR"(^(\s{0,4})(?!\s)(?!(namespace|class|struct|enum|union|extern)\b)[^/#].*\).*\{$)"_s);
     QStringList found;
     for (qsizetype start = 0; start < file.lines.size(); ++start) {
-        const auto match = opens.match(file.lines[start]);
-        if (!match.hasMatch())
+        const auto depth = functionAt(file.lines[start]);
+        if (!depth)
             continue;
-        const QString end = match.captured(1) + u'}';
         for (qsizetype last = start + 1; last < file.lines.size(); ++last) {
-            const QString& line = file.lines[last];
-            if (!line.startsWith(end))
+            if (!file.lines[last].startsWith(*depth + u'}'))
                 continue;
             if (last - start + 1 > most)
                 found << u"%1:%2 %3 lines"_s.arg(file.path).arg(start + 1).arg(last - start + 1);

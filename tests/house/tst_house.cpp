@@ -61,6 +61,10 @@ void TestHouse::itFindsTheSources() {
     QCOMPARE(longFunctions(made, 60).size(), 1);
     made.lines.removeAt(1);
     QCOMPARE(longFunctions(made, 60).size(), 0);
+    made.lines = QStringList{u"T::T(int a)"_s, u"    : m_a(a) {"_s} + QStringList(60, u"    x();"_s) + QStringList{u"}"_s};
+    QCOMPARE(longFunctions(made, 60).size(), 1);
+    made.lines = QStringList{u"class T {"_s, u"    void f(int a) const {"_s} + QStringList(60, u"        x();"_s) + QStringList{u"    }"_s, u"};"_s};
+    QCOMPARE(longFunctions(made, 60).size(), 1);
 }
 
 void TestHouse::everyFileNamesItsLicence() {

@@ -128,7 +128,7 @@ void LanguageRow::refreshVoice() {
 }
 
 QString LanguageRow::defaultVoiceWords() const {
-    return m_draft.rules()->voice.needed ? tr("Choose a voice") : tr("Default");
+    return m_draft.rules()->voice.needed ? tr("Voice…") : tr("Default");
 }
 
 void LanguageRow::dropVoices() {

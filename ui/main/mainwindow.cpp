@@ -10,6 +10,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/desktop.h"
 #include "ui/main/dock.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/maintoolbar.h"
@@ -186,6 +187,7 @@ void MainWindow::connectDesks() {
     });
     connect(m_where, &WherePanel::addKeyRequested, this, &MainWindow::askForKey);
     connect(m_job, &JobPanel::addKeyRequested, this, &MainWindow::askForKey);
+    connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
     connect(m_accountsDesk, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);
     connect(m_draft, &JobDraft::changed, this, [this] {
