@@ -5,104 +5,104 @@
     <name>AccountFacts</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Minute</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Name of a further account, e.g. studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines weiteren Kontos, z. B. Studio</translation>
     </message>
     <message>
         <source>Name of a further account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines weiteren Kontos</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AccountWords</name>
     <message>
         <source>Saving the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird gespeichert…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <source>The key works</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel funktioniert</translation>
     </message>
     <message>
         <source>Has a key, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel da, noch nicht getestet</translation>
     </message>
 </context>
 <context>
     <name>AccountsView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Schlüssel</translation>
     </message>
     <message>
         <source>This computer has no keychain, so keys are forgotten when Babelreel is closed. Nothing is written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Schlüssel werden beim Schließen von Babelreel vergessen, nichts landet auf der Festplatte.</translation>
     </message>
 </context>
 <context>
     <name>AddSummaryWords</name>
     <message numerus="yes">
         <source>%n clip(s) were in the list already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip war schon in der Liste.</numerusform>
+            <numerusform>%n Clips waren schon in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer.</numerusform>
+            <numerusform>und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,320 +110,335 @@
     <name>AddressForm</name>
     <message>
         <source>The vendor prints no path for the rows marked “assumed”. If one is wrong, double-click it and type the right one; an empty one brings the first back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeilen mit „angenommen“ nennt der Anbieter keinen Pfad. Stimmt einer nicht: doppelt klicken und den richtigen eintippen. Leer lassen stellt den ersten wieder her.</translation>
     </message>
     <message>
         <source>Address of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Anbieters</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>Keep everything under this folder.</source>
+        <translation>Alles in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Open the sample clip.</source>
+        <translation>Den Beispielclip öffnen.</translation>
+    </message>
+    <message>
+        <source>Videos or folders to open.</source>
+        <translation>Videos oder Ordner zum Öffnen.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entf entfernen</translation>
     </message>
 </context>
 <context>
     <name>ClipDelegate</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Link, sent as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, wird so gesendet</translation>
     </message>
     <message>
         <source>No sound to dub</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton zum Synchronisieren</translation>
     </message>
 </context>
 <context>
     <name>ClipView</name>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
 </context>
 <context>
     <name>CloudRow</name>
     <message>
         <source>has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel da</translation>
     </message>
     <message>
         <source>Add key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel…</translation>
     </message>
     <message>
         <source>Add a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>CostPage</name>
     <message>
         <source>Done on this computer: costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Computer: kostet nichts.</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Cap for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit für diese Aufgabe</translation>
     </message>
     <message>
         <source>Number at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. beim Anbieter</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Aufgabe</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eintrag.</translation>
     </message>
     <message>
         <source>Nothing sent yet. Keys are never shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet. Schlüssel erscheinen hier nie.</translation>
     </message>
     <message>
         <source>No task selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe gewählt</translation>
     </message>
     <message>
         <source>Select a row to see its steps, files and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um Schritte, Dateien und Kosten zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop videos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos oder Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Drop videos or folders here, or press to choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos oder Ordner hier ablegen oder drücken, um Dateien zu wählen</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Do without this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Datei</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No file yet. Results are fetched as soon as the job is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei. Ergebnisse werden abgeholt, sobald der Auftrag fertig ist.</translation>
     </message>
     <message>
         <source>%1 · checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · geprüft</translation>
     </message>
     <message>
         <source>Not fetched yet, kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeholt, verfügbar bis %1</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeholt</translation>
     </message>
     <message>
         <source>Show %1 in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>Hier abspielen</translation>
     </message>
 </context>
 <context>
     <name>FilesSection</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Subtitles (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (*.srt)</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt noch</translation>
     </message>
     <message>
         <source>in the clip or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>im Clip oder daneben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
     <name>FrameView</name>
     <message>
         <source>Picture of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Clips</translation>
     </message>
 </context>
 <context>
     <name>InfoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>JobFooter</name>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>Choose clips in the media list. Price and checks appear then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips in der Medienliste wählen. Dann erscheinen Preis und Prüfung.</translation>
     </message>
     <message>
         <source>All checks fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet nichts</translation>
     </message>
     <message>
         <source>the vendor names no price</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter nennt keinen Preis</translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>danach noch %1</translation>
     </message>
     <message>
         <source>you have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: %1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Queue 1 job</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auftrag einreihen</translation>
     </message>
     <message numerus="yes">
         <source>Queue %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag einreihen</numerusform>
+            <numerusform>%n Aufträge einreihen</numerusform>
         </translation>
     </message>
 </context>
@@ -431,21 +446,21 @@
     <name>JobPanel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Clip</translation>
     </message>
     <message>
         <source>1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Clip</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
         </translation>
     </message>
 </context>
@@ -453,380 +468,380 @@
     <name>JobWords</name>
     <message>
         <source>not from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von %1 nach %2</translation>
     </message>
     <message>
         <source>is %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon %1</translation>
     </message>
     <message>
         <source>does not know spoken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt gesprochenes %1 nicht</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1</translation>
     </message>
     <message>
         <source>clip is %1, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip ist %1 lang, max. %2</translation>
     </message>
     <message>
         <source>clip is %1, needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip ist %1 lang, mind. %2</translation>
     </message>
     <message>
         <source>clip has %1, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip hat %1, max. %2</translation>
     </message>
     <message>
         <source>%1 frames a second, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s, max. %2</translation>
     </message>
     <message>
         <source>takes only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt nur %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>kann das nicht</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nötig</translation>
     </message>
     <message>
         <source>%1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht installiert</translation>
     </message>
     <message>
         <source>the clip has no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>der Clip hat keinen Ton</translation>
     </message>
     <message>
         <source>the clip has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>der Clip hat kein Bild</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1</translation>
     </message>
     <message>
         <source>draft quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsqualität</translation>
     </message>
     <message>
         <source>links kept %1, fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Links gelten %1, Abruf sofort</translation>
     </message>
     <message>
         <source>needs a public link to the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht öffentlichen Link zum Clip</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Asks a question that costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Anfrage, die nichts kostet</translation>
     </message>
     <message>
         <source>A key is kept. Paste another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gespeichert. Zum Ersetzen neuen einfügen.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Get a key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel holen bei %1</translation>
     </message>
     <message>
         <source>There is no key in the field. Paste the one that the vendor gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld ist leer. Füge den Schlüssel vom Anbieter ein.</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>Hear this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme anhören</translation>
     </message>
     <message>
         <source>Remove this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache entfernen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Stimme</translation>
     </message>
     <message>
         <source>The speaker’s own voice is kept, so there is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originalstimme bleibt, darum gibt es nichts zu wählen.</translation>
     </message>
     <message>
         <source>Voice for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme für %1: %2</translation>
     </message>
     <message>
         <source>Hear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhören</translation>
     </message>
     <message>
         <source>There is no recording of this voice to hear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stimme gibt es keine Hörprobe</translation>
     </message>
     <message>
         <source>Type to find a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme suchen</translation>
     </message>
     <message>
         <source>No voice is known for this language yet. They come once the vendor has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stimme für diese Sprache bekannt. Sie erscheinen, sobald der Anbieter geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Voice…</source>
+        <translation>Stimme…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>Add the languages you want. Each one becomes a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Sprachen hinzu, die du willst. Jede wird ein Auftrag.</translation>
     </message>
     <message>
         <source>Language spoken in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Clip gesprochene Sprache</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Type to find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache suchen</translation>
     </message>
     <message>
         <source>There is no language to choose. Choose another one the clip is spoken in, or somebody else to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprache zur Auswahl. Wähle eine andere Originalsprache oder einen anderen Anbieter.</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Try the &amp;sample clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielclip ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Paste files or links</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Links &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe/Pause</translation>
     </message>
     <message>
         <source>Save this &amp;frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses &amp;Bild speichern…</translation>
     </message>
     <message>
         <source>&amp;Queue these jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge &amp;einreihen</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
     </message>
     <message>
         <source>Remove &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove fai&amp;led</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehl&amp;geschlagene entfernen</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;About Babelreel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Babelreel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clip</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auftrag</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Show the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben zeigen</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue %1</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht dich</numerusform>
+            <numerusform>%n brauchen dich</numerusform>
         </translation>
     </message>
 </context>
@@ -834,187 +849,187 @@
     <name>MainWindow</name>
     <message>
         <source>Babelreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Babelreel</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to go - Babelreel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Aufgabe - Babelreel</numerusform>
+            <numerusform>Noch %n Aufgaben - Babelreel</numerusform>
         </translation>
     </message>
     <message>
         <source>About Babelreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Babelreel</translation>
     </message>
     <message>
         <source>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Takes your videos into other languages: through the vendors you have a key for, or on this computer.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer until you press Queue.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Bringt deine Videos in andere Sprachen: über die Anbieter, für die du einen Schlüssel hast, oder auf diesem Computer.&lt;/p&gt;&lt;p&gt;Nichts verlässt diesen Computer, bevor du „Einreihen“ drückst.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>MediaDesk</name>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Videos hinzufügen</translation>
     </message>
     <message>
         <source>There is no file and no link to paste. Copy a video in your file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei und kein Link zum Einfügen da. Kopiere zuerst ein Video im Dateimanager.</translation>
     </message>
 </context>
 <context>
     <name>MediaEmpty</name>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hier ablegen</translation>
     </message>
     <message>
         <source>or press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oder %1 drücken</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Sample clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielclip</translation>
     </message>
     <message>
         <source>Try the sample clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielclip ausprobieren</translation>
     </message>
     <message>
         <source>Nothing at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nichts zur Hand?</translation>
     </message>
 </context>
 <context>
     <name>MediaMenus</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clips</translation>
     </message>
     <message>
         <source>With a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bild</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ton</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problem</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>When added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Search clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips suchen</translation>
     </message>
     <message>
         <source>Choose which clips are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Clips erscheinen</translation>
     </message>
     <message>
         <source>More about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Liste</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>Show in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorschau zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,426 +1037,426 @@
     <name>OptionField</name>
     <message>
         <source>Not together with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammen mit „%1“</translation>
     </message>
     <message>
         <source>Only with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit „%1“</translation>
     </message>
     <message>
         <source>Only when “%1” is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn „%1“ auf „%2“ steht</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
     <name>OptionsSection</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
     <name>PathDelegate</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>Size of the picture (Ctrl and the mouse wheel over it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße (Strg + Mausrad über dem Bild)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Save this frame as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Einzelbild speichern</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so the clip plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lautsprecher oder Kopfhörer gefunden, der Clip läuft ohne Ton.</translation>
     </message>
     <message>
         <source>%1×%2 · %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 · %3 fps</translation>
     </message>
     <message>
         <source>sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ton</translation>
     </message>
     <message>
         <source>Fit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen %1</translation>
     </message>
     <message>
         <source>Frame saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild gespeichert als %1.</translation>
     </message>
     <message>
         <source>The frame could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht als %1 speichern. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>PreviewStage</name>
     <message>
         <source>No clip open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip geöffnet</translation>
     </message>
     <message>
         <source>Choose a clip in the Media list, or drop a video on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Clip in der Medienliste oder zieh ein Video ins Fenster.</translation>
     </message>
     <message>
         <source>This clip cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip lässt sich nicht zeigen</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message>
         <source>Nothing was queued. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingereiht. %1</translation>
     </message>
     <message numerus="yes">
         <source>Picked up %n task(s) after the last close. Nothing was sent twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe vom letzten Mal wieder aufgenommen. Nichts wurde doppelt gesendet.</numerusform>
+            <numerusform>%n Aufgaben vom letzten Mal wieder aufgenommen. Nichts wurde doppelt gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Aufgabe</translation>
     </message>
     <message>
         <source>Its number at the vendor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer beim Anbieter:</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>%1  answer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Antwort %2</translation>
     </message>
     <message>
         <source>Nothing was sent for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Aufgabe wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1  queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  eingereiht</translation>
     </message>
     <message>
         <source>%1  accepted by the vendor as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  vom Anbieter angenommen als %2</translation>
     </message>
 </context>
 <context>
     <name>SoundView</name>
     <message>
         <source>Waveform of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform des Clips</translation>
     </message>
 </context>
 <context>
     <name>StepsPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mal prüfen</translation>
     </message>
     <message>
         <source>It was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam nicht an</translation>
     </message>
     <message>
         <source>This is it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist sie…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Asks the vendor for this task. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt beim Anbieter nach dieser Aufgabe. Kostet nichts.</translation>
     </message>
     <message>
         <source>The vendor never got it: it may be sent again, and is charged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat sie nie bekommen: Sie darf neu gesendet werden und wird dann abgerechnet.</translation>
     </message>
     <message>
         <source>You found it at the vendor: give its number, and its result is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie beim Anbieter gefunden: Nummer angeben, und das Ergebnis wird abgeholt.</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt</translation>
     </message>
     <message>
         <source>%1: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kommt noch</translation>
     </message>
 </context>
 <context>
     <name>TaskView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>TaskWords</name>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>TasksHeader</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Filter tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben filtern</translation>
     </message>
     <message>
         <source>Remove finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Warteschlange</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Which tasks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufgaben erscheinen</translation>
     </message>
     <message>
         <source>Takes finished and cancelled tasks off the list. Files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt fertige und abgebrochene Aufgaben aus der Liste. Dateien bleiben.</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Remove failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene entfernen</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>Nothing queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingereiht</translation>
     </message>
     <message>
         <source>Each job gets a row here: its state in words, the time left and what it costs. Closing the window loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Auftrag bekommt hier eine Zeile: Status, Restzeit und Kosten. Beim Schließen des Fensters geht nichts verloren.</translation>
     </message>
     <message>
         <source>No task matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe passt</translation>
     </message>
     <message>
         <source>Choose another state above, or clear the filter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben einen anderen Status oder leere den Filter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Play in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorschau abspielen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen…</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>Cancel tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) have already been sent and may be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe ist schon gesendet und wird evtl. abgerechnet.</numerusform>
+            <numerusform>%n Aufgaben sind schon gesendet und werden evtl. abgerechnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you cancel, their results are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abbrechen werden ihre Ergebnisse nicht abgeholt.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben abbrechen</translation>
     </message>
 </context>
 <context>
     <name>TextSection</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text to be spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Sprechen</translation>
     </message>
     <message>
         <source>Type or paste what is to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Sprechen eintippen oder einfügen.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -1449,1120 +1464,1129 @@
     <name>TimecodeLabel</name>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang (Pos1)</translation>
     </message>
     <message>
         <source>One frame back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück (Links)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>One frame on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild vor (Rechts)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende (Ende)</translation>
     </message>
     <message>
         <source>Start of the stretch here (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich beginnt hier (I)</translation>
     </message>
     <message>
         <source>End of the stretch here (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich endet hier (O)</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Playing speed (J slower, L faster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo (J langsamer, L schneller)</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Endlos abspielen</translation>
     </message>
     <message>
         <source>Mute (M); hold the button for the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm (M); für Lautstärke gedrückt halten</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Leertaste)</translation>
     </message>
     <message>
         <source>near frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Bild %1 von %2</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>ready here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bereit</translation>
     </message>
     <message>
         <source>ready here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bereit: %1</translation>
     </message>
     <message>
         <source>ready with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit mit %1</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nötig</translation>
     </message>
     <message>
         <source>A vendor does this with a key of yours. Add one under “Cloud vendors”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das macht ein Anbieter mit deinem Schlüssel. Füge einen unter „Cloud-Anbieter“ hinzu.</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hier nicht</translation>
     </message>
     <message>
         <source>New language, new voice, same clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprache, neue Stimme, derselbe Clip</translation>
     </message>
     <message>
         <source>The words of the clip in another language, as subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Clips in anderer Sprache, als Untertitel</translation>
     </message>
     <message>
         <source>Take out subtitles or a watermark from boxes you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel oder Wasserzeichen in gezogenen Rahmen entfernen</translation>
     </message>
     <message>
         <source>Move the mouth to a new sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mund folgt einer neuen Tonspur</translation>
     </message>
     <message>
         <source>Put one face in place of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht durch ein anderes ersetzen</translation>
     </message>
     <message>
         <source>Type a text and hear it in a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eintippen und von einer Stimme hören</translation>
     </message>
     <message>
         <source>Make a voice from a recording, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Aufnahme eine Stimme machen, mit Einwilligung</translation>
     </message>
     <message>
         <source>Take voices and background sound apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen und Hintergrundton trennen</translation>
     </message>
     <message>
         <source>Let a talking head say your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Avatar spricht deinen Text</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What do you want to do with a video?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du mit einem Video machen?</translation>
     </message>
     <message>
         <source>Add a clip, choose one of these, then press Queue. Nothing leaves this computer until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip hinzufügen, etwas davon wählen, dann „Einreihen“ drücken. Vorher verlässt nichts diesen Computer.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>WherePanel</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>Where work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gearbeitet wird</translation>
     </message>
     <message>
         <source>no account needed to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ohne Konto</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Price and checks appear with the first clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Prüfung erscheinen mit dem ersten Clip.</translation>
     </message>
     <message>
         <source>draft quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsqualität</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hier nicht</translation>
     </message>
     <message>
         <source>Cloud vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Anbieter</translation>
     </message>
     <message>
         <source>your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>WhoSection</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>a language, this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sprache, dieser Clip</translation>
     </message>
     <message numerus="yes">
         <source>a language, these %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je Sprache, dieser %n Clip</numerusform>
+            <numerusform>je Sprache, diese %n Clips</numerusform>
         </translation>
     </message>
     <message>
         <source>this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Clip</translation>
     </message>
     <message numerus="yes">
         <source>these %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieser %n Clip</numerusform>
+            <numerusform>diese %n Clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Add key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel…</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>The file is gone: %1. Put it back or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist weg: %1. Zurücklegen oder neu hinzufügen.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is not a video or sound file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Video- oder Tondatei, die sich öffnen lässt.</translation>
     </message>
     <message>
         <source>%1 is cut off: its end is missing. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: Das Ende fehlt. Kopiere sie noch einmal vom Original.</translation>
     </message>
     <message>
         <source>%1 changed while it was being sent. Nothing was queued with it; retry when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich beim Senden geändert. Nichts wurde damit eingereiht; wiederhole es, wenn die Datei fertig ist.</translation>
     </message>
     <message>
         <source>There is no picture in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat kein Bild.</translation>
     </message>
     <message>
         <source>There is no sound in this clip, so there is nothing to dub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip hat keinen Ton, es gibt nichts zu synchronisieren.</translation>
     </message>
     <message>
         <source>The clip is %1 long, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip ist %1 lang, höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>The clip is %1 long, at least %2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip ist %1 lang, mindestens %2 sind nötig.</translation>
     </message>
     <message>
         <source>The file has %1, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1, höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>The clip has %1 frames a second, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip hat %1 Bilder pro Sekunde, höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>Files of the kind “%1” are not taken here. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vom Typ „%1“ gehen hier nicht. Möglich: %2.</translation>
     </message>
     <message>
         <source>No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text zum Übersetzen gefunden. Leg eine Untertiteldatei (.srt) mit gleichem Namen neben den Clip oder wähle eine.</translation>
     </message>
     <message>
         <source>No subtitle could be read from %1. Check that it is an .srt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ließen sich keine Untertitel lesen. Prüfe, ob es eine .srt-Datei ist.</translation>
     </message>
     <message>
         <source>The subtitle file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertiteldatei %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>There is no vendor called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no operation called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not offered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es dort nicht.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas: %1.</translation>
     </message>
     <message>
         <source>Type the text to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Text zum Sprechen ein.</translation>
     </message>
     <message>
         <source>Draw a box on the picture first: the mode “%1” needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh zuerst einen Rahmen ins Bild: Der Modus „%1“ braucht einen.</translation>
     </message>
     <message>
         <source>Choose the language that is spoken in the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Sprache, die im Clip gesprochen wird.</translation>
     </message>
     <message>
         <source>Choose a language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zielsprache.</translation>
     </message>
     <message>
         <source>%1 is not offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es hier nicht.</translation>
     </message>
     <message>
         <source>%1 into %2 is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 nach %2 geht hier nicht.</translation>
     </message>
     <message>
         <source>The clip is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip ist schon auf %1.</translation>
     </message>
     <message>
         <source>Choose a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Stimme.</translation>
     </message>
     <message>
         <source>Choose a voice, or tick “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Stimme oder kreuze „%1“ an.</translation>
     </message>
     <message>
         <source>There is no voice “%1” for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sprache gibt es keine Stimme „%1“.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eins davon sein: %2.</translation>
     </message>
     <message>
         <source>“%1” does not go together with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht nicht zusammen mit „%2“.</translation>
     </message>
     <message>
         <source>This link cannot be used: it holds blanks or special characters, or it is no link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link geht nicht: Er enthält Leer- oder Sonderzeichen oder ist kein Link: %1</translation>
     </message>
     <message>
         <source>Refused: %1 is not a secure address (https). Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1 ist keine sichere Adresse (https). Nichts wurde dorthin gesendet.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben. Wähle einen anderen oder ändere die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and press Retry; nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Mach Platz und drücke „Wiederholen“; nichts wird doppelt bezahlt.</translation>
     </message>
     <message>
         <source>The name of the result would be too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Ergebnisses würde zu lang.</translation>
     </message>
     <message>
         <source>The result did not arrive whole. Retry fetches the rest; nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kam nicht ganz an. „Wiederholen“ holt den Rest; nichts wird doppelt bezahlt.</translation>
     </message>
     <message>
         <source>What arrived is no usable file. Retry fetches it again; nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekommene Datei ist unbrauchbar. „Wiederholen“ holt sie neu; nichts wird doppelt bezahlt.</translation>
     </message>
     <message>
         <source>The vendor no longer has this file under its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diese Datei nicht mehr unter ihrem Link.</translation>
     </message>
     <message>
         <source>A program is missing. Install it with: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fehlt. Installieren mit: sudo apt install %1</translation>
     </message>
     <message>
         <source>The program %1 failed on this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 ist an diesem Clip gescheitert.</translation>
     </message>
     <message>
         <source>There is no key for %1 yet. Add one under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es noch keinen Schlüssel. Füge einen unter „Konten“ hinzu.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer. Unlock it, or enter the key again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Entsperre ihn oder gib den Schlüssel unter „Konten“ neu ein.</translation>
     </message>
     <message>
         <source>It was sent, but no answer came back: it may have been charged. It is not sent again unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber keine Antwort: Es wurde evtl. abgerechnet. Ohne dein Okay wird nicht neu gesendet.</translation>
     </message>
     <message>
         <source>This would cost %1 credits, your limit for one task is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde %1 Credits kosten, dein Limit pro Aufgabe ist %2.</translation>
     </message>
     <message>
         <source>The price is not known, so it cannot be held against your limit of %1 credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist unbekannt und lässt sich nicht mit deinem Limit von %1 Credits vergleichen.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Babelreel. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt von einem neueren Babelreel. Aktualisiere das Programm, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The list of tasks cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenliste lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Another Babelreel is working with this profile and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Babelreel nutzt dieses Profil und antwortet nicht.</translation>
     </message>
     <message>
         <source>The server could not be reached. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht erreichbar. Nichts wurde abgerechnet.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The vendor refused the key. Check it under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lehnt den Schlüssel ab. Prüfe ihn unter „Konten“.</translation>
     </message>
     <message>
         <source>The account has no credit left. Top it up, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist aufgebraucht. Lade das Konto auf und drücke dann „Wiederholen“.</translation>
     </message>
     <message>
         <source>The vendor asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>The vendor&apos;s own queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange des Anbieters ist voll.</translation>
     </message>
     <message>
         <source>The vendor refused this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diesen Auftrag abgelehnt.</translation>
     </message>
     <message>
         <source>The vendor does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kennt das nicht mehr.</translation>
     </message>
     <message>
         <source>It failed at the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>It was sent, but no answer came back: it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber keine Antwort: Es wurde evtl. abgerechnet.</translation>
     </message>
     <message>
         <source>This is not possible as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht das nicht.</translation>
     </message>
     <message>
         <source>%1 It said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meldung: %2</translation>
     </message>
     <message>
         <source>Keep the speaker&apos;s own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalstimme behalten</translation>
     </message>
     <message>
         <source>The vendor imitates the voice in the clip; no other voice is needed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ahmt die Stimme im Clip nach; eine andere Stimme ist dann nicht nötig.</translation>
     </message>
     <message>
         <source>Burn the subtitles into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ins Bild einbrennen</translation>
     </message>
     <message>
         <source>They can no longer be switched off, and the video is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht mehr abschalten, und das Video wird neu kodiert.</translation>
     </message>
     <message>
         <source>Original sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalton</translation>
     </message>
     <message>
         <source>What happens to the sound of the clip under the new voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Ton des Clips unter der neuen Stimme passiert.</translation>
     </message>
     <message>
         <source>Speaking rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter pro Minute.</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>What I mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich markiere</translation>
     </message>
     <message>
         <source>All but what I mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer Markiertem</translation>
     </message>
     <message>
         <source>Translate &amp; dub</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen &amp; Synchro</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retusche</translation>
     </message>
     <message>
         <source>Lip-sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippensync</translation>
     </message>
     <message>
         <source>Swap a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht tauschen</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiceover</translation>
     </message>
     <message>
         <source>Clone a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme klonen</translation>
     </message>
     <message>
         <source>Separate voice and music</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme und Musik trennen</translation>
     </message>
     <message>
         <source>Avatar video</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar-Video</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Voice alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Stimme</translation>
     </message>
     <message>
         <source>Music alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Musik</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt hoch</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt herunter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Retrying in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geprüft</numerusform>
+            <numerusform>%n Dateien geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, %1</translation>
     </message>
     <message>
         <source>the same file is already on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei ist schon unterwegs</translation>
     </message>
     <message>
         <source>others go first</source>
-        <translation type="unfinished"></translation>
+        <translation>andere sind zuerst dran</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch dran</translation>
     </message>
     <message>
         <source>may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translation>evtl. abgerechnet</translation>
     </message>
     <message>
         <source>Reading the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Untertitel</translation>
     </message>
     <message>
         <source>Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt Text</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht Text</translation>
     </message>
     <message>
         <source>Mixing the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt Ton</translation>
     </message>
     <message>
         <source>Burning in the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennt Untertitel ein</translation>
     </message>
     <message>
         <source>Checking the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Ergebnis</translation>
     </message>
     <message>
         <source>in the vendor&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet beim Anbieter</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>finished at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Anbieter fertig</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Send the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag senden</translation>
     </message>
     <message>
         <source>At the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter</translation>
     </message>
     <message>
         <source>Download and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und prüfen</translation>
     </message>
     <message>
         <source>Made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer erstellen</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>Anfragelimit erreicht</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s queue is full</source>
+        <translation>Anbieter ausgelastet</translation>
+    </message>
+    <message>
+        <source>a fault at the vendor</source>
+        <translation>Fehler beim Anbieter</translation>
+    </message>
+    <message>
+        <source>no answer, asking with the same key</source>
+        <translation>keine Antwort, gleiche Anfrage noch mal</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Aragonese</source>
-        <translation type="unfinished"></translation>
+        <translation>Aragonesisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Asturian</source>
-        <translation type="unfinished"></translation>
+        <translation>Asturisch</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belarussisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Bretonisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantonesisch</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanto</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaiisch</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltesisch</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Okzitanisch</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Sardinian</source>
-        <translation type="unfinished"></translation>
+        <translation>Sardisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatarisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>Norwegian Bokmal</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch (Bokmål)</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch (Nynorsk)</translation>
     </message>
     <message>
         <source>Northern Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordsamisch</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbritannien</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Keep everything under this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Videos or folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
 </context>
 </TS>

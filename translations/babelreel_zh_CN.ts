@@ -124,6 +124,21 @@
     </message>
 </context>
 <context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>Keep everything under this folder.</source>
+        <translation>所有数据都保存在此文件夹下。</translation>
+    </message>
+    <message>
+        <source>Open the sample clip.</source>
+        <translation>打开示例视频。</translation>
+    </message>
+    <message>
+        <source>Videos or folders to open.</source>
+        <translation>要打开的视频或文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
@@ -286,10 +301,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Compare with source</source>
-        <translation>与原视频对比</translation>
-    </message>
-    <message>
         <source>No file yet. Results are fetched as soon as the job is done.</source>
         <translation>尚无文件。任务完成后会立即取回结果。</translation>
     </message>
@@ -308,6 +319,10 @@
     <message>
         <source>Show %1 in its folder</source>
         <translation>在文件夹中显示 %1</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>在此播放</translation>
     </message>
 </context>
 <context>
@@ -622,20 +637,20 @@
         <translation>此声音没有可试听的录音</translation>
     </message>
     <message>
-        <source>Choose a voice</source>
-        <translation>选择声音</translation>
-    </message>
-    <message>
-        <source>Default voice</source>
-        <translation>默认声音</translation>
-    </message>
-    <message>
         <source>Type to find a voice</source>
         <translation>输入以查找声音</translation>
     </message>
     <message>
         <source>No voice is known for this language yet. They come once the vendor has answered.</source>
         <translation>暂无此语言的可用声音。服务商回复后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Voice…</source>
+        <translation>声音…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2227,30 @@
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
+    <message>
+        <source>no connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>请求过于频繁</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s queue is full</source>
+        <translation>服务商队列已满</translation>
+    </message>
+    <message>
+        <source>a fault at the vendor</source>
+        <translation>服务商出错</translation>
+    </message>
+    <message>
+        <source>no answer, asking with the same key</source>
+        <translation>没有应答，正用同一编号重试</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -2534,21 +2573,6 @@
     <message>
         <source>Canada</source>
         <translation>加拿大</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Keep everything under this folder.</source>
-        <translation>将所有数据保存在此文件夹下。</translation>
-    </message>
-    <message>
-        <source>Open the sample clip.</source>
-        <translation>打开示例视频。</translation>
-    </message>
-    <message>
-        <source>Videos or folders to open.</source>
-        <translation>要打开的视频或文件夹。</translation>
     </message>
 </context>
 </TS>

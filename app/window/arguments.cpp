@@ -9,16 +9,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class ArgumentWords {
+    Q_DECLARE_TR_FUNCTIONS(ArgumentWords)
+};
+
+}  // namespace
+
 Arguments readArguments(const QApplication& application) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Arguments", text); };
     QCommandLineParser parser;
-    const QCommandLineOption profile(u"profile"_s, tr(QT_TRANSLATE_NOOP("Arguments", "Keep everything under this folder.")),
-                                     u"folder"_s, qEnvironmentVariable("BABELREEL_PROFILE"));
-    const QCommandLineOption sample(u"sample"_s, tr(QT_TRANSLATE_NOOP("Arguments", "Open the sample clip.")));
+    const QCommandLineOption profile(u"profile"_s, ArgumentWords::tr("Keep everything under this folder."), u"folder"_s,
+                                     qEnvironmentVariable("BABELREEL_PROFILE"));
+    const QCommandLineOption sample(u"sample"_s, ArgumentWords::tr("Open the sample clip."));
     parser.addOptions({profile, sample});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, tr(QT_TRANSLATE_NOOP("Arguments", "Videos or folders to open.")));
+    parser.addPositionalArgument(u"files"_s, ArgumentWords::tr("Videos or folders to open."));
     parser.process(application);
 
     const QString folder = parser.value(profile);

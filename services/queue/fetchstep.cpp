@@ -136,11 +136,10 @@ void FetchStep::place() {
 }
 
 void FetchStep::failed(const ApiError& error) {
-    if (error.reason == Reason::ResultGone && m_task.attempts < 3) {
+    if (error.reason == Reason::ResultGone && file().renewed < 3) {
         // The link is used up, not the result: asking for the task again gives a new one.
-        const int attempts = m_task.attempts + 1;
+        ++file().renewed;
         m_task.step = Step::Poll;
-        m_task.attempts = attempts;
         m_task.error = error;
         return waitFor(task::Wait::Retry, tools().parts.pollPace.value_or(std::chrono::seconds(2)));
     }

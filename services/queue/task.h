@@ -53,6 +53,7 @@ struct ResultFile {
     qint64 bytes = 0;
     QUrl url{};              ///< the vendor's; kept as provenance, never logged with its query
     QDateTime expiresAt{};   ///< invalid = not told
+    int renewed = 0;         ///< how often a dead link was asked for again since somebody pressed Retry
 
     bool fetched() const { return !path.isEmpty(); }
     bool operator==(const ResultFile&) const = default;

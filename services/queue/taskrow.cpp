@@ -34,6 +34,8 @@ QString filesToText(const QList<ResultFile>& files) {
         put("etag"_L1, file.etag);
         put("url"_L1, file.url.toString(QUrl::FullyEncoded));
         put("expires_at"_L1, storedTime(file.expiresAt));
+        if (file.renewed > 0)
+            json["renewed"_L1] = file.renewed;
         array.append(json);
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -51,7 +53,8 @@ QList<ResultFile> filesFromText(const QString& text) {
                       .etag = json["etag"_L1].toString(),
                       .bytes = json["bytes"_L1].toInteger(),
                       .url = QUrl(json["url"_L1].toString()),
-                      .expiresAt = timeFromStore(json["expires_at"_L1].toString())});
+                      .expiresAt = timeFromStore(json["expires_at"_L1].toString()),
+                      .renewed = json["renewed"_L1].toInt()});
     }
     return files;
 }

@@ -165,6 +165,8 @@ void TaskRunner::retry(const QStringList& ids) {
         }
         again.error.reset();
         again.attempts = 0;
+        for (ResultFile& file : again.files)
+            file.renewed = 0;
         again.ended = {};
         m_noCredit.remove(again.job.account);
         move(again, State::Queued);

@@ -53,7 +53,7 @@ void TestUpload::init() {
                                             [this](const ServerRequest&) { return m_plan; });
     QVERIFY(m_server->listen());
     m_answer = {};
-    m_plan = {};
+    m_plan = {.to = BodyPlan::To::Discard};
     m_file = m_folder->filePath(u"clip.mp4"_s);
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(3'000'000, 'v')) == 3'000'000);

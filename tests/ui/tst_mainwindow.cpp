@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// The real main window over a real queue that has not been started, so that nothing is rendered.
+#include "app/engine/engine.h"
+#include "app/engine/knownvendors.h"
+#include "models/job/jobdraft.h"
+#include "models/media/medialistmodel.h"
+#include "models/tasks/tasktablemodel.h"
+#include "services/credentials/accountbook.h"
+#include "services/credentials/keystore.h"
+#include "tests/support/clips.h"
+#include "ui/main/mainwindow.h"
+#include "ui/media/mediapanel.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/welcome/welcomeview.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qevent.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qlistview.h>
+#include <QtWidgets/qpushbutton.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LocalCapabilities englishAndThree() {
+    LocalCapabilities found;
+    for (const QString& target : {u"es"_s, u"ca"_s, u"fr"_s}) {
+        found.directions.append({u"en"_s, target});
+        found.spoken << target;
+    }
+    found.spoken << u"en"_s;
+    return found;
+}
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEmptyProfileTeachesWhatToDo();
+    void aDropOfTwentyFilesIntoThreeLanguagesQueuesSixtyTasks();
+    void whatIsUnsupportedIsNamedInOneSummary();
+    void docksAndColumnsAreKept();
+    void tasksOfTheLastRunAreAnnounced();
+
+private:
+    void drop(const QStringList& paths);
+    template <class T>
+    T& the() const {
+        return *m_window->findChild<T*>();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_clip;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<AccountBook> m_accounts;
+    std::unique_ptr<KeyStore> m_keys;
+    std::unique_ptr<VendorRegistry> m_vendors;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase() {
+    m_clip = makeClip(m_folder.path(), {.seconds = 1}, u"clip"_s);
+    QVERIFY(!m_clip.isEmpty());
+}
+
+void TestMainWindow::init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    const Profile profile = Profile::at(m_home->path());
+    QVERIFY(!profile.create());
+    m_settings = std::make_unique<QSettings>(profile.settingsFile(), QSettings::IniFormat);
+    m_accounts = std::make_unique<AccountBook>(*m_settings);
+    m_keys = std::make_unique<KeyStore>();
+    m_vendors = std::make_unique<VendorRegistry>(knownVendors());
+    m_engine = std::make_unique<Engine>(profile, *m_vendors, *m_keys, QHash<QString, Account>());
+    m_engine->connectVendors();
+    QVERIFY(!m_engine->openQueue());
+    m_window = std::make_unique<MainWindow>(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, profile, {}});
+    m_window->setLocal(englishAndThree());
+    m_window->connectEngine(*m_engine->queue(), *m_engine->calls());
+    m_window->show();
+}
+
+void TestMainWindow::cleanup() {
+    m_window.reset();
+    m_engine.reset();
+}
+
+void TestMainWindow::drop(const QStringList& paths) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint at(600, 300);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestMainWindow::anEmptyProfileTeachesWhatToDo() {
+    QVERIFY(the<WelcomeView>().isVisible());
+    QVERIFY(!the<PreviewPanel>().isVisible());
+}
+
+void TestMainWindow::aDropOfTwentyFilesIntoThreeLanguagesQueuesSixtyTasks() {
+    QStringList files;
+    for (int i = 0; i < 20; ++i) {
+        files << m_home->filePath(u"clip %1.mp4"_s.arg(i));
+        QVERIFY(QFile::copy(m_clip, files.last()));
+    }
+    drop(files);
+    auto& clips = the<MediaListModel>();
+    QTRY_COMPARE(clips.rowCount(), 20);
+    QTRY_VERIFY(std::ranges::all_of(files, [&](const QString& file) { return clips.file(file).has_value(); }));
+    QVERIFY(the<PreviewPanel>().isVisible());
+
+    the<MediaPanel>().findChild<QListView*>()->selectAll();
+    auto& draft = the<JobDraft>();
+    for (const QString& language : {u"es"_s, u"ca"_s, u"fr"_s})
+        draft.addTarget(language);
+    auto* button = m_window->findChild<QPushButton*>(u"queueJobs"_s);
+    QTRY_VERIFY2(button->isEnabled(), qPrintable(draft.problems().isEmpty() ? QString() : failure::name(draft.problems().first().reason)));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(the<TaskTableModel>().rowCount(), 60);
+    QCOMPARE(m_engine->queue()->tasks().size(), 60);
+}
+
+void TestMainWindow::whatIsUnsupportedIsNamedInOneSummary() {
+    const QString notes = makeTextNamedMp4(m_home->path());
+    drop({notes, m_clip});
+    auto& clips = the<MediaListModel>();
+    QTRY_COMPARE(clips.rowCount(), 2);
+    QTRY_VERIFY(clips.problem(notes).has_value());
+    QCOMPARE(clips.problem(notes)->reason, failure::Reason::NotMedia);
+}
+
+void TestMainWindow::docksAndColumnsAreKept() {
+    auto* tasks = m_window->findChild<QDockWidget*>(u"tasksDock"_s);
+    QVERIFY(tasks->isVisible());
+    tasks->hide();
+    m_window->close();
+    MainWindow again(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, Profile::at(m_home->path()), {}});
+    again.show();
+    QVERIFY(!again.findChild<QDockWidget*>(u"tasksDock"_s)->isVisible());
+}
+
+void TestMainWindow::tasksOfTheLastRunAreAnnounced() {
+    m_engine->queue()->add({{.vendor = u"local"_s, .account = u"local"_s, .source = m_clip, .targetLanguage = u"es"_s}});
+    MainWindow again(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, Profile::at(m_home->path()), {}});
+    again.connectEngine(*m_engine->queue(), *m_engine->calls());
+    again.show();
+    QTRY_VERIFY(again.findChild<QWidget*>(u"infoBar"_s)->isVisible());
+    QCOMPARE(again.findChild<TaskTableModel*>()->rowCount(), 1);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
