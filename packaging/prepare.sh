@@ -9,6 +9,20 @@ source "$root/packaging/packages.sh"
 
 say() { echo "$*" >&2; }
 
+# Runs a command whose words matter to nobody, unless they watch it on a terminal or it fails.
+quietly() {
+    local log status=0
+    if [[ -t 2 ]]; then
+        "$@" >&2
+        return
+    fi
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || status=$?
+    [[ $status -eq 0 ]] || tail -n 200 "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
 is_installed() { [[ " $installed " == *" $1 "* ]]; }
 
 any_installed() {
@@ -28,7 +42,7 @@ missing_packages() {
     done
     # dpkg-query fails when one name is unknown, having answered for all others.
     # shellcheck disable=SC2016
-    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${names[@]}" 2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ')
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${names[@]}" 2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ') || true
     for wish in "$@"; do
         any_installed "${wish#\?}" || echo "$wish"
     done
@@ -45,19 +59,10 @@ known_name() {
     done
 }
 
-as_root() {
-    if [[ $EUID -eq 0 ]]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        say "This needs root and there is no sudo. As root, run: $*"
-        return 1
-    fi
-}
-
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" >&2
+    local root_by=()
+    [[ $EUID -eq 0 ]] || root_by=(sudo)
+    quietly "${root_by[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"
 }
 
 # install_packages WISH...: nothing to do takes no time and no network.
@@ -69,6 +74,10 @@ install_packages() {
     fi
     mapfile -t missing < <(missing_packages "$@")
     [[ ${#missing[@]} -eq 0 ]] && return 0
+    if [[ $EUID -ne 0 ]] && ! command -v sudo >/dev/null; then
+        say "These packages are missing, and installing them needs root or sudo: ${missing[*]//\?/}"
+        return 1
+    fi
     say "Installing: ${missing[*]//\?/}"
     apt_get update || say "The package lists could not be refreshed; going on with the ones that are here."
     for wish in "${missing[@]}"; do
@@ -94,10 +103,5 @@ build() {
         (cd "$root" && cmake --preset "$preset" --log-level=WARNING >/dev/null) || return
         touch "$folder/build.ninja"
     fi
-    if [[ -t 2 ]]; then
-        ninja -C "$folder" -j "$(nproc)" "$@" >&2
-    elif ! ninja -C "$folder" -j "$(nproc)" --quiet "$@" >"$folder/build.log" 2>&1; then
-        tail -n 200 "$folder/build.log" >&2
-        return 1
-    fi
+    quietly ninja -C "$folder" -j "$(nproc)" "$@"
 }

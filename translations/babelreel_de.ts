@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Save this frame as a picture</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Fit %1</source>
-        <translation>Einpassen %1</translation>
+        <translation>Ganz %1</translation>
     </message>
     <message>
         <source>Frame saved as %1.</source>

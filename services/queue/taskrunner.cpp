@@ -54,6 +54,25 @@ bool isWithVendor(const Task& task) {
     return (task.step == Step::Poll) && !task::hasEnded(task.state);
 }
 
+/// What the vendor itself gave up on is a new job; anything else goes on without being paid again.
+Task fromWhereTheMoneyWent(Task task) {
+    const bool remoteGaveUp = task.step == Step::Poll && task.error && task.error->kind == failure::Kind::VendorFault &&
+                              !task.error->vendorCode.isEmpty() && task.error->httpStatus == 0;
+    if (remoteGaveUp) {
+        task.remoteId.clear();
+        task.submission.clear();
+    }
+    // A submission that may have been taken is looked at again, key and bytes as they were.
+    if (task.remoteId.isEmpty() && task.step != Step::Submit)
+        task.step = Step::Check;
+    task.error.reset();
+    task.attempts = 0;
+    for (ResultFile& file : task.files)
+        file.renewed = 0;
+    task.ended = {};
+    return task;
+}
+
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
@@ -144,32 +163,24 @@ void TaskRunner::cancel(const QStringList& ids) {
     scheduleSoon();
 }
 
+bool TaskRunner::mayTryAgain(const Task& task) const {
+    if (task.state == State::Unsure) {
+        // The same bytes with the same key are free where the vendor knows the key; elsewhere only the user can tell.
+        const Vendor* vendor = m_parts.vendors.find(task.job.vendor);
+        const Operation* operation = vendor ? vendor->operation(task.job.operation) : nullptr;
+        return operation && operation->idempotent;
+    }
+    const bool waitsToRetry = task.state == State::Waiting && task.wait == Wait::Retry;
+    return waitsToRetry || wantsSomebody(task) || task.state == State::Failed || task.state == State::Cancelled;
+}
+
 void TaskRunner::retry(const QStringList& ids) {
     for (const QString& id : ids) {
-        Task* task = find(id);
-        const bool waits = task && (wantsSomebody(*task) || (task->state == State::Waiting && task->wait == Wait::Retry));
-        if (!task || !(waits || task->state == State::Failed || task->state == State::Cancelled))
+        const Task* task = find(id);
+        if (!task || !mayTryAgain(*task))
             continue;
-        Task again = *task;
-        // What the vendor itself gave up on is a new job; anything else goes on from where the money went.
-        const bool remoteGaveUp = again.step == Step::Poll && again.error && again.error->kind == failure::Kind::VendorFault &&
-                                  !again.error->vendorCode.isEmpty() && again.error->httpStatus == 0;
-        if (again.remoteId.isEmpty() || remoteGaveUp) {
-            // A submission that may have been taken keeps its key, whatever the step it is retried from.
-            again.step = again.step == Step::Submit ? Step::Submit : Step::Check;
-            again.remoteId.clear();
-        }
-        if (remoteGaveUp) {
-            again.step = Step::Check;
-            again.submission.clear();
-        }
-        again.error.reset();
-        again.attempts = 0;
-        for (ResultFile& file : again.files)
-            file.renewed = 0;
-        again.ended = {};
-        m_noCredit.remove(again.job.account);
-        move(again, State::Queued);
+        m_noCredit.remove(task->job.account);
+        move(fromWhereTheMoneyWent(*task), State::Queued);
     }
     scheduleSoon();
 }

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     Task* find(const QString& id);
     void move(Task task, task::State to);
+    bool mayTryAgain(const Task& task) const;
     void store(const Task& task);
     void schedule();
     void scheduleSoon();
