@@ -56,13 +56,13 @@ private:
         m_lock = std::make_unique<ProfileLock>(m_session.profile());
         if (!m_lock->isOurs())
             return handOver(jobs);
-        m_session.engine().connectVendors();
-        if (const auto error = m_session.engine().openQueue())
-            return finish(m_session.refuse(*error));
         workHere(jobs);
     }
 
     void workHere(const QList<JobSpec>& jobs) {
+        m_session.engine().connectVendors();
+        if (const auto error = m_session.engine().openQueue())
+            return finish(m_session.refuse(*error));
         Queue& queue = *m_session.engine().queue();
         m_service = std::make_unique<OwnerService>(m_session.profile().socketName(), queue);
         connect(&queue, &Queue::added, this, [this](const QList<Task>& tasks) { take(tasks); });
@@ -120,6 +120,12 @@ private:
         m_events.changed(m_watched->tasks());
         if (m_events.allSettled())
             return finish(m_events.finish());
+        // Its owner may have left the profile, done with its own tasks or killed: then it is our turn.
+        m_lock = std::make_unique<ProfileLock>(m_session.profile());
+        if (m_lock->isOurs()) {
+            m_watched.reset();
+            return workHere({});
+        }
         QTimer::singleShot(lookAgainMs, this, [this] { look(); });
     }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void detachedAndWorkedLater();
     void dryRunSendsNothing();
     void aSecondProcessHandsOver();
+    void takesOverWhenTheOwnerIsKilled();
     void interrupted();
     void aWrongKey();
     void withoutAKey();
@@ -152,7 +153,7 @@ void TestCliRun::aSecondProcessHandsOver() {
     rig.startSimulator({u"--polls"_s, u"60"_s});
     const auto first = rig.start(rig.translate({rig.clip(u"one"_s)}));
     QTRY_COMPARE_WITH_TIMEOUT(rig.bills(), 1, 30'000);
-    const CliEnd second = rig.run(rig.translate({rig.clip(u"two"_s)}));
+    const CliEnd second = rig.run(rig.translate({rig.clip(u"two"_s)}), {}, 60'000);
     QVERIFY2(second.code == 0, second.all().constData());
     QCOMPARE(second.end()["done"_L1].toInt(), 1);
     QCOMPARE(second.files().size(), 2);
@@ -163,6 +164,24 @@ void TestCliRun::aSecondProcessHandsOver() {
     QCOMPARE(rig.bills(), 2);
     QCOMPARE(rig.results().size(), 4);
     QCOMPARE(rig.violations(), QJsonArray());
+}
+
+void TestCliRun::takesOverWhenTheOwnerIsKilled() {
+    CliRig rig;
+    rig.startSimulator({u"--polls"_s, u"60"_s});
+    const auto first = rig.start(rig.translate({rig.clip(u"one"_s)}));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.bills(), 1, 30'000);
+    const auto second = rig.start(rig.translate({rig.clip(u"two"_s)}));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.bills(), 2, 30'000);
+    first->kill();
+    first->waitForFinished();
+    const CliEnd end = rig.finish(*second, 60'000);
+    QVERIFY2(end.code == 0, end.all().constData());
+    QCOMPARE(end.end()["done"_L1].toInt(), 1);
+    QCOMPARE(rig.run({u"work"_s}).code, 0);
+    QCOMPARE(rig.bills(), 2);
+    QCOMPARE(rig.results().size(), 4);
+    QCOMPARE(rig.parts(), QStringList());
 }
 
 void TestCliRun::interrupted() {

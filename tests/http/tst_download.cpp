@@ -6,7 +6,6 @@
 #include "tests/support/httpserver.h"
 
 #include <QtCore/qbuffer.h>
-#include <QtCore/qpointer.h>
 #include <QtCore/qrandom.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -88,9 +87,9 @@ Result<Download::Fetched> TestDownload::fetch(const QByteArray& etag, const QStr
         result = fetched;
         ++ends;
     });
-    const QPointer<Download> alive(download);
+    QSignalSpy gone(download, &QObject::destroyed);
     download->start();
-    if (!QTest::qWaitFor([&] { return alive.isNull(); }, 20'000) || ends != 1)
+    if (!gone.wait(20'000) || ends != 1)
         return fail({.detail = u"ended %1 times"_s.arg(ends)});
     return *result;
 }

@@ -4,9 +4,9 @@
 #include "tests/http/liveheap.h"
 #include "tests/support/httpserver.h"
 
-#include <QtCore/qpointer.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -74,9 +74,9 @@ Ending TestUpload::send(const Upload::Request& request) {
         ending = error;
         ++ends;
     });
-    const QPointer<Upload> alive(upload);
+    QSignalSpy gone(upload, &QObject::destroyed);
     upload->start();
-    return QTest::qWaitFor([&] { return alive.isNull(); }, 20'000) && ends == 1 ? ending : std::nullopt;
+    return gone.wait(20'000) && ends == 1 ? ending : std::nullopt;
 }
 
 void TestUpload::sendsExactlyWhatTheTicketNames_data() {

@@ -5,8 +5,9 @@
 #include "services/vendors/oiiyao.h"
 #include "tests/support/clips.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
-#include <QtTest/qtest.h>
+#include <QtTest/qsignalspy.h>
 
 #include <algorithm>
 
@@ -77,7 +78,11 @@ Task QueueRig::task(const QString& id) const {
 }
 
 bool QueueRig::settles(int ms) const {
-    return QTest::qWaitFor([this] { return queue->isIdle(); }, ms);
+    QSignalSpy idle(queue.get(), &Queue::becameIdle);
+    QDeadlineTimer deadline(ms);
+    while (!queue->isIdle() && !deadline.hasExpired())
+        idle.wait(static_cast<int>(deadline.remainingTime()));
+    return queue->isIdle();
 }
 
 QStringList QueueRig::results() const {
