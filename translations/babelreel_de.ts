@@ -2265,6 +2265,30 @@
         <source>no answer, asking with the same key</source>
         <translation>keine Antwort, gleiche Anfrage noch mal</translation>
     </message>
+    <message>
+        <source>File is gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File is empty</source>
+        <translation>Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Not a video or sound</source>
+        <translation>Kein Video, kein Ton</translation>
+    </message>
+    <message>
+        <source>Cut off: end is missing</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>No sound to dub</source>
+        <translation>Kein Ton da</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

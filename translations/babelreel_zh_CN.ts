@@ -2251,6 +2251,30 @@
         <source>no answer, asking with the same key</source>
         <translation>没有应答，正用同一编号重试</translation>
     </message>
+    <message>
+        <source>File is gone</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>File is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>Not a video or sound</source>
+        <translation>不是音视频文件</translation>
+    </message>
+    <message>
+        <source>Cut off: end is missing</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>No sound to dub</source>
+        <translation>没有可配音的声音</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

@@ -152,7 +152,13 @@ QString ClipDelegate::facts(const QModelIndex& index) {
 QString ClipDelegate::warning(const QModelIndex& index) {
     const State state = stateOf(index);
     if (state == State::Broken)
-        return words::sentence(index.data(MediaListModel::ProblemRole).value<ApiError>());
+        return words::shortProblem(index.data(MediaListModel::ProblemRole).value<ApiError>());
     const auto file = index.data(MediaListModel::FileRole).value<MediaFile>();
     return state == State::Ready && !file.hasSound() ? tr("No sound to dub") : QString();
+}
+
+QString ClipDelegate::explanation(const QModelIndex& index) {
+    if (stateOf(index) == State::Broken)
+        return words::sentence(index.data(MediaListModel::ProblemRole).value<ApiError>());
+    return warning(index);
 }

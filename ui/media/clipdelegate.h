@@ -16,4 +16,5 @@ public:
 
     static QString facts(const QModelIndex& index);
     static QString warning(const QModelIndex& index);  ///< empty when all is well
+    static QString explanation(const QModelIndex& index);  ///< the warning as a whole sentence, for the tooltip
 };

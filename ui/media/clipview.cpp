@@ -61,7 +61,7 @@ bool ClipView::viewportEvent(QEvent* event) {
         const QModelIndex index = indexAt(help->pos());
         if (!index.isValid())
             return true;
-        QStringList lines{index.data().toString(), ClipDelegate::facts(index), ClipDelegate::warning(index)};
+        QStringList lines{index.data().toString(), ClipDelegate::facts(index), ClipDelegate::explanation(index)};
         lines.removeAll(QString());
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, visualRect(index));
         return true;

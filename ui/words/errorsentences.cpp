@@ -196,3 +196,22 @@ QString words::sentence(const ApiError& error) {
     const QString sentence = kindSentence(error.kind);
     return error.detail.isEmpty() ? sentence : Words::tr("%1 It said: %2").arg(sentence, error.detail);
 }
+
+QString words::shortProblem(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::FileMissing:
+        return Words::tr("File is gone");
+    case Reason::FileUnreadable:
+        return Words::tr("Cannot be read");
+    case Reason::FileEmpty:
+        return Words::tr("File is empty");
+    case Reason::NotMedia:
+        return Words::tr("Not a video or sound");
+    case Reason::MediaTruncated:
+        return Words::tr("Cut off: end is missing");
+    case Reason::NoSound:
+        return Words::tr("No sound to dub");
+    default:
+        return sentence(error);
+    }
+}

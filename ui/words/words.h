@@ -13,6 +13,8 @@ namespace words {
 
 /// What happened and what to do next, in one or two plain sentences.
 QString sentence(const ApiError& error);
+/// What is wrong with a file, in the few words a list has room for; the sentence is its tooltip.
+QString shortProblem(const ApiError& error);
 
 QString stateWord(const Task& task, const QDateTime& now);  ///< "Running", "Needs you", "Retrying in 40 s" ...
 QString stateReason(const Task& task);   ///< what stands after the colon; may be empty
