@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/download.h"
 
+#include "tests/http/hastyserver.h"
 #include "tests/http/liveheap.h"
 #include "tests/support/httprange.h"
 #include "tests/support/httpserver.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void goesOnWhereItStopped();
     void neverTakesACutOffFileForAWholeOne_data();
     void neverTakesACutOffFileForAWholeOne();
+    void countsTheBytesItself();
     void startsOverWhenTheFileHasChanged();
     void startsOverAfterAWrongPart_data();
     void startsOverAfterAWrongPart();
@@ -168,6 +170,20 @@ void TestDownload::neverTakesACutOffFileForAWholeOne() {
     QVERIFY(m_content.startsWith(part()));
     QVERIFY(fetch(tag()));
     QCOMPARE(part(), m_content);
+}
+
+void TestDownload::countsTheBytesItself() {
+    HastyServer server("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + QByteArray(500, 'v'));
+    for (int i = 1; i <= 20; ++i) {
+        auto* download = new Download(m_network, {.url = server.url(), .base = server.url(), .partPath = m_folder->filePath(u"clip.part"_s)});
+        std::optional<Result<Download::Fetched>> result;
+        connect(download, &Download::finished, this, [&](const Result<Download::Fetched>& fetched) { result = fetched; });
+        download->start();
+        QVERIFY(server.lookAway());
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QCOMPARE(result->error().reason, Reason::ResultTruncated);
+    }
 }
 
 void TestDownload::startsOverWhenTheFileHasChanged() {

@@ -142,6 +142,9 @@ void MainWindow::makeDocks() {
     splitDockWidget(job, m_detailsDock, Qt::Vertical);
     resizeDocks({media, job}, {264, 336}, Qt::Horizontal);
     resizeDocks({tasks}, {190}, Qt::Vertical);
+    m_detailsDock->hide();
+    connect(m_detailsDock->toggleViewAction(), &QAction::triggered, this,
+            [this](bool shown) { m_studio.settings.setValue(u"window/details"_s, shown); });
     for (QDockWidget* dock : {media, job, tasks, m_detailsDock})
         m_actions->viewMenu->addAction(dock->toggleViewAction());
 }
@@ -250,8 +253,15 @@ void MainWindow::showCentre() {
 void MainWindow::showCounts() {
     const int unfinished = m_queueDesk->unfinished();
     m_toolBar->setCounts(unfinished, m_tasks->count(TaskGroup::NeedsYou));
-    m_detailsDock->setVisible(m_tasks->rowCount() > 0);
+    showDetails();
     setWindowTitle(unfinished > 0 ? tr("%n task(s) to go - Babelreel", nullptr, unfinished) : tr("Babelreel"));
+}
+
+/// Details of nothing only take room; once there are tasks they are there unless they were closed.
+void MainWindow::showDetails() {
+    const bool anyTask = m_tasks->rowCount() > 0;
+    if (std::exchange(m_hadTasks, anyTask) != anyTask)
+        m_detailsDock->setVisible(anyTask && m_studio.settings.value(u"window/details"_s, true).toBool());
 }
 
 void MainWindow::askForKey(const QString& vendor) {
@@ -276,6 +286,7 @@ void MainWindow::restoreLayout() {
     restoreGeometry(m_studio.settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_studio.settings.value(u"window/layout"_s).toByteArray());
     m_taskPanel->restoreState(m_studio.settings.value(u"window/tasks"_s).toByteArray());
+    m_detailsDock->setVisible(m_hadTasks);
 }
 
 void MainWindow::resetLayout() {

@@ -65,6 +65,7 @@ private:
     void applyScheme(theme::Scheme scheme);
     void showCentre();
     void showCounts();
+    void showDetails();
     void askForKey(const QString& vendor);
     void refreshVendors();
     void restoreLayout();
@@ -94,4 +95,5 @@ private:
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
     QByteArray m_factoryLayout;
+    bool m_hadTasks = false;
 };
