@@ -31,3 +31,5 @@ test_packages=(
 )
 
 bench_packages=(xvfb dbus)
+
+deb_packages=(dpkg-dev file)

@@ -19,6 +19,7 @@
 #include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qlistview.h>
 #include <QtWidgets/qpushbutton.h>
 
