@@ -12,6 +12,7 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qsettings.h>
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qmessagebox.h>
 
@@ -48,17 +49,20 @@ int main(int argc, char** argv) {
         return handOver(arguments);
 
     QSettings settings(arguments.profile.settingsFile(), QSettings::IniFormat);
-    theme::apply(application, static_cast<theme::Scheme>(settings.value(u"scheme"_s, 0).toInt()));
     AccountBook accounts(settings);
     KeyStore keys;
     VendorRegistry vendors = knownVendors();
     MainWindow window({vendors, accounts, keys, settings, arguments.profile, sampleClip()});
+    theme::apply(application, static_cast<theme::Scheme>(settings.value(u"scheme"_s, 0).toInt()));
     EngineThread engine(arguments.profile, vendors, keys, knownAccounts(accounts, vendors));
     engine.connectWindow(window, arguments.profile);
     window.show();
     window.addSources(arguments.sources);
     if (arguments.sample)
         window.addSample();
-    engine.start();
+    // The engine competes for the disk and the cores: it starts behind the first picture, or without one if the
+    // window begins minimised.
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&engine] { engine.start(); });
+    QTimer::singleShot(1000, &window, [&engine] { engine.start(); });
     return QApplication::exec();
 }

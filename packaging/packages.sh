@@ -16,12 +16,14 @@ run_packages=(
     ca-certificates
     libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav
+    # libav, which is loaded when the first clip is opened and not linked (services/media/lazylibav.cpp)
+    'libavformat59|libavformat60' 'libswscale6|libswscale7'
     'fonts-dejavu-core|fonts-noto-core'
 )
 
 # The keychain and the offline engine.
 recommended_packages=(
-    libsecret-1-0 'gnome-keyring|kwalletmanager' dbus
+    ?qt6-translations-l10n libsecret-1-0 'gnome-keyring|kwalletmanager' dbus
     ffmpeg espeak-ng flite apertium ?apertium-eng-spa ?apertium-eng-cat ?apertium-spa-cat
 )
 

@@ -41,6 +41,8 @@ void EngineThread::connectWindow(MainWindow& window, const Profile& profile) {
 }
 
 void EngineThread::start() {
+    if (m_thread.isRunning())
+        return;
     m_thread.start();
     QMetaObject::invokeMethod(m_engine, &Engine::open);
 }

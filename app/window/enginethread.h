@@ -16,7 +16,7 @@ public:
 
     /// Ties the window to the engine; call before start. The window must outlive the thread.
     void connectWindow(MainWindow& window, const Profile& profile);
-    void start();
+    void start();  ///< a second call does nothing
 
 private:
     QThread m_thread;

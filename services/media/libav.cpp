@@ -2,6 +2,7 @@
 #include "services/media/libav.h"
 
 #include "services/media/completeness.h"
+#include "services/media/lazylibav.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -61,6 +62,8 @@ Result<Format> open(const QString& path) {
     std::call_once(quiet, [] { av_log_set_level(AV_LOG_QUIET); });
 
     if (const auto error = refusal(path))
+        return fail(*error);
+    if (const auto error = loadLibav())
         return fail(*error);
     const auto broken = [&path](int code) {
         auto error = invalid(isCutShort(path) ? Reason::MediaTruncated : Reason::NotMedia, input, {path});

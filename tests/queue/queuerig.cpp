@@ -81,7 +81,10 @@ bool QueueRig::settles(int ms) const {
     QSignalSpy idle(queue.get(), &Queue::becameIdle);
     QDeadlineTimer deadline(ms);
     while (!queue->isIdle() && !deadline.hasExpired())
-        idle.wait(static_cast<int>(deadline.remainingTime()));
+        idle.wait(qMax(1, static_cast<int>(deadline.remainingTime())));
+    for (const Task& task : queue->isIdle() ? QList<Task>() : queue->tasks())
+        qWarning("%s: %s, %s, %s, %s, %s", qPrintable(task.id), qPrintable(task::name(task.state)), qPrintable(task::name(task.step)),
+                 qPrintable(task::name(task.wait)), qPrintable(task.stage), qPrintable(task.error ? task.error->detail : QString()));
     return queue->isIdle();
 }
 

@@ -107,10 +107,9 @@ void MainWindow::makeCentre() {
     m_info->setObjectName(u"infoBar"_s);
     m_welcome = new WelcomeView;
     m_preview = new PreviewPanel;
-    m_accountsView = new AccountsView(*m_accounts);
     m_centre = new QStackedWidget;
-    for (QWidget* view : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_accountsView)})
-        m_centre->addWidget(view);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_preview);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
@@ -172,8 +171,10 @@ void MainWindow::connectActions() {
     connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
     connect(m_toolBar, &MainToolBar::needsYouClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::NeedsYou); });
     m_actions->addSample->setEnabled(!m_studio.sampleClip.isEmpty());
-    if (!m_studio.sampleClip.isEmpty())
-        QTimer::singleShot(0, this, [this] { m_mediaDesk->offerSample(m_studio.sampleClip); });  // after the first paint
+    connect(this, &MainWindow::firstPainted, this, [this] {
+        if (!m_studio.sampleClip.isEmpty())
+            m_mediaDesk->offerSample(m_studio.sampleClip);
+    });
 }
 
 void MainWindow::connectDesks() {
@@ -245,7 +246,7 @@ void MainWindow::chooseOperation(OperationKind kind) {
 void MainWindow::showCentre() {
     const bool hasClips = m_clips->rowCount() > 0;
     QWidget* usual = hasClips ? static_cast<QWidget*>(m_preview) : m_welcome;
-    m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? m_accountsView : usual);
+    m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? &accountsView() : usual);
     if (hasClips || m_draft->operation() != OperationKind::Speech)
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
 }
@@ -266,7 +267,15 @@ void MainWindow::showDetails() {
 
 void MainWindow::askForKey(const QString& vendor) {
     m_actions->accounts->setChecked(true);
-    m_accountsView->askForKey(vendor);
+    accountsView().askForKey(vendor);
+}
+
+AccountsView& MainWindow::accountsView() {
+    if (!m_accountsView) {
+        m_accountsView = new AccountsView(*m_accounts);
+        m_centre->addWidget(m_accountsView);
+    }
+    return *m_accountsView;
 }
 
 void MainWindow::applyScheme(theme::Scheme scheme) {
@@ -278,6 +287,13 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_actions->refreshIcons(palette());
+}
+
+bool MainWindow::event(QEvent* event) {
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    return handled;
 }
 
 void MainWindow::restoreLayout() {

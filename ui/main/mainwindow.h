@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void accountsChanged(const QHash<QString, Account>& accounts);
+    /// Once: what need not be there for the first picture starts now.
+    void firstPainted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,6 +56,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void makeModels();
@@ -67,6 +70,7 @@ private:
     void showCounts();
     void showDetails();
     void askForKey(const QString& vendor);
+    AccountsView& accountsView();
     void refreshVendors();
     void restoreLayout();
     void resetLayout();
@@ -84,7 +88,7 @@ private:
     JobPanel* m_job;
     TasksPanel* m_taskPanel;
     DetailsPanel* m_details;
-    AccountsView* m_accountsView;
+    AccountsView* m_accountsView = nullptr;  ///< made when it is first looked at
     WelcomeView* m_welcome;
     WherePanel* m_where;
     InfoBar* m_info;
@@ -96,4 +100,5 @@ private:
     AccountsDesk* m_accountsDesk;
     QByteArray m_factoryLayout;
     bool m_hadTasks = false;
+    bool m_painted = false;
 };
