@@ -2,6 +2,7 @@
 // The rules of the house that a compiler does not see (ARCHITECTURE.md).
 #include "tests/house/sourcetree.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void noNestedEventLoopsBelowTheWindow();
     void filesAreShort();
     void functionsAreShort();
+    void everyWordIsTranslated_data();
+    void everyWordIsTranslated();
 };
 
 static const QStringList program{u"services"_s, u"models"_s, u"ui"_s, u"app"_s};
@@ -178,6 +181,22 @@ void TestHouse::functionsAreShort() {
     for (const SourceFile& file : sources(program, codeEndings()))
         offenders << longFunctions(file, 60);
     none(offenders);
+}
+
+void TestHouse::everyWordIsTranslated_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestHouse::everyWordIsTranslated() {
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(BABELREEL_SOURCE "/translations/babelreel_%1.ts").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray words = file.readAll();
+    QVERIFY(words.count("<message") > 10);
+    QCOMPARE(words.count("type=\"unfinished\""), 0);
+    QCOMPARE(words.count("type=\"vanished\""), 0);
 }
 
 QTEST_GUILESS_MAIN(TestHouse)
