@@ -51,6 +51,8 @@ QString resultName(const JobSpec& job, OutputRole role, const QString& extension
     put(u"{ext}"_s, extension);
     const qsizetype rest = QString(pattern).remove(u"{name}"_s).toUtf8().size();
     QString name = cutToBytes(harmless(stem(job)), qMax<qsizetype>(8, mostBytes - rest));
+    while (name.endsWith(u'.') || name.endsWith(u' '))  // "Good morning." and its own dot would make two
+        name.chop(1);
     if (name.isEmpty())
         name = u"result"_s;
     return cutToBytes(harmless(pattern.replace(u"{name}"_s, name)), mostBytes);

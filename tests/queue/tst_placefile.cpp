@@ -60,6 +60,7 @@ void TestPlaceFile::names_data() {
     QTest::newRow("a token in the file's own name is no token") << u"/c/{ext}{lang}.mov"_s << QString() << u"{ext}{lang}.es.translate.mp4"_s;
     QTest::newRow("a pattern that leads elsewhere") << u"/c/a.mov"_s << u"../{name}/x.{ext}"_s << u"_a_x.mp4"_s;
     QTest::newRow("a hidden file") << u"/c/.hidden.mov"_s << QString() << u"hidden.es.translate.mp4"_s;
+    QTest::newRow("a full stop at its end goes") << u"/c/Good morning..mov"_s << QString() << u"Good morning.es.translate.mp4"_s;
     QTest::newRow("a name of dots") << u"/c/...."_s << QString() << u"result.es.translate.mp4"_s;
 }
 
