@@ -129,14 +129,18 @@ void MainWindow::makeDocks() {
     m_taskPanel = new TasksPanel(m_tasks, [this](const QString& source) { return m_clips->thumbnail(source); });
     m_details = new DetailsPanel(vendorNames(m_studio.vendors));
 
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    // Dock areas are the only part of a window that Qt does not mirror by itself.
+    const bool mirrored = isRightToLeft();
+    const auto start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    setCorner(mirrored ? Qt::BottomRightCorner : Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(mirrored ? Qt::BottomLeftCorner : Qt::BottomRightCorner, end);
     QDockWidget* media = makeDock(u"mediaDock"_s, tr("Media"), m_media->header(), m_media, this);
     QDockWidget* job = makeDock(u"jobDock"_s, tr("Job"), nullptr, m_side, this);
     QDockWidget* tasks = makeDock(u"tasksDock"_s, tr("Tasks"), m_taskPanel->header(), m_taskPanel, this);
     m_detailsDock = makeDock(u"detailsDock"_s, tr("Details"), m_details->tabs(), m_details, this);
-    addDockWidget(Qt::LeftDockWidgetArea, media);
-    addDockWidget(Qt::RightDockWidgetArea, job);
+    addDockWidget(start, media);
+    addDockWidget(end, job);
     addDockWidget(Qt::BottomDockWidgetArea, tasks);
     splitDockWidget(job, m_detailsDock, Qt::Vertical);
     resizeDocks({media, job}, {264, 336}, Qt::Horizontal);
