@@ -22,7 +22,6 @@ constexpr int mostPictures = 400;  ///< some 5 MB
 
 Timeline::Timeline(QWidget* parent) : QWidget(parent) {
     setObjectName(u"timeline"_s);
-    setLayoutDirection(Qt::LeftToRight);  // time runs one way in every language
     setAccessibleName(tr("Timeline"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_OpaquePaintEvent);
