@@ -3,6 +3,7 @@
 
 #include "services/http/safeurl.h"
 #include "services/media/probe.h"
+#include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
 #include "ui/words/words.h"
 
@@ -12,11 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ApiError> problemsOf(const Operation& operation, const JobSpec& job) {
+struct Look {
+    QList<ApiError> problems{};
+    double seconds = 0;
+};
+
+Look lookAt(const Operation& operation, const JobSpec& job) {
     if (job.source.isEmpty() || isUrl(job.source) || operation.inputs.isEmpty())
         return {};
     const auto media = probe(job.source);
-    return media ? checkMedia(operation, operation.inputs.first().role, *media) : QList<ApiError>{media.error()};
+    if (!media)
+        return {.problems = {media.error()}};
+    return {checkMedia(operation, operation.inputs.first().role, *media), media->seconds};
 }
 
 /// A local file has no address yet; what stands in for it says so.
@@ -46,25 +54,28 @@ void printRequest(Session& session, const Vendor& vendor, const Operation& opera
 
 }  // namespace
 
-int dryRun(Session& session, const QList<JobSpec>& jobs) {
+int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& prices) {
     bool allFine = true;
     for (const JobSpec& job : jobs) {
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
         const Operation& operation = *vendor.operation(job.operation);
-        const QList<ApiError> problems = problemsOf(operation, job);
-        allFine = allFine && problems.isEmpty();
+        const Look look = lookAt(operation, job);
+        const auto credits = estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage, look.seconds);
+        const bool fine = look.problems.isEmpty();
+        allFine = allFine && fine;
         session.output().line({{u"event"_s, u"check"_s},
                                {u"vendor"_s, vendor.id},
                                {u"operation"_s, operationName(job.operation)},
                                {u"input"_s, job.source},
                                {u"target"_s, job.targetLanguage},
-                               {u"ok"_s, problems.isEmpty()},
-                               {u"credits"_s, vendor.needsKey() ? QJsonValue() : QJsonValue(0)}},
-                              u"%1 > %2 (%3): %4"_s.arg(displayName(job), job.targetLanguage, vendor.id,
-                                                        problems.isEmpty() ? u"fine"_s : words::sentence(problems.first())));
-        for (const ApiError& problem : problems)
+                               {u"ok"_s, fine},
+                               {u"credits"_s, credits ? QJsonValue(*credits) : QJsonValue()}},
+                              u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
+                                                            fine ? u"fine"_s : words::sentence(look.problems.first()),
+                                                            credits ? words::credits(credits, u"credits"_s) : u"price not told"_s));
+        for (const ApiError& problem : look.problems)
             session.output().error(problem);
-        if (problems.isEmpty())
+        if (fine)
             printRequest(session, vendor, operation, job);
     }
     return allFine ? exitcode::done : exitcode::refused;

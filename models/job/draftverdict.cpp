@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The half of JobDraft that judges: who can do it, what is wrong with it, what it becomes.
-#include "models/job/estimate.h"
+#include "services/vendors/estimate.h"
 #include "models/job/jobdraft.h"
 #include "services/vendors/jobcheck.h"
 

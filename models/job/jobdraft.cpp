@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/job/jobdraft.h"
 
-#include "models/job/estimate.h"
+#include "services/vendors/estimate.h"
 #include "models/job/optionblock.h"
 #include "models/job/voicefit.h"
 #include "services/vendors/jobcheck.h"

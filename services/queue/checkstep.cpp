@@ -2,6 +2,7 @@
 #include "services/queue/checkstep.h"
 
 #include "services/media/probe.h"
+#include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
@@ -9,7 +10,6 @@
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qtemporaryfile.h>
 
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -101,13 +101,7 @@ void CheckStep::askPrice(double seconds) {
 }
 
 void CheckStep::checkCap(const QList<Price>& prices, double seconds) {
-    std::optional<double> perMinute;
-    for (const Price& price : prices) {
-        if (price.task == operation().pricedAs && (price.language.isEmpty() || price.language == m_task.job.targetLanguage))
-            perMinute = qMax(perMinute.value_or(0), price.creditsPerMinute);
-    }
-    if (perMinute && seconds > 0)
-        m_task.estimated = *perMinute * std::ceil(seconds / 60);
+    m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage, seconds);
     if (m_task.estimated && *m_task.estimated <= m_task.job.maxCredits)
         return passed();
     // What is not known may be too much: the user decides, not we.

@@ -7,6 +7,7 @@
 #include <optional>
 
 /// What one clip of `seconds` costs in one language, by the vendor's own price list. Absent = not told.
-/// Nothing to pay where the vendor has no credit unit.
+/// Nothing to pay where the vendor has no credit unit. No document says how a started minute is charged, so it
+/// counts as a whole one: better a lower bill than a surprise.
 std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& operation, const QList<Price>& prices,
                                        const QString& language, double seconds);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "models/job/estimate.h"
+#include "services/vendors/estimate.h"
+
+#include <cmath>
 
 namespace {
 
@@ -26,5 +28,5 @@ std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& op
     const Price* price = priceFor(prices, operation.pricedAs, language);
     if (!price || seconds <= 0)
         return std::nullopt;
-    return price->creditsPerMinute * seconds / 60;
+    return price->creditsPerMinute * std::ceil(seconds / 60);
 }
