@@ -47,8 +47,9 @@ void TaskEvents::tell(Told& told, const Task& task) {
         if (!file.fetched() || told.files.contains(file.path))
             continue;
         told.files.insert(file.path);
-        m_output.line({{u"event"_s, u"file"_s}, {u"task"_s, task.id}, {u"path"_s, file.path}, {u"role"_s, roleName(file.role)}},
-                      file.path);
+        m_files << file.path;
+        if (m_output.isJson())
+            m_output.line({{u"event"_s, u"file"_s}, {u"task"_s, task.id}, {u"path"_s, file.path}, {u"role"_s, roleName(file.role)}}, {});
     }
     const bool failed = task.state == State::Failed || needsYou(task);
     if (failed && !told.error && task.error)
@@ -108,6 +109,8 @@ int TaskEvents::finish() const {
                    {u"waiting"_s, waiting},
                    {u"credits"_s, credits}},
                   u"%1 done, %2 failed, %3 need you, %4 cancelled"_s.arg(done).arg(failed).arg(unsure + waiting).arg(cancelled));
+    if (!m_output.isJson() && !m_files.isEmpty())
+        m_output.line({}, m_files.join(u'\n'));  // last, where a person looks for them
     if (failed > 0)
         return done == 0 && refused == m_told.size() ? exitcode::refused : exitcode::someFailed;
     return unsure + waiting > 0 ? exitcode::needsYou : exitcode::done;

@@ -33,6 +33,7 @@ private:
     const Output& m_output;
     QSet<QString> m_followed;
     QHash<QString, Told> m_told;
+    QStringList m_files;  ///< in the order they came
 };
 
 /// Ended, or waiting for a person.
