@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aDropOfTwentyFilesIntoThreeLanguagesQueuesSixtyTasks();
     void whatIsUnsupportedIsNamedInOneSummary();
     void docksAndColumnsAreKept();
+    void clipsOfTheLastTimeAreBack();
     void tasksOfTheLastRunAreAnnounced();
 
 private:
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<VendorRegistry> m_vendors;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
+    bool m_painted = false;
 };
 
 void TestMainWindow::initTestCase() {
@@ -89,6 +91,8 @@ void TestMainWindow::init() {
     m_window = std::make_unique<MainWindow>(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, profile, {}});
     m_window->setLocal(englishAndThree());
     m_window->connectEngine(*m_engine->queue(), *m_engine->calls());
+    m_painted = false;
+    connect(m_window.get(), &MainWindow::firstPainted, this, [this] { m_painted = true; });
     m_window->show();
 }
 
@@ -156,6 +160,16 @@ void TestMainWindow::docksAndColumnsAreKept() {
     MainWindow again(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, Profile::at(m_home->path()), {}});
     again.show();
     QVERIFY(!again.findChild<QDockWidget*>(u"tasksDock"_s)->isVisible());
+}
+
+void TestMainWindow::clipsOfTheLastTimeAreBack() {
+    QTRY_VERIFY(m_painted);
+    drop({m_clip});
+    QTRY_COMPARE(the<MediaListModel>().rowCount(), 1);
+    QTRY_COMPARE(m_settings->value(u"media/clips"_s).toStringList(), QStringList{m_clip});
+    MainWindow again(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, Profile::at(m_home->path()), {}});
+    again.show();
+    QTRY_COMPARE(again.findChild<MediaListModel*>()->paths(), QStringList{m_clip});
 }
 
 void TestMainWindow::tasksOfTheLastRunAreAnnounced() {

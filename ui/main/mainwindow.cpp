@@ -76,6 +76,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_actions = new MainActions(*this, offeredOperations(m_studio.vendors));
     m_toolBar = new MainToolBar(*m_actions, this);
     addToolBar(m_toolBar);
+    m_lastClips = m_studio.settings.value(u"media/clips"_s).toStringList();
     makeModels();
     makeCentre();
     makeDocks();
@@ -178,6 +179,7 @@ void MainWindow::connectActions() {
     connect(this, &MainWindow::firstPainted, this, [this] {
         if (!m_studio.sampleClip.isEmpty())
             m_mediaDesk->offerSample(m_studio.sampleClip);
+        bringBackClips();
     });
 }
 
@@ -225,8 +227,16 @@ void MainWindow::addSources(const QStringList& sources) {
     m_mediaDesk->add(sources);
 }
 
+/// The list of the last time; from then on what changes is written down, so that a crash keeps it too.
+void MainWindow::bringBackClips() {
+    addSources(std::exchange(m_lastClips, {}));
+    connect(m_mediaDesk, &MediaDesk::clipsChanged, this,
+            [this] { m_studio.settings.setValue(u"media/clips"_s, m_clips->paths()); });
+}
+
 void MainWindow::addSample() {
-    addSources({m_studio.sampleClip});
+    if (!m_lastClips.contains(m_studio.sampleClip))
+        addSources({m_studio.sampleClip});
     if (m_draft->targets().isEmpty())
         m_draft->addTarget(u"es"_s);  // ready to queue: English into Spanish is installed with the program
 }

@@ -72,6 +72,7 @@ private:
     void askForKey(const QString& vendor);
     AccountsView& accountsView();
     void refreshVendors();
+    void bringBackClips();
     void restoreLayout();
     void resetLayout();
     void showAbout();
@@ -99,6 +100,7 @@ private:
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
     QByteArray m_factoryLayout;
+    QStringList m_lastClips;  ///< until they are back in the list
     bool m_hadTasks = false;
     bool m_painted = false;
 };
