@@ -51,9 +51,9 @@ void checkLanguages(const LanguageRules& rules, const JobSpec& job, QList<ApiErr
     const QString& to = job.targetLanguage;
     const bool knowsSources = std::ranges::any_of(rules.languages, &Language::source);
     if (rules.needsSource && from.isEmpty() && rules.autoSource.isEmpty())
-        problems << invalid(Reason::LanguageMissing, u"from"_s, {u"from"_s});
+        problems << invalid(Reason::LanguageMissing, u"from"_s);
     if (rules.needsTarget && to.isEmpty())
-        problems << invalid(Reason::LanguageMissing, u"to"_s, {u"to"_s});
+        problems << invalid(Reason::LanguageMissing, u"to"_s);
     if (!from.isEmpty() && knowsSources && !rules.takesSource(from))
         problems << invalid(Reason::LanguageUnsupported, u"from"_s, {from});
     else if (!to.isEmpty() && !rules.languages.isEmpty() && !rules.takesTarget(to))

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyKindHasOne();
     void everyReasonHasItsOwn_data();
     void everyReasonHasItsOwn();
+    void theMissingLanguageIsTheOneOfTheField();
     void theVendorsWordsAreKept();
 };
 
@@ -52,6 +53,14 @@ void TestSentences::everyReasonHasItsOwn() {
     const QString sentence = words::sentence({.kind = Kind::Invalid, .reason = reason, .about = {u"clip.mp4"_s, u"90"_s}});
     isASentence(sentence);
     QVERIFY2(sentence != words::sentence({.kind = Kind::Invalid}), "it has no sentence of its own");
+}
+
+void TestSentences::theMissingLanguageIsTheOneOfTheField() {
+    const auto sentence = [](const QString& field) {
+        return words::sentence({.kind = Kind::Invalid, .reason = Reason::LanguageMissing, .field = field});
+    };
+    QVERIFY(sentence(u"from"_s).contains("spoken"_L1));
+    QVERIFY(sentence(u"to"_s).contains("into"_L1));
 }
 
 void TestSentences::theVendorsWordsAreKept() {

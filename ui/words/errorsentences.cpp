@@ -84,7 +84,7 @@ QString requestSentence(const ApiError& error) {
     case Reason::RegionMissing:
         return Words::tr("Draw a box on the picture first: the mode “%1” needs one.").arg(about(error));
     case Reason::LanguageMissing:
-        return about(error) == QStringLiteral("from") ? Words::tr("Choose the language that is spoken in the clip.")
+        return error.field == QStringLiteral("from") ? Words::tr("Choose the language that is spoken in the clip.")
                                                       : Words::tr("Choose a language to translate into.");
     case Reason::LanguageUnsupported:
         return Words::tr("%1 is not offered here.").arg(words::languageName(about(error)));
