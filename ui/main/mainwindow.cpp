@@ -80,7 +80,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeModels();
     makeCentre();
     makeDocks();
-    m_mediaDesk = new MediaDesk(*m_clips, *m_media, *m_preview, *m_draft, *m_info, this);
+    m_mediaDesk = new MediaDesk(*m_clips, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_draft, this);
     connectActions();
@@ -107,10 +107,8 @@ void MainWindow::makeCentre() {
     m_info = new InfoBar;
     m_info->setObjectName(u"infoBar"_s);
     m_welcome = new WelcomeView;
-    m_preview = new PreviewPanel;
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_welcome);
-    m_centre->addWidget(m_preview);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
@@ -160,8 +158,8 @@ void MainWindow::connectActions() {
     on(m_actions->addSample, [this] { addSample(); });
     on(m_actions->paste, [this] { m_mediaDesk->paste(); });
     on(m_actions->removeClip, [this] { m_clips->remove(m_media->selected()); });
-    on(m_actions->play, [this] { m_preview->togglePlay(); });
-    on(m_actions->saveFrame, [this] { m_preview->saveFrame(); });
+    on(m_actions->play, [this] { preview().togglePlay(); });
+    on(m_actions->saveFrame, [this] { preview().saveFrame(); });
     on(m_actions->queueJobs, [this] { m_job->queue(); });
     on(m_actions->pauseAll, [this] { m_queueDesk->pauseAll(); });
     on(m_actions->resumeAll, [this] { m_queueDesk->resumeAll(); });
@@ -259,7 +257,7 @@ void MainWindow::chooseOperation(OperationKind kind) {
 
 void MainWindow::showCentre() {
     const bool hasClips = m_clips->rowCount() > 0;
-    QWidget* usual = hasClips ? static_cast<QWidget*>(m_preview) : m_welcome;
+    QWidget* usual = hasClips ? static_cast<QWidget*>(&preview()) : m_welcome;
     m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? &accountsView() : usual);
     if (hasClips || m_draft->operation() != OperationKind::Speech)
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
@@ -282,6 +280,14 @@ void MainWindow::showDetails() {
 void MainWindow::askForKey(const QString& vendor) {
     m_actions->accounts->setChecked(true);
     accountsView().askForKey(vendor);
+}
+
+PreviewPanel& MainWindow::preview() {
+    if (!m_preview) {
+        m_preview = new PreviewPanel;
+        m_centre->addWidget(m_preview);
+    }
+    return *m_preview;
 }
 
 AccountsView& MainWindow::accountsView() {

@@ -70,6 +70,7 @@ private:
     void showCounts();
     void showDetails();
     void askForKey(const QString& vendor);
+    PreviewPanel& preview();
     AccountsView& accountsView();
     void refreshVendors();
     void bringBackClips();
@@ -85,7 +86,7 @@ private:
     JobDraft* m_draft;
     AccountsModel* m_accounts;
     MediaPanel* m_media;
-    PreviewPanel* m_preview;
+    PreviewPanel* m_preview = nullptr;      ///< made with the first clip
     JobPanel* m_job;
     TasksPanel* m_taskPanel;
     DetailsPanel* m_details;

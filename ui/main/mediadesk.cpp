@@ -39,9 +39,9 @@ QFileDialog* openDialog(QWidget* parent, const QString& title, QFileDialog::File
 
 }  // namespace
 
-MediaDesk::MediaDesk(MediaListModel& clips, MediaPanel& panel, PreviewPanel& preview, JobDraft& draft, InfoBar& info,
-                     QObject* parent)
-    : QObject(parent), m_clips(clips), m_panel(panel), m_preview(preview), m_draft(draft), m_info(info) {
+MediaDesk::MediaDesk(MediaListModel& clips, MediaPanel& panel, std::function<PreviewPanel&()> preview, JobDraft& draft,
+                     InfoBar& info, QObject* parent)
+    : QObject(parent), m_clips(clips), m_panel(panel), m_preview(std::move(preview)), m_draft(draft), m_info(info) {
     connect(&panel, &MediaPanel::addFilesRequested, this, &MediaDesk::askForFiles);
     connect(&panel, &MediaPanel::addFolderRequested, this, &MediaDesk::askForFolder);
     connect(&panel, &MediaPanel::showInFolderRequested, this, &desktop::showInFolder);
@@ -53,7 +53,7 @@ MediaDesk::MediaDesk(MediaListModel& clips, MediaPanel& panel, PreviewPanel& pre
     });
     connect(&panel, &MediaPanel::currentChanged, this, &MediaDesk::showCurrent);
     connect(&panel, &MediaPanel::selectionChanged, this, &MediaDesk::chooseForJob);
-    connect(&panel, &MediaPanel::opened, &preview, [&preview] { preview.togglePlay(); });
+    connect(&panel, &MediaPanel::opened, this, [this] { m_preview().togglePlay(); });
     connect(&clips, &MediaListModel::fileRead, this, &MediaDesk::chooseForJob);
     connect(&clips, &QAbstractItemModel::rowsRemoved, this, [this] { Q_EMIT clipsChanged(); });
     connect(&clips, &MediaListModel::addingFinished, this, [this](const AddSummary& summary) {
@@ -124,15 +124,18 @@ QStringList MediaDesk::sourcesOf(const QMimeData& data) {
 }
 
 void MediaDesk::look(const QString& path) {
-    m_preview.open(path);
-    m_preview.setFocus();
+    m_looking = true;
+    m_preview().open(path);
+    m_preview().setFocus();
 }
 
 void MediaDesk::showCurrent(const QString& path) {
-    if (path.isEmpty() || isUrl(path))
-        m_preview.close();
-    else
-        m_preview.open(path);
+    const bool looks = !path.isEmpty() && !isUrl(path);
+    if (looks)
+        m_preview().open(path);
+    else if (m_looking)
+        m_preview().close();
+    m_looking = looks;
 }
 
 void MediaDesk::chooseForJob() {

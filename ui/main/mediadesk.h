@@ -4,6 +4,8 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlist.h>
 
+#include <functional>
+
 class InfoBar;
 class JobDraft;
 class MediaListModel;
@@ -16,8 +18,9 @@ class MediaDesk : public QObject {
     Q_OBJECT
 
 public:
-    MediaDesk(MediaListModel& clips, MediaPanel& panel, PreviewPanel& preview, JobDraft& draft, InfoBar& info,
-              QObject* parent);
+    /// `preview` gives the preview, which is made when the first clip is looked at.
+    MediaDesk(MediaListModel& clips, MediaPanel& panel, std::function<PreviewPanel&()> preview, JobDraft& draft,
+              InfoBar& info, QObject* parent);
 
     void askForFiles();
     void askForFolder();
@@ -40,7 +43,8 @@ private:
 
     MediaListModel& m_clips;
     MediaPanel& m_panel;
-    PreviewPanel& m_preview;
+    std::function<PreviewPanel&()> m_preview;
+    bool m_looking = false;  ///< something is open in the preview
     JobDraft& m_draft;
     InfoBar& m_info;
 };
