@@ -2,6 +2,7 @@
 // The real main window over a real queue that has not been started, so that nothing is rendered.
 #include "app/engine/engine.h"
 #include "app/engine/knownvendors.h"
+#include "models/accounts/accountsmodel.h"
 #include "models/job/jobdraft.h"
 #include "models/media/medialistmodel.h"
 #include "models/tasks/tasktablemodel.h"
@@ -17,6 +18,7 @@
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qevent.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdockwidget.h>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void whatIsUnsupportedIsNamedInOneSummary();
     void docksAndColumnsAreKept();
     void clipsOfTheLastTimeAreBack();
+    void onlyOtherAddressesAndKeysAreNewsToTheQueue();
     void tasksOfTheLastRunAreAnnounced();
 
 private:
@@ -170,6 +173,20 @@ void TestMainWindow::clipsOfTheLastTimeAreBack() {
     MainWindow again(Studio{*m_vendors, *m_accounts, *m_keys, *m_settings, Profile::at(m_home->path()), {}});
     again.show();
     QTRY_COMPARE(again.findChild<MediaListModel*>()->paths(), QStringList{m_clip});
+}
+
+void TestMainWindow::onlyOtherAddressesAndKeysAreNewsToTheQueue() {
+    auto& accounts = the<AccountsModel>();
+    QSignalSpy told(m_window.get(), &MainWindow::accountsChanged);
+    accounts.takeBalance(u"oiiyao"_s, {.credits = u"5"_s});
+    QCOMPARE(told.size(), 0);
+    QVERIFY(!accounts.setBaseUrl(u"oiiyao"_s, u"https://gateway.example"_s));
+    QVERIFY(!told.isEmpty());
+    const auto addresses = told.last().first().value<QHash<QString, Account>>();
+    QCOMPARE(addresses.value(u"oiiyao"_s).baseUrl, QUrl(u"https://gateway.example"_s));
+    told.clear();
+    QVERIFY(!accounts.saveKey(u"oiiyao"_s, u"a key"_s));
+    QTRY_VERIFY(!told.isEmpty());
 }
 
 void TestMainWindow::tasksOfTheLastRunAreAnnounced() {

@@ -10,11 +10,11 @@ AccountsDesk::AccountsDesk(AccountsModel& accounts, JobDraft& draft, QObject* pa
     : QObject(parent), m_accounts(accounts), m_draft(draft) {
     m_draft.setAccounts(m_accounts.withKey());
     connect(&m_accounts, &AccountsModel::keysChanged, this, &AccountsDesk::refresh);
+    m_told = addresses();
+    // A balance that was read changes a row too, but is no news to the queue: it would wake what waits for credit.
     connect(&m_accounts, &QAbstractItemModel::dataChanged, this, [this] {
-        QHash<QString, Account> all;
-        for (int row = 0; row < m_accounts.rowCount(); ++row)
-            all.insert(m_accounts.at(row).account.id, m_accounts.at(row).account);
-        Q_EMIT accountsChanged(all);
+        if (addresses() != m_told)
+            tellAccounts();
     });
 }
 
@@ -40,8 +40,21 @@ std::optional<Account> AccountsDesk::account(const QString& id) const {
     return row < 0 ? std::nullopt : std::optional(m_accounts.at(row).account);
 }
 
+QHash<QString, Account> AccountsDesk::addresses() const {
+    QHash<QString, Account> all;
+    for (int row = 0; row < m_accounts.rowCount(); ++row)
+        all.insert(m_accounts.at(row).account.id, m_accounts.at(row).account);
+    return all;
+}
+
+void AccountsDesk::tellAccounts() {
+    m_told = addresses();
+    Q_EMIT accountsChanged(m_told);
+}
+
 void AccountsDesk::refresh() {
     m_draft.setAccounts(m_accounts.withKey());
+    tellAccounts();
     askPrices();
     Q_EMIT keysChanged();
 }

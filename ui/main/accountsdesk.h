@@ -22,10 +22,13 @@ public:
     void connectCalls(AccountCalls& calls);
 
 Q_SIGNALS:
+    /// Other addresses, or other keys: what waited for one may go on.
     void accountsChanged(const QHash<QString, Account>& accounts);
     void keysChanged();
 
 private:
+    QHash<QString, Account> addresses() const;
+    void tellAccounts();
     void refresh();
     void askPrices();
     std::optional<Account> account(const QString& id) const;
@@ -33,4 +36,5 @@ private:
     AccountsModel& m_accounts;
     JobDraft& m_draft;
     AccountCalls* m_calls = nullptr;
+    QHash<QString, Account> m_told;
 };
