@@ -16,11 +16,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Welcome)
 };
 
-/// The languages that can be named on a pill: only where not every language goes with every other.
+/// The languages that can be named on a pill: only where not every language goes with every other, and only those
+/// that another one is turned into. Taking words out as they are works in every language, but promises no translation.
 QStringList targetsOfPairs(const LanguageRules& rules) {
     QStringList targets;
     for (const auto& [from, to] : rules.pairs) {
-        if (!targets.contains(to))
+        const bool translates = from != to && from != rules.autoSource;
+        if (translates && !targets.contains(to))
             targets << to;
     }
     return targets;
