@@ -31,6 +31,29 @@ Account Engine::account(const QString& id) const {
     return known == m_accounts.end() ? Account{.id = id, .vendor = id.section(u'/', 0, 0)} : *known;
 }
 
+/// The environment's bucket is this process's alone; the profile's are chosen per account.
+std::optional<Bucket> Engine::bucketFor(const JobSpec& job) const {
+    const Bucket named = job.stage.isEmpty() ? Bucket{.name = account(job.account).bucket} : bucketFromText(job.stage);
+    if (named.name.isEmpty())
+        return std::nullopt;
+    Bucket bucket = m_buckets.value(named.name, Bucket{.name = named.name});
+    if (!job.stage.isEmpty())
+        bucket.prefix = named.prefix;
+    if (const auto endpoint = qEnvironmentVariable("BABELREEL_S3_ENDPOINT"); !endpoint.isEmpty())
+        bucket.endpoint = QUrl(endpoint);
+    if (const auto region = qEnvironmentVariable("BABELREEL_S3_REGION"); !region.isEmpty())
+        bucket.region = region;
+    if (const auto key = qEnvironmentVariable("BABELREEL_S3_ACCESS_KEY"); !key.isEmpty())
+        bucket.accessKey = key;
+    return bucket;
+}
+
+void Engine::setBuckets(const QHash<QString, Bucket>& buckets) {
+    m_buckets = buckets;
+    if (m_queue)
+        m_queue->wake();
+}
+
 void Engine::connectVendors() {
     m_keys = std::make_unique<KeyRing>(m_keyStore);
     m_log = std::make_unique<RequestLog>(m_profile.requestLog());
@@ -46,6 +69,8 @@ std::optional<ApiError> Engine::openQueue() {
                               .transfers = *m_transfers,
                               .clock = m_clock,
                               .account = [this](const QString& id) { return account(id); },
+                              .bucket = [this](const JobSpec& job) { return bucketFor(job); },
+                              .keys = *m_keys,
                               .renderer = makeLocalRenderer,
                               .databasePath = m_profile.database(),
                               .workFolder = m_profile.workFolder(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/bucket.h"
 #include "services/domain/clock.h"
 #include "services/http/accountcalls.h"
 #include "services/queue/profile.h"
@@ -44,6 +45,7 @@ public Q_SLOTS:
     void open();
     void findLocalTools();  ///< ends in localFound
     void setAccounts(const QHash<QString, Account>& accounts);
+    void setBuckets(const QHash<QString, Bucket>& buckets);  ///< by name
 
 Q_SIGNALS:
     void opened();
@@ -52,11 +54,13 @@ Q_SIGNALS:
 
 private:
     Account account(const QString& id) const;
+    std::optional<Bucket> bucketFor(const JobSpec& job) const;
 
     const Profile m_profile;
     VendorRegistry m_vendors;
     KeyStore& m_keyStore;
     QHash<QString, Account> m_accounts;
+    QHash<QString, Bucket> m_buckets;
     SystemClock m_clock;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<RequestLog> m_log;

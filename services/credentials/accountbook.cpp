@@ -41,6 +41,7 @@ Account AccountBook::account(const QString& id) const {
     const QVariantMap paths = m_settings.value(group(id) + "/paths"_L1).toMap();
     for (auto path = paths.begin(); path != paths.end(); ++path)
         account.paths.insert(path.key(), path.value().toString());
+    account.bucket = m_settings.value(group(id) + "/bucket"_L1).toString();
     return account;
 }
 
@@ -60,6 +61,7 @@ void AccountBook::save(const Account& account) {
         paths.insert(path.key(), path.value());
     m_settings.setValue(group(account.id) + "/base_url"_L1, account.baseUrl.toString());
     m_settings.setValue(group(account.id) + "/paths"_L1, paths);
+    m_settings.setValue(group(account.id) + "/bucket"_L1, account.bucket);
     Q_EMIT changed(account.id);
 }
 

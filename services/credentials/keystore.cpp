@@ -35,7 +35,9 @@ QByteArray environmentName(const QString& account, QByteArrayView suffix) {
 KeyStore::KeyStore(QObject* parent) : QObject(parent) {}
 
 Result<Secret> KeyStore::remembered(const QString& account) const {
-    const QByteArray environment = qgetenv(environmentName(account, "KEY").constData());
+    // A bucket's secret is no vendor's key: one process has one bucket in its environment.
+    const bool ofBucket = account.startsWith("s3/"_L1);
+    const QByteArray environment = qgetenv(ofBucket ? "BABELREEL_S3_SECRET_KEY" : environmentName(account, "KEY").constData());
     if (!environment.isEmpty())
         return Secret(environment);
     const auto session = m_session.find(account);

@@ -11,7 +11,7 @@
 
 /// Keys in the OS keychain, service "babelreel". Lives in the main thread (libsecret answers there).
 /// Without a keychain service keys are kept in memory until the program ends, and `isSessionOnly` says so.
-/// A key from the environment (BABELREEL_<VENDOR>_KEY) wins for this process and is never written anywhere.
+/// A key from the environment (BABELREEL_<VENDOR>_KEY; BABELREEL_S3_SECRET_KEY for "s3/...") wins for this process and is never written anywhere.
 class KeyStore : public QObject {
     Q_OBJECT
 

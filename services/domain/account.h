@@ -13,6 +13,7 @@ struct Account {
     QString vendor{};
     QUrl baseUrl{};    ///< empty = the vendor's own
     QHash<QString, QString> paths{};  ///< endpoint name -> path that replaces the vendor's
+    QString bucket{};  ///< name of the bucket its files go through; empty = the vendor's own upload, or links only
 
     bool operator==(const Account&) const = default;
 };
@@ -26,6 +27,16 @@ struct Balance {
     std::optional<int> queriesPerSecond{};
 
     bool operator==(const Balance&) const = default;
+};
+
+/// One line of what was spent, as the vendor tells it.
+struct UsageRecord {
+    QString task{};       ///< the vendor's task id
+    QString operation{};  ///< the vendor's own task type
+    double credits = 0;
+    QString createdAt{};  ///< as given, ISO 8601
+
+    bool operator==(const UsageRecord&) const = default;
 };
 
 struct Price {

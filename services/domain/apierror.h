@@ -40,6 +40,10 @@ enum class Reason {
     FolderNotWritable, DiskFull, NameTooLong, ResultTruncated, ResultNotMedia, ResultGone,
     KeyMissing, KeychainMissing, InsecureUrl,
     SentNoAnswer, CapReached, PricesUnknown, StoreTooNew, StoreBroken, ProfileBusy,
+    FrameSizeMissing, RegionTooMany, RegionKindWrong, InputsExclusive, ConsentMissing, StagingMissing, StagingRefused,
+    WrongCodec, WrongSize, TooManyPixels, FitImpossible, UnknownCommand,
+    MembershipOrKey, PlanNeeded, AccountBlocked, FaceProblem, ContentRefused, LinkNotReachable, AlreadyMade, OtherDialect,
+    LanguageLeftOut,
 };
 Q_ENUM_NS(Reason)
 

@@ -29,6 +29,8 @@ constexpr TextField textFields[] = {
     {"title"_L1, &JobSpec::title},
     {"folder"_L1, &JobSpec::folder},
     {"template"_L1, &JobSpec::nameTemplate},
+    {"stage"_L1, &JobSpec::stage},
+    {"consent"_L1, &JobSpec::consent},
 };
 
 }  // namespace
@@ -45,6 +47,10 @@ QJsonObject toJson(const JobSpec& job) {
         json["regions"_L1] = regionsToJson(job.regions);
     if (job.maxCredits > 0)
         json["max_credits"_L1] = job.maxCredits;
+    if (job.frameSize.isValid())
+        json["frame_size"_L1] = QJsonArray{job.frameSize.width(), job.frameSize.height()};
+    if (job.fit)
+        json["fit"_L1] = true;
     return json;
 }
 
@@ -56,6 +62,10 @@ JobSpec jobFromJson(const QJsonObject& json) {
     job.options = json["options"_L1].toObject();
     job.regions = regionsFromJson(json["regions"_L1].toArray());
     job.maxCredits = json["max_credits"_L1].toDouble();
+    const QJsonArray size = json["frame_size"_L1].toArray();
+    if (size.size() == 2)
+        job.frameSize = {size[0].toInt(), size[1].toInt()};
+    job.fit = json["fit"_L1].toBool();
     return job;
 }
 

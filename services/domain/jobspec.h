@@ -5,6 +5,7 @@
 #include "services/domain/region.h"
 
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qsize.h>
 #include <QtCore/qurl.h>
 
 /// Everything a user chose for one task: one source, one operation, one account, one target language.
@@ -26,6 +27,10 @@ struct JobSpec {
     QString folder{};           ///< where results go; never empty once queued
     QString nameTemplate{};     ///< e.g. "{name}.{lang}.{operation}.{ext}"
     double maxCredits = 0;      ///< 0 = no cap for this task
+    QSize frameSize{};          ///< displayed pixels of the source; invalid until it is probed or given
+    QString stage{};            ///< "s3://bucket/prefix" that local files go through; empty = the account's way
+    QString consent{};          ///< who agreed that a voice is cloned, when and for what
+    bool fit = false;           ///< a source beyond the operation's limits is converted first, where that can be done
 
     bool operator==(const JobSpec&) const = default;
 };

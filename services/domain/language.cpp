@@ -2,6 +2,7 @@
 #include "services/domain/language.h"
 
 #include <QtCore/qlocale.h>
+#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
 
@@ -35,14 +36,19 @@ bool has(const QList<Language>& languages, const QString& code, bool Language::*
     return std::ranges::any_of(languages, [&](const Language& l) { return l.code == code && l.*side; });
 }
 
+bool fitsForm(const LanguageRules& rules, const QString& code) {
+    return rules.open && QRegularExpression(QRegularExpression::anchoredPattern(rules.form.isEmpty() ? QStringLiteral(".+") : rules.form))
+                             .match(code).hasMatch();
+}
+
 }  // namespace
 
 bool LanguageRules::takesSource(const QString& code) const {
-    return has(languages, code, &Language::source) || (!autoSource.isEmpty() && code == autoSource);
+    return has(languages, code, &Language::source) || (!autoSource.isEmpty() && code == autoSource) || fitsForm(*this, code);
 }
 
 bool LanguageRules::takesTarget(const QString& code) const {
-    return has(languages, code, &Language::target);
+    return has(languages, code, &Language::target) || fitsForm(*this, code);
 }
 
 bool LanguageRules::takesPair(const QString& source, const QString& target) const {

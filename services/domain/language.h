@@ -10,6 +10,7 @@ struct Language {
     QString name{};  ///< English, the vendor's; the window prefers QLocale's name
     bool source = true;
     bool target = true;
+    QString family{};  ///< English name of what it is a dialect of, where a vendor asks for voices by it
 
     bool operator==(const Language&) const = default;
 };
@@ -19,6 +20,8 @@ struct LanguageRules {
     QList<Language> languages{};
     QString autoSource{};  ///< the code for "find out yourself"; empty when the vendor has none
     QList<QPair<QString, QString>> pairs{};
+    bool open = false;  ///< the list is a suggestion: others of this form are passed on as they stand
+    QString form{};     ///< regular expression for such a code; empty = anything
     bool needsSource = true;
     bool needsTarget = true;
 

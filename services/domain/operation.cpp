@@ -15,7 +15,8 @@ constexpr NamedOperation operations[] = {
     {OperationKind::Erase, "erase"_L1},          {OperationKind::LipSync, "lip-sync"_L1},
     {OperationKind::FaceSwap, "face-swap"_L1},   {OperationKind::Speech, "speech"_L1},
     {OperationKind::VoiceClone, "voice-clone"_L1}, {OperationKind::Separate, "separate"_L1},
-    {OperationKind::AvatarVideo, "avatar-video"_L1},
+    {OperationKind::AvatarVideo, "avatar-video"_L1}, {OperationKind::AvatarPhoto, "avatar-photo"_L1},
+    {OperationKind::AvatarClone, "avatar-clone"_L1},
 };
 
 struct NamedOutput {
@@ -49,8 +50,10 @@ std::optional<OperationKind> operationFromName(const QString& name) {
 const QList<OperationKind>& allOperations() {
     static const QList<OperationKind> all = [] {
         QList<OperationKind> kinds;
-        for (const auto& operation : operations)
-            kinds.append(operation.kind);
+        for (const auto& operation : operations) {
+            if (operation.kind != OperationKind::AvatarPhoto && operation.kind != OperationKind::AvatarClone)
+                kinds.append(operation.kind);
+        }
         return kinds;
     }();
     return all;

@@ -6,11 +6,16 @@
 
 #include <optional>
 
-/// What can be done to a clip. The names of the command line are stored and printed.
-enum class OperationKind { Translate, Subtitles, Erase, LipSync, FaceSwap, Speech, VoiceClone, Separate, AvatarVideo };
+/// What can be done to a clip; the last two make an avatar of a photo or a video. The names of the command line are
+/// stored and printed.
+enum class OperationKind {
+    Translate, Subtitles, Erase, LipSync, FaceSwap, Speech, VoiceClone, Separate, AvatarVideo,
+    AvatarPhoto, AvatarClone,
+};
 
 QString operationName(OperationKind kind);  ///< "translate", "lip-sync" ...
 std::optional<OperationKind> operationFromName(const QString& name);
+/// What is offered for a clip: all but the makers of avatars.
 const QList<OperationKind>& allOperations();
 
 enum class InputRole { Video, Audio, Image, Subtitles };

@@ -1,62 +1,202 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/accountcalls.h"
 
-#include "services/http/apiclient.h"
+#include "services/http/pages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 ApiError lacking() {
     return {.kind = failure::Kind::NotFound, .reason = failure::Reason::OperationMissing};
 }
+
+template <class Page>
+void turnPage(PageQuery& query, const Page& page) {
+    if constexpr (requires { page.cursor; })
+        query.cursor = page.cursor;
+    ++query.page;
+}
+
+/// One query a language and source, where a vendor gives its voices only so.
+QList<VoiceQuery> voiceQueries(const Vendor& vendor, const QStringList& languages, const QString& gender) {
+    QList<VoiceQuery> queries;
+    const QStringList sources = vendor.voiceSources.isEmpty() ? QStringList{QString()} : vendor.voiceSources;
+    for (const QString& language : languages) {
+        for (const QString& source : sources)
+            queries.append({.language = language, .gender = gender, .source = source});
+    }
+    return queries;
+}
+
+/// The families that a language, given by code, name or family, means; all of them for an empty one.
+QStringList familiesOf(const QList<Language>& languages, const QString& wanted) {
+    QStringList families;
+    for (const Language& language : languages) {
+        const bool meant = wanted.isEmpty() || language.code == wanted || language.family == wanted ||
+                           twoLetterCode(wanted) == language.family || englishName(twoLetterCode(wanted)) == language.family;
+        if (meant && !families.contains(language.family))
+            families.append(language.family);
+    }
+    return families;
+}
+
 }  // namespace
 
 AccountCalls::AccountCalls(ApiClient& client, const VendorRegistry& vendors, QObject* parent)
     : QObject(parent), m_client(client), m_vendors(vendors) {}
 
-void AccountCalls::askBalance(const Account& account) {
+const Vendor* AccountCalls::vendorWith(const Account& account, const QString& question, bool (*has)(const Vendor&)) {
     const Vendor* vendor = m_vendors.find(account.vendor);
-    if (!vendor || !vendor->balance)
-        return Q_EMIT failed(account.id, u"balance"_s, lacking());
-    m_client.call<Nothing, Balance>({vendor, account}, vendor->balance, {}, this, [this, account](const Result<Balance>& balance) {
-        if (!balance)
-            return Q_EMIT failed(account.id, u"balance"_s, balance.error());
-        m_client.setLimits(account.id, balance->requestsPerMinute, balance->queriesPerSecond);
-        Q_EMIT balanceRead(account.id, *balance);
+    if (vendor && has(*vendor))
+        return vendor;
+    Q_EMIT failed(account.id, question, lacking());
+    return nullptr;
+}
+
+template <class Query, class Answer>
+void AccountCalls::ask(const Account& account, const QString& question, Endpoint<Query, Answer> Vendor::*endpoint,
+                       const Query& query, std::function<void(const Answer&)> answered) {
+    const Vendor* vendor = m_vendors.find(account.vendor);
+    if (!vendor || !(vendor->*endpoint))
+        return Q_EMIT failed(account.id, question, lacking());
+    m_client.call<Query, Answer>({vendor, account}, vendor->*endpoint, query, this,
+                                 [this, id = account.id, question, answered](const Result<Answer>& answer) {
+                                     if (!answer)
+                                         return Q_EMIT failed(id, question, answer.error());
+                                     answered(*answer);
+                                 });
+}
+
+void AccountCalls::askBalance(const Account& account) {
+    ask<Nothing, Balance>(account, u"balance"_s, &Vendor::balance, {}, [this, id = account.id](const Balance& balance) {
+        m_client.setLimits(id, balance.requestsPerMinute, balance.queriesPerSecond);
+        Q_EMIT balanceRead(id, balance);
     });
 }
 
 void AccountCalls::askPrices(const Account& account) {
-    const Vendor* vendor = m_vendors.find(account.vendor);
-    if (!vendor || !vendor->pricing)
-        return Q_EMIT failed(account.id, u"prices"_s, lacking());
-    m_client.call<Nothing, QList<Price>>({vendor, account}, vendor->pricing, {}, this,
-                                         [this, account](const Result<QList<Price>>& prices) {
-                                             if (!prices)
-                                                 return Q_EMIT failed(account.id, u"prices"_s, prices.error());
-                                             Q_EMIT pricesRead(account.id, *prices);
-                                         });
+    ask<Nothing, QList<Price>>(account, u"prices"_s, &Vendor::pricing, {},
+                               [this, id = account.id](const QList<Price>& prices) { Q_EMIT pricesRead(id, prices); });
+}
+
+void AccountCalls::askLanguages(const Account& account) {
+    ask<Nothing, QList<Language>>(account, u"languages"_s, &Vendor::languages, {},
+                                  [this, id = account.id](const QList<Language>& all) { Q_EMIT languagesRead(id, all); });
+}
+
+void AccountCalls::askUsage(const Account& account, const QDate& from, const QDate& to) {
+    const Vendor* vendor = vendorWith(account, u"usage"_s, [](const Vendor& v) { return bool(v.usage); });
+    if (!vendor)
+        return;
+    Pages<UsageQuery, UsagePage, UsageRecord>::read(
+        m_client, this,
+        {.caller = {vendor, account},
+         .endpoint = vendor->usage,
+         .queries = {{.from = from, .to = to}},
+         .items = &UsagePage::records,
+         .turn = [](UsageQuery& query, const UsagePage& page) { turnPage(query.page, page); },
+         .done = [this, id = account.id](const Result<QList<UsageRecord>>& records) {
+             if (!records)
+                 return Q_EMIT failed(id, u"usage"_s, records.error());
+             Q_EMIT usageRead(id, *records);
+         }});
 }
 
 void AccountCalls::askVoices(const Account& account, const QString& language, const QString& gender) {
-    askVoicePage(account, {.language = language, .gender = gender}, {});
+    const Vendor* vendor = vendorWith(account, u"voices"_s, [](const Vendor& v) { return bool(v.voices); });
+    if (!vendor)
+        return;
+    if (!vendor->voicesByLanguage)
+        return askVoicesOf(account, language, voiceQueries(*vendor, {language}, gender));
+    ask<Nothing, QList<Language>>(account, u"voices"_s, &Vendor::languages, {},
+                                  [this, vendor, account, language, gender](const QList<Language>& all) {
+                                      const QStringList families = familiesOf(all, language);
+                                      askVoicesOf(account, language, voiceQueries(*vendor, families, gender));
+                                  });
 }
 
-void AccountCalls::askVoicePage(const Account& account, const VoiceQuery& query, QList<Voice> soFar) {
-    constexpr int mostPages = 200;  // a vendor that always says "more" must not keep us for ever
+void AccountCalls::askVoicesOf(const Account& account, const QString& asked, const QList<VoiceQuery>& queries) {
     const Vendor* vendor = m_vendors.find(account.vendor);
-    if (!vendor || !vendor->voices)
-        return Q_EMIT failed(account.id, u"voices"_s, lacking());
-    m_client.call<VoiceQuery, VoicePage>(
-        {vendor, account}, vendor->voices, query, this,
-        [this, account, query, soFar = std::move(soFar)](const Result<VoicePage>& page) mutable {
-            if (!page)
-                return Q_EMIT failed(account.id, u"voices"_s, page.error());
-            soFar += page->voices;
-            if (!page->more || query.page + 1 >= mostPages)
-                return Q_EMIT voicesRead(account.id, query.language, soFar);
-            VoiceQuery next = query;
-            ++next.page;
-            askVoicePage(account, next, std::move(soFar));
-        });
+    Pages<VoiceQuery, VoicePage, Voice>::read(
+        m_client, this,
+        {.caller = {vendor, account},
+         .endpoint = vendor->voices,
+         .queries = queries,
+         .items = &VoicePage::voices,
+         .turn = [](VoiceQuery& query, const VoicePage&) { ++query.page; },
+         .done = [this, id = account.id, asked](const Result<QList<Voice>>& voices) {
+             if (!voices)
+                 return Q_EMIT failed(id, u"voices"_s, voices.error());
+             Q_EMIT voicesRead(id, asked, *voices);
+         }});
+}
+
+void AccountCalls::askRemoteTasks(const Account& account) {
+    const Vendor* vendor = vendorWith(account, u"tasks"_s, [](const Vendor& v) { return bool(v.remote.list); });
+    if (!vendor)
+        return;
+    Pages<PageQuery, RemotePage, RemoteTask>::read(
+        m_client, this,
+        {.caller = {vendor, account},
+         .endpoint = vendor->remote.list,
+         .queries = {{}},
+         .items = &RemotePage::tasks,
+         .turn = turnPage<RemotePage>,
+         .done = [this, id = account.id](const Result<QList<RemoteTask>>& tasks) {
+             if (!tasks)
+                 return Q_EMIT failed(id, u"tasks"_s, tasks.error());
+             Q_EMIT remoteTasksRead(id, *tasks);
+         }});
+}
+
+void AccountCalls::askRemoteTask(const Account& account, const QString& remoteId) {
+    const Vendor* vendor = vendorWith(account, u"task"_s, [](const Vendor& v) { return bool(v.remote.one); });
+    if (!vendor)
+        return;
+    m_client.call<QString, RemoteTask>({vendor, account}, vendor->remote.one, remoteId, this,
+                                       [this, id = account.id](const Result<RemoteTask>& task) {
+                                           if (!task)
+                                               return Q_EMIT failed(id, u"task"_s, task.error());
+                                           Q_EMIT remoteTaskRead(id, *task);
+                                       });
+}
+
+void AccountCalls::askAvatars(const Account& account) {
+    const Vendor* vendor = vendorWith(account, u"avatars"_s, [](const Vendor& v) { return bool(v.avatars.list); });
+    if (!vendor)
+        return;
+    QList<AvatarQuery> queries;
+    for (const QString& list : vendor->avatars.lists)
+        queries.append({.list = list});
+    Pages<AvatarQuery, AvatarPage, Avatar>::read(
+        m_client, this,
+        {.caller = {vendor, account},
+         .endpoint = vendor->avatars.list,
+         .queries = queries,
+         .items = &AvatarPage::avatars,
+         .turn = [](AvatarQuery& query, const AvatarPage& page) { turnPage(query.page, page); },
+         .done = [this, id = account.id](const Result<QList<Avatar>>& avatars) {
+             if (!avatars)
+                 return Q_EMIT failed(id, u"avatars"_s, avatars.error());
+             Q_EMIT avatarsRead(id, *avatars);
+         }});
+}
+
+void AccountCalls::askTemplates(const Account& account) {
+    const Vendor* vendor = vendorWith(account, u"templates"_s, [](const Vendor& v) { return bool(v.avatars.templates); });
+    if (!vendor)
+        return;
+    Pages<PageQuery, TemplatePage, ExpressionTemplate>::read(
+        m_client, this,
+        {.caller = {vendor, account},
+         .endpoint = vendor->avatars.templates,
+         .queries = {{}},
+         .items = &TemplatePage::templates,
+         .turn = turnPage<TemplatePage>,
+         .done = [this, id = account.id](const Result<QList<ExpressionTemplate>>& templates) {
+             if (!templates)
+                 return Q_EMIT failed(id, u"templates"_s, templates.error());
+             Q_EMIT templatesRead(id, *templates);
+         }});
 }

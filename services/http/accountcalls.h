@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/domain/account.h"
-#include "services/domain/voice.h"
+#include "services/http/endpoint.h"
 #include "services/vendors/registry.h"
 
 #include <QtCore/qobject.h>
 
 class ApiClient;
 
-/// The free questions one asks of an account: balance, prices, voices. Every question ends in exactly one signal.
-/// Lives in the sender's thread; ask through QMetaObject::invokeMethod from elsewhere.
+/// The free questions one asks of an account. Every question ends in exactly one signal; a list comes whole, all its
+/// pages in the vendor's order. Lives in the sender's thread; ask through QMetaObject::invokeMethod from elsewhere.
 class AccountCalls : public QObject {
     Q_OBJECT
 
@@ -20,18 +19,35 @@ public:
 public Q_SLOTS:
     void askBalance(const Account& account);
     void askPrices(const Account& account);
+    void askUsage(const Account& account, const QDate& from, const QDate& to);  ///< an invalid date is no limit
+    void askLanguages(const Account& account);
     void askVoices(const Account& account, const QString& language, const QString& gender);
+    void askRemoteTasks(const Account& account);
+    void askRemoteTask(const Account& account, const QString& id);
+    void askAvatars(const Account& account);
+    void askTemplates(const Account& account);
 
 Q_SIGNALS:
     void balanceRead(const QString& account, const Balance& balance);
     void pricesRead(const QString& account, const QList<Price>& prices);
-    /// All pages, in the vendor's order.
+    void usageRead(const QString& account, const QList<UsageRecord>& records);
+    void languagesRead(const QString& account, const QList<Language>& languages);
     void voicesRead(const QString& account, const QString& language, const QList<Voice>& voices);
-    /// `question` is "balance", "prices" or "voices"; NotFound when the vendor has no such thing.
+    void remoteTasksRead(const QString& account, const QList<RemoteTask>& tasks);
+    void remoteTaskRead(const QString& account, const RemoteTask& task);
+    void avatarsRead(const QString& account, const QList<Avatar>& avatars);
+    void templatesRead(const QString& account, const QList<ExpressionTemplate>& templates);
+    /// `question` is "balance", "prices", "usage", "languages", "voices", "tasks", "task", "avatars" or "templates";
+    /// NotFound when the vendor has no such thing.
     void failed(const QString& account, const QString& question, const ApiError& error);
 
 private:
-    void askVoicePage(const Account& account, const VoiceQuery& query, QList<Voice> soFar);
+    template <class Query, class Answer>
+    void ask(const Account& account, const QString& question, Endpoint<Query, Answer> Vendor::*endpoint,
+             const Query& query, std::function<void(const Answer&)> answered);
+    /// Null, and `failed` told, when the vendor lacks it.
+    const Vendor* vendorWith(const Account& account, const QString& question, bool (*has)(const Vendor&));
+    void askVoicesOf(const Account& account, const QString& asked, const QList<VoiceQuery>& queries);
 
     ApiClient& m_client;
     const VendorRegistry& m_vendors;

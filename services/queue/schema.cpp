@@ -32,6 +32,12 @@ const QList<QStringList>& steps() {
             "id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, account TEXT NOT NULL, task TEXT NOT NULL, "
             "entry TEXT NOT NULL, credits REAL)"_s,
         },
+        {
+            u"ALTER TABLE tasks ADD COLUMN made TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE tasks ADD COLUMN fitted TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE submissions ADD COLUMN path_arguments TEXT NOT NULL DEFAULT '{}'"_s,
+            u"ALTER TABLE uploads ADD COLUMN parts TEXT NOT NULL DEFAULT ''"_s,  // of a multipart upload on its way
+        },
     };
     return all;
 }

@@ -72,6 +72,8 @@ struct Task {
     QString stage{};                  ///< the vendor's status word, or the offline engine's stage
     QString remoteId{};
     QString submission{};             ///< row of the submissions table; empty until one is written
+    QString made{};                   ///< id of the voice or avatar that came of it
+    QString fitted{};                 ///< the converted source that is sent in its place
     QList<ResultFile> files{};
     bool draft = false;
     std::optional<double> estimated{};  ///< credits

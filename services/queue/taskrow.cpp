@@ -86,7 +86,8 @@ namespace taskrow {
 QStringList columns() {
     return {u"account"_s, u"state"_s,     u"step"_s,    u"wait"_s,     u"until"_s,   u"remote_id"_s,
             u"submission"_s, u"stage"_s,  u"error"_s,   u"files"_s,    u"draft"_s,   u"estimated"_s,
-            u"charged"_s, u"attempts"_s,  u"created"_s, u"submitted"_s, u"ended"_s,  u"job"_s};
+            u"charged"_s, u"attempts"_s,  u"created"_s, u"submitted"_s, u"ended"_s,  u"job"_s,
+            u"made"_s,    u"fitted"_s};
 }
 
 QVariantList bindings(const Task& task) {
@@ -107,7 +108,9 @@ QVariantList bindings(const Task& task) {
             storedTime(task.created),
             storedTime(task.submitted),
             storedTime(task.ended),
-            compact(toJson(task.job))};
+            compact(toJson(task.job)),
+            storedText(task.made),
+            storedText(task.fitted)};
 }
 
 Task read(const QSqlQuery& query) {
@@ -139,6 +142,8 @@ Task read(const QSqlQuery& query) {
     task.created = timeFromStore(column("created"));
     task.submitted = timeFromStore(column("submitted"));
     task.ended = timeFromStore(column("ended"));
+    task.made = column("made").toString();
+    task.fitted = column("fitted").toString();
     return task;
 }
 

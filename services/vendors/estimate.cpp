@@ -19,13 +19,21 @@ const Price* priceFor(const QList<Price>& prices, const QString& task, const QSt
     return forAny;
 }
 
+QString pricedTask(const Operation& operation, const QJsonObject& options) {
+    for (const PriceVariant& variant : operation.pricedOtherwise) {
+        if (holds(variant.when, operation.options, options))
+            return variant.task;
+    }
+    return operation.pricedAs;
+}
+
 }  // namespace
 
 std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& operation, const QList<Price>& prices,
-                                       const QString& language, double seconds) {
+                                       const QString& language, double seconds, const QJsonObject& options) {
     if (vendor.creditUnit.isEmpty())
         return 0;
-    const Price* price = priceFor(prices, operation.pricedAs, language);
+    const Price* price = priceFor(prices, pricedTask(operation, options), language);
     if (!price || seconds <= 0)
         return std::nullopt;
     return price->creditsPerMinute * std::ceil(seconds / 60);

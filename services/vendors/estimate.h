@@ -10,4 +10,4 @@
 /// Nothing to pay where the vendor has no credit unit. No document says how a started minute is charged, so it
 /// counts as a whole one: better a lower bill than a surprise.
 std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& operation, const QList<Price>& prices,
-                                       const QString& language, double seconds);
+                                       const QString& language, double seconds, const QJsonObject& options = {});

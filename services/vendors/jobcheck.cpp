@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/vendors/jobcheck.h"
 
+#include "services/domain/regionjson.h"
+
 #include <QtCore/qfileinfo.h>
 
 #include <algorithm>
@@ -74,6 +76,17 @@ void checkVoice(const Operation& operation, const JobSpec& job, QList<ApiError>&
 
 void checkRegions(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     const RegionPolicy& policy = operation.regions;
+    for (const Region& region : job.regions) {
+        if (!policy.kinds.contains(region.kind)) {
+            problems << invalid(Reason::RegionKindWrong, u"region"_s, {regionKindName(region.kind)});
+            break;
+        }
+    }
+    if (policy.most > 0 && job.regions.size() > policy.most)
+        problems << invalid(Reason::RegionTooMany, u"region"_s, {QString::number(job.regions.size()), QString::number(policy.most)});
+    const bool inPixels = policy.unit == RegionUnit::SourcePixels;
+    if (inPixels && isUrl(job.source) && !job.regions.isEmpty() && !job.frameSize.isValid())
+        problems << invalid(Reason::FrameSizeMissing, u"frame-size"_s);
     if (policy.option.isEmpty() || !job.regions.isEmpty())
         return;
     const QString mode = optionValue(operation.options, job.options, policy.option).toString();
@@ -81,9 +94,15 @@ void checkRegions(const Operation& operation, const JobSpec& job, QList<ApiError
         problems << invalid(Reason::RegionMissing, u"region"_s, {mode});
 }
 
-void checkUrl(const QString& field, const QString& value, QList<ApiError>& problems) {
+/// Loopback is for tests and gateways.
+bool mayBeFetched(const Vendor& vendor, const QUrl& url) {
+    const bool loopback = url.host() == "127.0.0.1"_L1 || url.host() == "localhost"_L1;
+    return url.isValid() && (!vendor.onlyHttpsInputs || url.scheme() == "https"_L1 || loopback);
+}
+
+void checkUrl(const Vendor& vendor, const QString& field, const QString& value, QList<ApiError>& problems) {
     const bool ascii = std::ranges::all_of(value, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    if (isUrl(value) && (!ascii || !QUrl(value, QUrl::StrictMode).isValid()))
+    if (isUrl(value) && (!ascii || !mayBeFetched(vendor, QUrl(value, QUrl::StrictMode))))
         problems << invalid(Reason::UrlNotAllowed, field, {value});
 }
 
@@ -102,10 +121,14 @@ QList<ApiError> checkJob(const Vendor& vendor, const JobSpec& job) {
     checkRegions(*operation, job, problems);
     if (const auto wrong = checkOptions(operation->options, job.options))
         problems << *wrong;
-    checkUrl(u"input"_s, job.source, problems);
-    checkUrl(u"audio"_s, job.audio, problems);
-    checkUrl(u"image"_s, job.image, problems);
-    checkUrl(u"subtitles"_s, job.subtitles, problems);
+    if (operation->needsConsent && job.consent.trimmed().isEmpty())
+        problems << invalid(Reason::ConsentMissing, u"consent"_s);
+    if (operation->check)
+        problems << operation->check(job);
+    checkUrl(vendor, u"input"_s, job.source, problems);
+    checkUrl(vendor, u"audio"_s, job.audio, problems);
+    checkUrl(vendor, u"image"_s, job.image, problems);
+    checkUrl(vendor, u"subtitles"_s, job.subtitles, problems);
     return problems;
 }
 
@@ -134,5 +157,12 @@ QList<ApiError> checkMedia(const Operation& operation, InputRole role, const Med
     const QString extension = QFileInfo(media.path).suffix().toLower();
     if (!limits.extensions.isEmpty() && !limits.extensions.contains(extension))
         refuse(Reason::WrongContainer, {extension, limits.extensions.join(", "_L1)});
+    if (!limits.videoCodecs.isEmpty() && media.hasVideo() && !limits.videoCodecs.contains(media.videoCodec))
+        refuse(Reason::WrongCodec, {media.videoCodec, limits.videoCodecs.join(", "_L1)});
+    const int shorter = std::min(media.size.width(), media.size.height());
+    const int longer = std::max(media.size.width(), media.size.height());
+    if ((limits.leastSide && shorter < *limits.leastSide) || (limits.mostSide && longer > *limits.mostSide))
+        refuse(Reason::WrongSize, {u"%1x%2"_s.arg(media.size.width()).arg(media.size.height()),
+                                   QString::number(limits.leastSide.value_or(1)), QString::number(limits.mostSide.value_or(0))});
     return problems;
 }

@@ -3,23 +3,13 @@
 
 #include "services/domain/jobspec.h"
 #include "services/domain/language.h"
+#include "services/domain/medialimits.h"
 #include "services/http/endpoint.h"
 #include "services/vendors/options.h"
 
 #include <QtCore/qdatetime.h>
 
 #include <chrono>
-
-/// What a source must be for an operation. An absent member is no limit.
-struct MediaLimits {
-    std::optional<qint64> maxBytes{};
-    std::optional<double> minSeconds{};
-    std::optional<double> maxSeconds{};
-    std::optional<double> maxFramesPerSecond{};
-    QStringList extensions{};  ///< lower case; empty = any
-    bool needsVideo = false;
-    bool needsSound = false;
-};
 
 struct InputRule {
     InputRole role = InputRole::Video;
@@ -37,6 +27,12 @@ struct RegionPolicy {
     QStringList neededFor{};         ///< those values
 };
 
+/// The task type in the price list while an option has a certain value.
+struct PriceVariant {
+    QString task{};
+    OptionCondition when{};
+};
+
 struct VoiceRule {
     bool offered = false;
     bool needed = false;
@@ -49,6 +45,8 @@ struct RemoteOutput {
     OutputRole role = OutputRole::Video;
     QUrl url{};
     QDateTime expiresAt{};  ///< invalid = not told
+
+    bool operator==(const RemoteOutput&) const = default;
 };
 
 struct RemoteTask {
@@ -59,13 +57,27 @@ struct RemoteTask {
     QList<RemoteOutput> outputs{};
     std::optional<double> credits{};
     QString message{};  ///< why it failed, in the vendor's words
+    QString made{};     ///< id of the voice or avatar it made, where that is the result
+    QString type{};     ///< of a vendor's own list: its task type, name, languages and time, as given
+    QString name{};
+    QString sourceLanguage{};
+    QString targetLanguage{};
+    QString createdAt{};
+
+    bool operator==(const RemoteTask&) const = default;
+};
+
+struct TargetVoice {
+    QString language{};
+    QString voice{};  ///< may be empty
 };
 
 /// One job as it is sent. `inputs` are URLs by role, already staged.
 struct SubmitQuery {
     JobSpec job{};
+    QList<TargetVoice> targets{};  ///< the job's own first; more only where an operation takes several
     QHash<InputRole, QUrl> inputs{};
-    QString idempotencyKey{};
+    QString idempotencyKey{};  ///< new for every call; also what makes a title unique where one must be
     QString title{};
 };
 
@@ -74,10 +86,12 @@ struct SubmitTicket {
     QString remoteId{};
     QString language{};  ///< empty = the one that was asked for
     std::optional<ApiError> refused{};
+    std::optional<RemoteTask> finished{};  ///< the answer holds the result: nothing to ask for later
 };
 struct Submitted {
     QList<SubmitTicket> tickets{};
-    std::optional<double> credits{};
+    std::optional<double> credits{};    ///< charged
+    std::optional<double> estimated{};  ///< told before it is charged
 };
 
 /// How often to ask, by the age of the task.
@@ -97,12 +111,16 @@ struct Operation {
     bool draft = false;               ///< results are rehearsals, and marked so
     bool idempotent = false;          ///< the same key twice is charged once
     bool severalTargets = false;      ///< one call takes several languages
+    bool needsConsent = false;        ///< somebody's voice: who agreed must be written down
     QString pricedAs{};               ///< the task type in the price list
+    QList<PriceVariant> pricedOtherwise{};
     PollPace poll{};
     QList<OutputRole> outputs{};
     std::optional<std::chrono::seconds> resultsLive{};
     Endpoint<SubmitQuery, Submitted> submit{};  ///< absent: rendered on this computer
     Endpoint<QString, RemoteTask> status{};
+    /// Rules of the vendor's own that the tables above cannot say. Pure; may be absent.
+    std::function<QList<ApiError>(const JobSpec&)> check{};
     /// In words of the failure module, why this cannot be used now (a package that is not installed).
     std::optional<ApiError> unavailable{};
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/vendors/options.h"
 
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,10 +23,6 @@ QString asText(const QJsonValue& value) {
     return value.toVariant().toString();
 }
 
-bool holds(const OptionCondition& condition, const QList<OptionRule>& rules, const QJsonObject& set) {
-    return condition.values.contains(asText(optionValue(rules, set, condition.option)));
-}
-
 QString allowedValues(const OptionRule& rule) {
     if (rule.type == OptionType::Flag)
         return u"true, false"_s;
@@ -31,6 +30,10 @@ QString allowedValues(const OptionRule& rule) {
         return rule.choices.join(", "_L1);
     if (rule.type == OptionType::Text)
         return u"text"_s;
+    if (rule.type == OptionType::Words)
+        return u"one,two"_s;
+    if (rule.type == OptionType::Pairs)
+        return u"from=to,this=that"_s;
     return u"%1 - %2"_s.arg(rule.least).arg(rule.most);
 }
 
@@ -42,6 +45,14 @@ bool fits(const OptionRule& rule, const QJsonValue& value) {
         return rule.choices.contains(value.toString());
     case OptionType::Text:
         return value.isString();
+    case OptionType::Words: {
+        const QJsonArray words = value.toArray();
+        return value.isArray() && std::ranges::all_of(words, [](const auto& word) { return QJsonValue(word).isString(); });
+    }
+    case OptionType::Pairs: {
+        const QJsonObject pairs = value.toObject();
+        return value.isObject() && std::ranges::all_of(pairs, [](const auto& to) { return QJsonValue(to).isString(); });
+    }
     case OptionType::Integer:
     case OptionType::Number: {
         const double number = value.toDouble(std::nan(""));
@@ -56,10 +67,55 @@ ApiError wrong(const OptionRule& rule) {
     return invalid(Reason::OptionWrong, rule.name, {rule.name, allowedValues(rule)});
 }
 
+QJsonValue wordsFromText(const QString& text) {
+    if (text.startsWith(u'['))
+        return QJsonDocument::fromJson(text.toUtf8()).array();
+    QJsonArray words;
+    for (const QString& word : text.split(u',', Qt::SkipEmptyParts))
+        words << word.trimmed();
+    return words;
+}
+
+QJsonValue pairsFromText(const QString& text) {
+    if (text.startsWith(u'{'))
+        return QJsonDocument::fromJson(text.toUtf8()).object();
+    QJsonObject pairs;
+    for (const QString& pair : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!pair.contains(u'='))
+            return {};
+        pairs[pair.section(u'=', 0, 0).trimmed()] = pair.section(u'=', 1).trimmed();
+    }
+    return pairs;
+}
+
+QString lastPart(const QString& name) {
+    return name.section(u'.', -1);
+}
+
+/// The option that is meant: by its whole name, else by a last part that no other shares.
+const OptionRule* meant(const QList<OptionRule>& rules, const QString& name) {
+    if (const OptionRule* exact = find(rules, name))
+        return exact;
+    const auto ends = [&](const OptionRule& rule) { return lastPart(rule.name) == name; };
+    return std::ranges::count_if(rules, ends) == 1 ? &*std::ranges::find_if(rules, ends) : nullptr;
+}
+
+QString valueAsText(const QJsonValue& value) {
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return asText(value);
+}
+
 }  // namespace
 
+bool holds(const OptionCondition& condition, const QList<OptionRule>& rules, const QJsonObject& set) {
+    return condition.values.contains(asText(optionValue(rules, set, condition.option)));
+}
+
 QString optionTypeName(OptionType type) {
-    constexpr QLatin1StringView names[] = {"flag"_L1, "choice"_L1, "integer"_L1, "number"_L1, "text"_L1};
+    constexpr QLatin1StringView names[] = {"flag"_L1, "choice"_L1, "integer"_L1, "number"_L1, "text"_L1, "words"_L1, "pairs"_L1};
     return names[static_cast<int>(type)];
 }
 
@@ -78,9 +134,48 @@ Result<QJsonValue> optionFromText(const OptionRule& rule, const QString& text) {
         value = text == "true"_L1;
     if ((rule.type == OptionType::Integer || rule.type == OptionType::Number) && numeric)
         value = number;
+    if (rule.type == OptionType::Words)
+        value = wordsFromText(text);
+    if (rule.type == OptionType::Pairs)
+        value = pairsFromText(text);
     if (!fits(rule, value))
         return fail(wrong(rule));
     return value;
+}
+
+Result<QJsonObject> settingsFromText(const QList<OptionRule>& rules, const QString& name, const QString& text) {
+    if (const OptionRule* rule = meant(rules, name)) {
+        const auto value = optionFromText(*rule, text);
+        return value ? Result<QJsonObject>(QJsonObject{{rule->name, *value}}) : fail(value.error());
+    }
+    const auto inside = [&](const OptionRule& rule) { return rule.name.startsWith(name + u'.'); };
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (object.isEmpty() || std::ranges::none_of(rules, inside))
+        return fail(invalid(Reason::OptionUnknown, name, {name}));
+    QJsonObject all;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto part = settingsFromText(rules, name + u'.' + entry.key(), valueAsText(entry.value()));
+        if (!part)
+            return part;
+        for (auto setting = part->begin(); setting != part->end(); ++setting)
+            all[setting.key()] = setting.value();
+    }
+    return all;
+}
+
+QJsonObject nested(const QJsonObject& set) {
+    QJsonObject body;
+    for (auto entry = set.begin(); entry != set.end(); ++entry) {
+        const QString outer = entry.key().section(u'.', 0, 0);
+        if (outer == entry.key()) {
+            body[outer] = entry.value();
+            continue;
+        }
+        QJsonObject object = body[outer].toObject();
+        object[entry.key().section(u'.', 1)] = entry.value();
+        body[outer] = object;
+    }
+    return body;
 }
 
 std::optional<ApiError> checkOptions(const QList<OptionRule>& rules, const QJsonObject& set) {

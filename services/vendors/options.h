@@ -6,7 +6,11 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qlist.h>
 
-enum class OptionType { Flag, Choice, Integer, Number, Text };
+enum class OptionType {
+    Flag, Choice, Integer, Number, Text,
+    Words,  ///< JSON array of texts; as text "one,two"
+    Pairs,  ///< JSON object of texts; as text "from=to,this=that"
+};
 QString optionTypeName(OptionType type);
 
 /// Another option that must have one of these values (as text) for this one to be allowed.
@@ -17,9 +21,9 @@ struct OptionCondition {
 
 /// One option, declared once: the form, the `--set` flag, the check and the help are made from it.
 struct OptionRule {
-    QString name{};  ///< the vendor's own field name
+    QString name{};  ///< the vendor's own field name; "outer.inner" for a field of an object
     OptionType type = OptionType::Flag;
-    QJsonValue fallback{};  ///< what holds when nothing is set
+    QJsonValue fallback{};  ///< what holds when nothing is set; null = the vendor's own default, nothing is sent
     QStringList choices{};  ///< for Choice
     double least = 0;       ///< for Integer and Number
     double most = 0;
@@ -30,8 +34,18 @@ struct OptionRule {
 /// What holds: the set value, else the fallback.
 QJsonValue optionValue(const QList<OptionRule>& rules, const QJsonObject& set, const QString& name);
 
+/// Whether an option has, as things stand, one of the values of the condition.
+bool holds(const OptionCondition& condition, const QList<OptionRule>& rules, const QJsonObject& set);
+
 /// "true", "auto", "3" ... into a value of the rule's type. Errors: OptionWrong naming the option.
 Result<QJsonValue> optionFromText(const OptionRule& rule, const QString& text);
+
+/// One `name=text` of the command line. The name may be a whole one, the last part of one that no other option
+/// shares, or that of an object whose text is JSON. Errors: OptionUnknown, OptionWrong.
+Result<QJsonObject> settingsFromText(const QList<OptionRule>& rules, const QString& name, const QString& text);
+
+/// {"outer.inner": 1} becomes {"outer": {"inner": 1}}: what is set, as a vendor's body wants it.
+QJsonObject nested(const QJsonObject& set);
 
 /// The first thing wrong with what is set, naming the option; unknown names included.
 std::optional<ApiError> checkOptions(const QList<OptionRule>& rules, const QJsonObject& set);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "services/domain/account.h"
+#include "services/domain/avatar.h"
 #include "services/domain/voice.h"
 #include "services/http/endpoint.h"
 #include "services/vendors/operation.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qurl.h>
 
 /// One row of a vendor's path table. "{task_id}" is filled from HttpRequest::pathArguments.
@@ -28,9 +30,62 @@ struct PaceLimits {
     std::optional<int> jobsAtOnce{};  ///< queued and running together
 };
 
+/// One documented error code of a vendor.
+struct ErrorCode {
+    QString code{};
+    failure::Kind kind = failure::Kind::Rejected;
+    failure::Reason reason = failure::Reason::None;  ///< a sentence of its own; else the kind's, with the vendor's words
+};
+
+/// One page of a list. Vendors page by a cursor of theirs or by number.
+struct PageQuery {
+    QString cursor{};  ///< as the page before gave it; empty for the first
+    int page = 0;      ///< 0 = the first
+};
+struct UsageQuery {
+    QDate from{};  ///< invalid = no limit
+    QDate to{};
+    PageQuery page{};
+};
+struct UsagePage {
+    QList<UsageRecord> records{};
+    std::optional<double> total{};  ///< credits of all pages
+    QString cursor{};
+    bool more = false;
+};
+struct RemotePage {
+    QList<RemoteTask> tasks{};
+    QString cursor{};
+    bool more = false;
+};
+struct AvatarQuery {
+    QString list{};  ///< one of AvatarEndpoints::lists
+    PageQuery page{};
+};
+struct AvatarPage {
+    QList<Avatar> avatars{};
+    bool more = false;
+};
+struct TemplatePage {
+    QList<ExpressionTemplate> templates{};
+    bool more = false;
+};
+
+/// The vendor's own record of what was sent to it.
+struct RemoteEndpoints {
+    Endpoint<PageQuery, RemotePage> list{};
+    Endpoint<QString, RemoteTask> one{};  ///< by the id that the list gives
+};
+struct AvatarEndpoints {
+    QStringList lists{};  ///< all of them together are every avatar
+    Endpoint<AvatarQuery, AvatarPage> list{};
+    Endpoint<PageQuery, TemplatePage> templates{};
+};
+
 struct VoiceQuery {
-    QString language{};
+    QString language{};  ///< a code, or a Language::family where Vendor::voicesByLanguage
     QString gender{};
+    QString source{};    ///< one of Vendor::voiceSources; empty where there are none
     int page = 0;
 };
 struct VoicePage {
@@ -75,15 +130,25 @@ struct Vendor {
     PaceLimits limits{};
     QList<EndpointPath> paths{};
     QList<Operation> operations{};
+    QList<Operation> makers{};  ///< what makes avatars: queued like the others, but not offered for a clip
+    QList<ErrorCode> errorCodes{};  ///< every documented one
     /// The vendor's error, read before the HTTP status is looked at; absent when the reply is none.
     std::function<std::optional<ApiError>(const HttpReply&)> readError{};
 
     Endpoint<Nothing, Balance> balance{};
     Endpoint<Nothing, QList<Price>> pricing{};
+    Endpoint<UsageQuery, UsagePage> usage{};
+    Endpoint<Nothing, QList<Language>> languages{};
     Endpoint<VoiceQuery, VoicePage> voices{};
+    bool onlyHttpsInputs = false;   ///< links over plain http are refused
+    QStringList voiceSources{};     ///< each is a list of its own
+    bool voicesByLanguage = false;  ///< voices can only be asked for one language at a time
+    RemoteEndpoints remote{};
+    AvatarEndpoints avatars{};
     UploadEndpoints upload{};
 
     bool needsKey() const { return !baseUrl.isEmpty(); }
-    const Operation* operation(OperationKind kind) const;
+    const Operation* operation(OperationKind kind) const;  ///< the makers too
     const EndpointPath* path(const QString& endpoint) const;
+    const ErrorCode* errorCode(const QString& code) const;
 };

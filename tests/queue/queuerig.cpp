@@ -39,6 +39,8 @@ void QueueRig::open() {
                                    [this](const QString& id) {
                                        return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl()};
                                    },
+                               .bucket = [this](const JobSpec&) { return bucket; },
+                               .keys = keys,
                                .renderer = renderer,
                                .databasePath = folder.filePath(u"queue.sqlite"_s),
                                .workFolder = folder.filePath(u"work"_s),

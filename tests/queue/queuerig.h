@@ -54,6 +54,7 @@ public:
     ApiClient client;
     VendorRegistry vendors;
     RendererFactory renderer{};
+    std::optional<Bucket> bucket{};  ///< where files go for vendors that want links
     QString clip;
     std::unique_ptr<Queue> queue;
 };

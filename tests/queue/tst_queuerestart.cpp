@@ -96,7 +96,7 @@ void TestQueueRestart::atEveryChange() {
         QVERIFY(store);
         const QueueParts parts{.vendors = rig.vendors, .client = rig.client, .transfers = rig.transfers, .clock = rig.clock,
                                .account = [&rig](const QString& name) { return Account{.id = name, .vendor = name, .baseUrl = rig.simulator.baseUrl()}; },
-                               .renderer = {}, .databasePath = {}, .workFolder = {}, .pollPace = std::chrono::milliseconds(10)};
+                               .bucket = {}, .keys = rig.keys, .renderer = {}, .databasePath = {}, .workFolder = {}, .pollPace = std::chrono::milliseconds(10)};
         auto runner = std::make_unique<TaskRunner>(parts, **store);
         int changes = 0;
         connect(runner.get(), &TaskRunner::changed, runner.get(), [&] {

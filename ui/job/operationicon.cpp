@@ -22,6 +22,8 @@ QString operationIcon(OperationKind kind) {
     case OperationKind::Separate:
         return u"separate"_s;
     case OperationKind::AvatarVideo:
+    case OperationKind::AvatarPhoto:
+    case OperationKind::AvatarClone:
         return u"avatar"_s;
     }
     Q_UNREACHABLE();

@@ -80,6 +80,8 @@ QWidget* OptionField::makeControl() {
     case OptionType::Number:
         return makeNumber();
     case OptionType::Text:
+    case OptionType::Words:
+    case OptionType::Pairs:
         return makeText();
     }
     Q_UNREACHABLE();

@@ -69,6 +69,42 @@ QString fileSentence(const ApiError& error) {
     }
 }
 
+/// What has to be mended before a vendor can take it.
+QString fittingSentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::WrongCodec:
+        return Words::tr("The picture is coded as %1; possible here: %2. “Fit” converts it.").arg(about(error), about(error, 1));
+    case Reason::WrongSize:
+        return Words::tr("The picture has %1 pixels; each side must have between %2 and %3.")
+            .arg(about(error), about(error, 1), about(error, 2));
+    case Reason::TooManyPixels:
+        return Words::tr("The picture has too many pixels: %1.").arg(about(error));
+    case Reason::FitImpossible:
+        return Words::tr("This clip cannot be made to fit: %1.").arg(about(error));
+    case Reason::RegionMissing:
+        return Words::tr("Draw a box on the picture first: the mode “%1” needs one.").arg(about(error));
+    case Reason::RegionTooMany:
+        return Words::tr("There are %1 boxes, but only %2 can be sent here. Take the others away.").arg(about(error), about(error, 1));
+    case Reason::RegionKindWrong:
+        return Words::tr("A box of the kind “%1” is not taken here.").arg(about(error));
+    case Reason::FrameSizeMissing:
+        return Words::tr("The size of the picture is needed to place the boxes. Give it with --frame-size 1920x1080, or use a file.");
+    case Reason::InputsExclusive:
+        return Words::tr("“%1” and “%2” do not go together. Take one of them away.").arg(about(error), about(error, 1));
+    case Reason::ConsentMissing:
+        return Words::tr("Write down who agreed that this voice is cloned, when and for what.");
+    case Reason::StagingMissing:
+        return Words::tr("%1 only takes links. Set up a bucket for your files under Accounts, or add a link instead of a file.")
+            .arg(words::vendorName(about(error)));
+    case Reason::StagingRefused:
+        return Words::tr("The bucket %1 did not take the file. Check its name and keys under Accounts.").arg(about(error));
+    case Reason::UnknownCommand:
+        return Words::tr("There is no command called “%1”. See --help.").arg(about(error));
+    default:
+        return {};
+    }
+}
+
 QString requestSentence(const ApiError& error) {
     switch (error.reason) {
     case Reason::UnknownVendor:
@@ -81,8 +117,6 @@ QString requestSentence(const ApiError& error) {
         return Words::tr("Something is missing: %1.").arg(about(error));
     case Reason::TextMissing:
         return Words::tr("Type the text to be spoken.");
-    case Reason::RegionMissing:
-        return Words::tr("Draw a box on the picture first: the mode “%1” needs one.").arg(about(error));
     case Reason::LanguageMissing:
         return error.field == QStringLiteral("from") ? Words::tr("Choose the language that is spoken in the clip.")
                                                       : Words::tr("Choose a language to translate into.");
@@ -153,6 +187,32 @@ QString placeSentence(const ApiError& error) {
     }
 }
 
+/// What a vendor's own code means, and what helps.
+QString vendorSentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::MembershipOrKey:
+        return Words::tr("The membership has ended or the key is wrong. Renew the membership or check the key under Accounts.");
+    case Reason::PlanNeeded:
+        return Words::tr("This needs another plan at the vendor. Upgrade there, then press Retry.");
+    case Reason::AccountBlocked:
+        return Words::tr("The vendor has blocked this account. Ask its support.");
+    case Reason::FaceProblem:
+        return Words::tr("The vendor found no usable face. Use a clear picture of one person from the front.");
+    case Reason::ContentRefused:
+        return Words::tr("The vendor does not accept this content.");
+    case Reason::LinkNotReachable:
+        return Words::tr("The vendor could not load the file from its link. Check that the link is public, then press Retry.");
+    case Reason::AlreadyMade:
+        return Words::tr("The vendor has made this already and does not make it twice.");
+    case Reason::OtherDialect:
+        return Words::tr("The server speaks another version of this vendor's interface. Check the address under Accounts, Advanced.");
+    case Reason::LanguageLeftOut:
+        return Words::tr("The vendor's answer says nothing about this language: it may have been charged. Look at your account there.");
+    default:
+        return {};
+    }
+}
+
 QString kindSentence(Kind kind) {
     switch (kind) {
     case Kind::Offline:
@@ -188,12 +248,13 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {fileSentence, requestSentence, placeSentence}) {
+    for (const auto& family : {fileSentence, fittingSentence, requestSentence, placeSentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;
     }
-    const QString sentence = kindSentence(error.kind);
+    const QString own = vendorSentence(error);
+    const QString sentence = own.isEmpty() ? kindSentence(error.kind) : own;
     return error.detail.isEmpty() ? sentence : Words::tr("%1 It said: %2").arg(sentence, error.detail);
 }
 

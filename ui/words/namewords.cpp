@@ -68,6 +68,10 @@ QString words::operationTitle(OperationKind kind) {
         return Words::tr("Separate voice and music");
     case OperationKind::AvatarVideo:
         return Words::tr("Avatar video");
+    case OperationKind::AvatarPhoto:
+        return Words::tr("Avatar from a photo");
+    case OperationKind::AvatarClone:
+        return Words::tr("Avatar from a video");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/http/apiclient.h"
+
+#include <memory>
+
+/// Reads lists that come in pages, one after the other, until none is left. A vendor that always says "more" ends
+/// with `mostPages`; one whose next page is empty or the same ends there.
+template <class Query, class Page, class Item>
+class Pages : public std::enable_shared_from_this<Pages<Query, Page, Item>> {
+public:
+    static constexpr int mostPages = 500;
+
+    struct Reading {
+        Caller caller{};
+        Endpoint<Query, Page> endpoint{};
+        QList<Query> queries{};                            ///< lists to be read, each from its first page
+        QList<Item> Page::*items = nullptr;
+        std::function<void(Query&, const Page&)> turn{};   ///< makes the query for the next page
+        std::function<void(Result<QList<Item>>)> done{};
+    };
+
+    static void read(ApiClient& client, QObject* context, Reading reading) {
+        auto pages = std::shared_ptr<Pages>(new Pages(client, context, std::move(reading)));
+        pages->next();
+    }
+
+private:
+    Pages(ApiClient& client, QObject* context, Reading reading)
+        : m_client(client), m_context(context), m_reading(std::move(reading)) {}
+
+    void next() {
+        if (m_reading.queries.isEmpty())
+            return m_reading.done(m_items);
+        m_client.call<Query, Page>(m_reading.caller, m_reading.endpoint, m_reading.queries.first(), m_context,
+                                   [self = this->shared_from_this()](const Result<Page>& page) { self->take(page); });
+    }
+
+    void take(const Result<Page>& page) {
+        // Vendors say "nothing found" with an error where a list is empty.
+        const bool empty = !page && page.error().kind == failure::Kind::NotFound && page.error().httpStatus < 300;
+        if (!page && !empty)
+            return m_reading.done(fail(page.error()));
+        const QList<Item> items = page ? (*page).*(m_reading.items) : QList<Item>();
+        const bool turns = page && page->more && !items.isEmpty() && items != m_last && ++m_pages < mostPages;
+        m_items += items;
+        m_last = turns ? items : QList<Item>();
+        if (turns)
+            m_reading.turn(m_reading.queries.first(), *page);
+        else
+            m_reading.queries.removeFirst();
+        next();
+    }
+
+    ApiClient& m_client;
+    QObject* m_context;
+    Reading m_reading;
+    QList<Item> m_items;
+    QList<Item> m_last;
+    int m_pages = 0;
+};
