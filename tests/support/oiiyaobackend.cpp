@@ -7,8 +7,8 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-using oiiyaodoc::Complaint;
-using oiiyaodoc::Operation;
+using apidoc::Complaint;
+using apidoc::Operation;
 using Answer = OiiyaoBackend::Answer;
 
 OiiyaoBackend::OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings)
@@ -228,8 +228,8 @@ Answer OiiyaoBackend::charge(qint64 credits, const Bill& bill) {
 }
 
 std::optional<Answer> OiiyaoBackend::mediaFault(const Operation& operation, const QJsonObject& fields) const {
-    for (const oiiyaodoc::Field& field : operation.fields) {
-        if (field.type != oiiyaodoc::FieldType::MediaUrl)
+    for (const apidoc::Field& field : operation.fields) {
+        if (field.type != apidoc::FieldType::MediaUrl)
             continue;
         const QUrl url(fields[field.name].toString(), QUrl::StrictMode);
         if (url.scheme() == "https"_L1)

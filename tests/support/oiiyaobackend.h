@@ -35,14 +35,14 @@ public:
     struct Answer {
         QJsonObject data{};
         std::optional<qint64> creditsUsed{};
-        std::optional<oiiyaodoc::Complaint> complaint{};
+        std::optional<apidoc::Complaint> complaint{};
         bool isViolation = false;  ///< the complaint is about something a careful client never sends
         QJsonValue list{};         ///< in place of `data` where that is an array
     };
 
     OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings);
 
-    Answer answer(const oiiyaodoc::Operation& operation, const QJsonObject& fields, const QString& taskId);
+    Answer answer(const apidoc::Operation& operation, const QJsonObject& fields, const QString& taskId);
 
     QList<Bill> bills() const { return m_bills; }
     qint64 credits() const { return m_credits; }
@@ -54,7 +54,7 @@ public:
 private:
     struct Task {
         QString id{};
-        const oiiyaodoc::Operation* operation = nullptr;
+        const apidoc::Operation* operation = nullptr;
         QJsonObject fields{};
         QString status = QStringLiteral("pending");
         int progress = 0;
@@ -79,13 +79,13 @@ private:
     Answer cloneVoice(const QJsonObject& fields);
     Answer task(const QString& id);
     Answer tasks(const QJsonObject& query);
-    Answer create(const oiiyaodoc::Operation& operation, const QJsonObject& fields);
-    Answer createOnce(const oiiyaodoc::Operation& operation, const QJsonObject& fields);
+    Answer create(const apidoc::Operation& operation, const QJsonObject& fields);
+    Answer createOnce(const apidoc::Operation& operation, const QJsonObject& fields);
     Answer uploadUrl(const QJsonObject& fields);
     Answer confirm(const QString& fileId);
     Answer refresh(const QString& fileId);
 
-    std::optional<Answer> mediaFault(const oiiyaodoc::Operation& operation, const QJsonObject& fields) const;
+    std::optional<Answer> mediaFault(const apidoc::Operation& operation, const QJsonObject& fields) const;
     bool knowsVoice(const QString& id) const;
     qint64 price() const;
     Answer charge(qint64 credits, const Bill& bill);

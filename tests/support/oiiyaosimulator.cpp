@@ -4,8 +4,8 @@
 #include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
-using oiiyaodoc::Complaint;
-using oiiyaodoc::Operation;
+using apidoc::Complaint;
+using apidoc::Operation;
 
 OiiyaoSimulator::OiiyaoSimulator() : OiiyaoSimulator(Settings{}) {}
 
@@ -94,9 +94,9 @@ ServerReply OiiyaoSimulator::handle(const ServerRequest& request) {
         return tooMany(1);
 
     const Operation& operation = *matched.operation;
-    const QJsonObject fields = operation.method == "GET" ? oiiyaodoc::fieldsOf(operation, request.query())
+    const QJsonObject fields = operation.method == "GET" ? apidoc::fieldsOf(operation, request.query())
                                                          : QJsonDocument::fromJson(request.body).object();
-    if (const auto complaint = oiiyaodoc::check(operation, fields))
+    if (const auto complaint = apidoc::check(operation, fields))
         return violation(request, *complaint);
 
     ServerReply reply = act(matched, fields);

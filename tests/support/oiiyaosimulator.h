@@ -52,7 +52,7 @@ public:
 
 private:
     struct Match {
-        const oiiyaodoc::Operation* operation = nullptr;
+        const apidoc::Operation* operation = nullptr;
         QString taskId{};
         bool methodFits = false;
     };
@@ -60,9 +60,9 @@ private:
     BodyPlan plan(const ServerRequest& head);
     ServerReply handle(const ServerRequest& request);
     ServerReply act(const Match& match, const QJsonObject& fields);
-    ServerReply violation(const ServerRequest& request, const oiiyaodoc::Complaint& complaint);
-    std::optional<oiiyaodoc::Complaint> authFault(const ServerRequest& request) const;
-    std::optional<oiiyaodoc::Complaint> formFault(const ServerRequest& request) const;
+    ServerReply violation(const ServerRequest& request, const apidoc::Complaint& complaint);
+    std::optional<apidoc::Complaint> authFault(const ServerRequest& request) const;
+    std::optional<apidoc::Complaint> formFault(const ServerRequest& request) const;
     bool tooFast();
 
     mutable SimulatorWorld m_world;

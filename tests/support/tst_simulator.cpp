@@ -256,7 +256,7 @@ void TestSimulator::fixturesAreEnvelopes() {
         if (isError)
             QCOMPARE(name, u"error-%1.json"_s.arg(envelope["error"_L1]["type"_L1].toString()));
     }
-    for (const oiiyaodoc::Operation& operation : oiiyaodoc::operations())
+    for (const apidoc::Operation& operation : oiiyaodoc::operations())
         QVERIFY2(!named.filter(operation.name).isEmpty(), qPrintable(operation.name));
 }
 

@@ -91,6 +91,8 @@ QString operationPromise(OperationKind kind) {
     case OperationKind::Separate:
         return Words::tr("Take voices and background sound apart");
     case OperationKind::AvatarVideo:
+    case OperationKind::AvatarPhoto:
+    case OperationKind::AvatarClone:
         return Words::tr("Let a talking head say your text");
     }
     Q_UNREACHABLE();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/oiiyaodocument.h"
+#include "tests/support/apidocument.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qregularexpression.h>
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oiiyaodoc {
+namespace apidoc {
 
 static Complaint wrong(const QString& field, const QString& why) {
     return {.code = u"invalid_value"_s, .message = field + u' ' + why, .param = field};
@@ -56,6 +56,12 @@ static std::optional<QString> textFault(FieldType type, const QString& text) {
             return u"must be a URL"_s;
         break;
     }
+    case FieldType::AsciiUrl: {
+        static const QRegularExpression plain(u"^https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+$"_s);
+        if (!plain.match(text).hasMatch())
+            return u"must be a URL of plain ASCII"_s;
+        break;
+    }
     case FieldType::Md5:
         if (!md5.match(text).hasMatch())
             return u"must be an MD5"_s;
@@ -64,6 +70,32 @@ static std::optional<QString> textFault(FieldType type, const QString& text) {
         break;
     }
     return {};
+}
+
+static std::optional<QString> insideFault(const Field& field, const QJsonValue& value) {
+    if (!value.isObject())
+        return u"must be an object"_s;
+    const auto complaint = check({.name = field.name, .fields = field.inside}, value.toObject());
+    return complaint ? std::optional(u"has a fault inside: "_s + complaint->message) : std::nullopt;
+}
+
+static std::optional<QString> listFault(const Field& field, const QJsonValue& value) {
+    const bool texts = field.type == FieldType::Texts;
+    if (!value.isArray() || (value.toArray().isEmpty() && !texts))
+        return u"must be an array of at least one item"_s;
+    for (const QJsonValue item : value.toArray()) {
+        if (texts && !item.isString())
+            return u"must be an array of strings"_s;
+        if (const auto why = texts ? std::nullopt : insideFault(field, item))
+            return why;
+    }
+    return {};
+}
+
+static std::optional<QString> mapFault(const QJsonValue& value) {
+    const QJsonObject map = value.toObject();
+    const bool texts = std::ranges::all_of(map, [](const auto& entry) { return QJsonValue(entry).isString(); });
+    return value.isObject() && texts ? std::nullopt : std::optional(u"must be an object of strings"_s);
 }
 
 static std::optional<QString> fault(const Field& field, const QJsonValue& value) {
@@ -75,9 +107,20 @@ static std::optional<QString> fault(const Field& field, const QJsonValue& value)
             return u"must be an integer"_s;
         if (value.toInteger() < field.least || value.toInteger() > field.most)
             return u"is out of range"_s;
+        if (!field.allowed.isEmpty() && !field.allowed.contains(QString::number(value.toInteger())))
+            return u"must be one of: "_s + field.allowed.join(u", "_s);
         return {};
+    case FieldType::Number:
+        return value.isDouble() ? std::nullopt : std::optional(u"must be a number"_s);
     case FieldType::Regions:
         return regionsFault(value);
+    case FieldType::Object:
+        return insideFault(field, value);
+    case FieldType::Objects:
+    case FieldType::Texts:
+        return listFault(field, value);
+    case FieldType::TextMap:
+        return mapFault(value);
     default:
         if (!value.isString())
             return u"must be a string"_s;
@@ -85,6 +128,8 @@ static std::optional<QString> fault(const Field& field, const QJsonValue& value)
             return u"must not be empty"_s;
         if (!field.allowed.isEmpty() && !field.allowed.contains(value.toString()))
             return u"must be one of: "_s + field.allowed.join(u", "_s);
+        if (!field.form.isEmpty() && !QRegularExpression(QRegularExpression::anchoredPattern(field.form)).match(value.toString()).hasMatch())
+            return u"must have the form "_s + field.form;
         return textFault(field.type, value.toString());
     }
 }
@@ -131,4 +176,4 @@ QJsonObject fieldsOf(const Operation& operation, const QUrlQuery& query) {
     return fields;
 }
 
-}  // namespace oiiyaodoc
+}  // namespace apidoc
