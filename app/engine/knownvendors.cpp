@@ -3,7 +3,8 @@
 
 #include "services/vendors/local.h"
 #include "services/vendors/oiiyao.h"
+#include "services/vendors/qavix.h"
 
 VendorRegistry knownVendors() {
-    return VendorRegistry({local({}), oiiyao()});
+    return VendorRegistry({local({}), oiiyao(), qavix()});
 }
