@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/oiiyaosimulator.h"
+#include "tests/support/qavixdocument.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Simulator> makeOiiyao(const SimulatorSettings& settings) {
+std::unique_ptr<Simulator> makeOf(const SuccessDocument& document, const SimulatorSettings& settings) {
     OiiyaoSimulator::Settings own;
     own.key = settings.key;
     own.port = settings.port;
@@ -15,7 +16,16 @@ std::unique_ptr<Simulator> makeOiiyao(const SimulatorSettings& settings) {
     own.account.pollsUntilDone = settings.polls;
     own.account.credits = settings.credits;
     own.account.resultVideo = settings.resultVideo;
+    own.document = &document;
     return std::make_unique<OiiyaoSimulator>(own);
+}
+
+std::unique_ptr<Simulator> makeOiiyao(const SimulatorSettings& settings) {
+    return makeOf(oiiyaodoc::document(), settings);
+}
+
+std::unique_ptr<Simulator> makeQavix(const SimulatorSettings& settings) {
+    return makeOf(qavixdoc::document(), settings);
 }
 
 struct Entry {
@@ -25,6 +35,7 @@ struct Entry {
 
 constexpr Entry entries[] = {
     {"oiiyao"_L1, makeOiiyao},
+    {"qavix"_L1, makeQavix},
 };
 
 }  // namespace
