@@ -86,8 +86,10 @@ void CliRig::startSimulator(const QStringList& arguments) {
             qFatal("the simulator does not start");
     }
     m_url = QUrl(QString::fromLatin1(m_simulator->readLine().trimmed().mid(6)));
-    environment.insert(u"BABELREEL_OIIYAO_URL"_s, m_url.toString());
-    environment.insert(u"BABELREEL_OIIYAO_KEY"_s, u"sim-key-1"_s);
+    const qsizetype named = arguments.indexOf(u"--vendor"_s);
+    const QString vendor = named < 0 ? u"OIIYAO"_s : arguments.value(named + 1).toUpper();
+    environment.insert(u"BABELREEL_%1_URL"_s.arg(vendor), m_url.toString());
+    environment.insert(u"BABELREEL_%1_KEY"_s.arg(vendor), u"sim-key-1"_s);
 }
 
 void CliRig::stopSimulator() {
