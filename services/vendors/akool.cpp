@@ -81,12 +81,17 @@ bool isAccepted(const QJsonValue& entry) {
     return json::text(entry["code"_L1]) == success;
 }
 
-/// Judged by `code` alone: errors come with HTTP 200 too. A code that no document knows on a gateway's status is the
-/// gateway's. One language that was taken makes the whole call taken, whatever the first one's code is.
+/// These tell more than a code that no document knows.
+bool isPlainStatus(int status) {
+    return status >= 500 || QList<int>{401, 402, 403, 404, 408, 410, 429}.contains(status);
+}
+
+/// Judged by `code`: errors come with HTTP 200 too. One language that was taken makes the whole call taken, whatever the
+/// first one's code is.
 std::optional<ApiError> readError(const HttpReply& reply) {
     const auto envelope = json::object(reply.body);
     const QString code = envelope ? json::text((*envelope)["code"_L1]) : QString();
-    if (code.isEmpty() || code == success || (reply.status >= 500 && !knownCode(code)))
+    if (code.isEmpty() || code == success || (isPlainStatus(reply.status) && !knownCode(code)))
         return std::nullopt;
     const QJsonArray results = (*envelope)["all_results"_L1].toArray();
     if (std::ranges::any_of(results, [](const auto& entry) { return isAccepted(entry); }))
@@ -109,7 +114,7 @@ Result<QJsonObject> data(const HttpReply& reply) {
 }
 
 QUrl link(const QJsonValue& value) {
-    const QUrl url(value.toString(), QUrl::StrictMode);
+    const QUrl url(value.toString());
     return url.isValid() && !url.host().isEmpty() ? url : QUrl();
 }
 
@@ -225,6 +230,8 @@ SubmitTicket ticketOf(const QJsonObject& entry, int status) {
     } else if (ticket.remoteId.isEmpty()) {
         ticket.refused = ApiError{.kind = Kind::OutcomeUnknown, .reason = Reason::SentNoAnswer, .field = u"_id"_s,
                                   .detail = json::missing(u"_id").detail};
+    } else {
+        ticket.estimated = json::number(job["deduction_lock_duration"_L1]);
     }
     return ticket;
 }
@@ -246,12 +253,8 @@ Result<Submitted> parseSubmitted(const HttpReply& reply) {
         results.append(*envelope);
     }
     Submitted submitted;
-    for (const QJsonValue entry : std::as_const(results)) {
+    for (const QJsonValue entry : std::as_const(results))
         submitted.tickets.append(ticketOf(entry.toObject(), reply.status));
-        const auto locked = json::number(entry["data"_L1]["deduction_lock_duration"_L1]);
-        if (locked && !submitted.tickets.last().refused)
-            submitted.estimated = submitted.estimated.value_or(0) + *locked;
-    }
     return submitted;
 }
 

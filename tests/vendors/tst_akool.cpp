@@ -157,7 +157,9 @@ void TestAkool::severalLanguagesGoInOneCall() {
     QVERIFY(translate().severalTargets && !translate().idempotent);
     SubmitQuery several = query();
     several.job.sourceLanguage = u"en"_s;
-    several.targets = {{u"ja"_s, {}}, {u"zh-CN-shandong"_s, u"6889b755662160e2caad5fdf"_s}, {u"zh-CN-sichuan"_s, u"6889b74e662160e2caad5fd5"_s}};
+    several.targets = {{u"ja"_s, {}},
+                       {u"zh-CN-shandong"_s, u"6889b755662160e2caad5fdf"_s},
+                       {u"zh-CN-sichuan"_s, u"6889b74e662160e2caad5fd5"_s}};
     const QJsonObject body = bodyOf(several);
     QCOMPARE(body["language"_L1].toString(), u"ja,zh-CN-shandong,zh-CN-sichuan"_s);
     QCOMPARE(body["voices_map"_L1].toObject(),
@@ -203,12 +205,16 @@ void TestAkool::refusesBeforeSending_data() {
     row("a sixth caption type", Reason::OptionWrong, u"caption_type"_s, [](JobSpec& j) { j.options = {{u"caption_type"_s, u"5"_s}}; });
     row("fewer than no speakers", Reason::OptionWrong, u"speaker_num"_s, [](JobSpec& j) { j.options = {{u"speaker_num"_s, -1}}; });
     row("half a speaker", Reason::OptionWrong, u"speaker_num"_s, [](JobSpec& j) { j.options = {{u"speaker_num"_s, 1.5}}; });
-    row("a style of its own", Reason::OptionWrong, u"studio_voice.style"_s, [](JobSpec& j) { j.options = {{u"studio_voice.style"_s, u"bored"_s}}; });
+    row("a style of its own", Reason::OptionWrong, u"studio_voice.style"_s, [](JobSpec& j) {
+        j.options = {{u"studio_voice.style"_s, u"bored"_s}};
+    });
     row("two languages in one code", Reason::LanguageUnsupported, u"to"_s, [](JobSpec& j) { j.targetLanguage = u"ja,fr"_s; });
     row("a blank in a code", Reason::LanguageUnsupported, u"to"_s, [](JobSpec& j) { j.targetLanguage = u"zh CN"_s; });
     row("no language", Reason::LanguageMissing, u"to"_s, [](JobSpec& j) { j.targetLanguage.clear(); });
     row("a dead option", Reason::OptionUnknown, u"merge_interval"_s, [](JobSpec& j) { j.options = {{u"merge_interval"_s, 1}}; });
-    row("a box", Reason::RegionKindWrong, u"region"_s, [](JobSpec& j) { j.regions = {{.box = {0, 0, 1, 1}, .kind = RegionKind::Subtitle}}; });
+    row("a box", Reason::RegionKindWrong, u"region"_s, [](JobSpec& j) {
+        j.regions = {{.box = {0, 0, 1, 1}, .kind = RegionKind::Subtitle}};
+    });
 }
 
 void TestAkool::refusesBeforeSending() {

@@ -117,6 +117,7 @@ void TestAkoolReplies::whatIsNoErrorIsNone_data() {
     QTest::newRow("a web page") << HttpReply{.status = 502, .body = "<html>Bad gateway</html>"};
     QTest::newRow("nothing") << HttpReply{.status = 500};
     QTest::newRow("a gateway's own JSON") << HttpReply{.status = 502, .body = R"({"code":502,"msg":"no upstream"})"};
+    QTest::newRow("a refused key in a gateway's words") << refusal(u"401"_s, 401);
     QTest::newRow("no code") << HttpReply{.status = 200, .body = R"({"code":null,"msg":"?"})"};
 }
 
@@ -180,9 +181,9 @@ void TestAkoolReplies::eachLanguageIsATicket() {
         QCOMPARE(submitted->tickets[i].remoteId, ids[i]);
         QCOMPARE(submitted->tickets[i].language, languages[i]);
         QVERIFY(!submitted->tickets[i].refused);
+        QCOMPARE(submitted->tickets[i].estimated, std::optional(4.0));
     }
-    QCOMPARE(submitted->estimated, std::optional(12.0));
-    QVERIFY(!submitted->credits);
+    QVERIFY(!submitted->credits && !submitted->estimated);
 }
 
 void TestAkoolReplies::aRefusedLanguageDoesNotRefuseTheOthers() {
@@ -195,7 +196,8 @@ void TestAkoolReplies::aRefusedLanguageDoesNotRefuseTheOthers() {
     QCOMPARE(submitted->tickets[0].refused->vendorCode, u"1202"_s);
     QCOMPARE(submitted->tickets[1].remoteId, u"68da023f776f4277705a788b"_s);
     QVERIFY(!submitted->tickets[1].refused);
-    QCOMPARE(submitted->estimated, std::optional(4.0));
+    QVERIFY(!submitted->tickets[0].estimated);
+    QCOMPARE(submitted->tickets[1].estimated, std::optional(4.0));
 }
 
 void TestAkoolReplies::anEntryWithoutIdMayHaveBeenTaken() {
@@ -210,12 +212,14 @@ void TestAkoolReplies::anEntryWithoutIdMayHaveBeenTaken() {
 void TestAkoolReplies::dataCountsWhereThereAreNoResults() {
     for (const QByteArray results : {"", R"(,"all_results":null)", R"(,"all_results":[])"}) {
         const auto submitted = translate().submit.parse(
-            {.status = 200, .body = R"({"code":1000,"data":{"_id":"68cc","language":"ja","deduction_lock_duration":"2.5"})" + results + "}"});
+            {.status = 200,
+             .body = R"({"code":1000,"data":{"_id":"68cc","language":"ja","deduction_lock_duration":"2.5"})" +
+                     results + "}"});
         QVERIFY(submitted);
         QCOMPARE(submitted->tickets.size(), 1);
         QCOMPARE(submitted->tickets.first().remoteId, u"68cc"_s);
         QCOMPARE(submitted->tickets.first().language, u"ja"_s);
-        QCOMPARE(submitted->estimated, std::optional(2.5));
+        QCOMPARE(submitted->tickets.first().estimated, std::optional(2.5));
     }
 }
 
@@ -232,7 +236,8 @@ void TestAkoolReplies::states_data() {
     QTest::newRow("a number nobody knows keeps it going") << answer(R"({"video_status":7})") << RemoteState::Unknown << u"7"_s << -1.0;
     QTest::newRow("a word nobody knows too") << answer(R"({"video_status":"transmogrifying","progress":null})")
                                              << RemoteState::Unknown << u"transmogrifying"_s << -1.0;
-    QTest::newRow("more than everything") << answer(R"({"video_status":2,"progress":250})") << RemoteState::Running << u"processing"_s << 1.0;
+    QTest::newRow("more than everything")
+        << answer(R"({"video_status":2,"progress":250})") << RemoteState::Running << u"processing"_s << 1.0;
 }
 
 void TestAkoolReplies::states() {
@@ -254,8 +259,9 @@ void TestAkoolReplies::completed() {
         {OutputRole::Subtitles, QUrl(u"https://d2qf6ukcym4kn9.cloudfront.net/translated.srt"_s), {}}};
     QCOMPARE(task->outputs, outputs);
     QCOMPARE(translate().resultsLive, std::optional<std::chrono::seconds>(std::chrono::days(7)));
-    const auto plain = translate().status.parse(answer(R"({"video_status":3,"video":"https://x.example/v.mp4"})"));
+    const auto plain = translate().status.parse(answer(R"({"video_status":3,"video":"https://x.example/my clip.mp4"})"));
     QVERIFY(plain);
+    QCOMPARE(plain->outputs.first().url.toEncoded(), QByteArray("https://x.example/my%20clip.mp4"));
     QCOMPARE(plain->outputs.size(), 1);
 }
 

@@ -90,9 +90,11 @@ void TestVozo::eachOptionIsAField_data() {
     QTest::addColumn<QJsonObject>("options");
     QTest::addColumn<QJsonObject>("fields");
     for (const auto type : {"video"_L1, "audio"_L1})
-        QTest::addRow("the medium is %s", type.data()) << QJsonObject{{u"media_type"_s, QString(type)}} << QJsonObject{{u"media_type"_s, QString(type)}};
+        QTest::addRow("the medium is %s", type.data())
+            << QJsonObject{{u"media_type"_s, QString(type)}} << QJsonObject{{u"media_type"_s, QString(type)}};
     for (const auto type : {"auto"_L1, "video"_L1, "audio"_L1, "all"_L1})
-        QTest::addRow("%s comes out", type.data()) << QJsonObject{{u"export_type"_s, QString(type)}} << QJsonObject{{u"export_type"_s, QString(type)}};
+        QTest::addRow("%s comes out", type.data()) << QJsonObject{{u"export_type"_s, QString(type)}}
+                                                   << QJsonObject{{u"export_type"_s, QString(type)}};
     QTest::newRow("a use of no subtitles") << QJsonObject{{u"subtitle_usage_type"_s, u"final_translated"_s}} << QJsonObject();
     QTest::newRow("at least two") << QJsonObject{{u"speaker_number.min"_s, 2}}
                                   << QJsonObject{{u"speaker_number"_s, QJsonObject{{u"min"_s, 2}}}};
@@ -185,15 +187,30 @@ void TestVozo::refusesBeforeSending_data() {
     row("subtitles and a box", Reason::InputsExclusive, u"subtitles"_s, [=](JobSpec& j) { j.subtitles = u"/c.srt"_s; j.regions = {box}; });
     row("a box on sound", Reason::NoVideo, u"region"_s, [=](JobSpec& j) { j.source = u"/a.mp3"_s; j.regions = {box}; });
     row("two boxes", Reason::RegionTooMany, u"region"_s, [=](JobSpec& j) { j.regions = {box, box}; });
-    row("a box to erase", Reason::RegionKindWrong, u"region"_s, [](JobSpec& j) { j.regions = {{.box = {0, 0, 1, 1}, .kind = RegionKind::Subtitle}}; });
+    row("a box to erase", Reason::RegionKindWrong, u"region"_s, [](JobSpec& j) {
+        j.regions = {{.box = {0, 0, 1, 1}, .kind = RegionKind::Subtitle}};
+    });
     for (const auto type : {"video"_L1, "all"_L1})
-        row(qPrintable(u"sound cannot become %1"_s.arg(type)), Reason::OptionWrong, u"export_type"_s, [=](JobSpec& j) { j.source = u"/a.mp3"_s; j.options = {{u"export_type"_s, QString(type)}}; });
-    row("what is called sound cannot become a video", Reason::OptionWrong, u"export_type"_s, [](JobSpec& j) { j.options = {{u"media_type"_s, u"audio"_s}, {u"export_type"_s, u"all"_s}}; });
-    row("more at least than at most", Reason::OptionWrong, u"speaker_number.max"_s, [](JobSpec& j) { j.options = {{u"speaker_number.min"_s, 3}, {u"speaker_number.max"_s, 2}}; });
+        row(qPrintable(u"sound cannot become %1"_s.arg(type)), Reason::OptionWrong, u"export_type"_s,
+            [=](JobSpec& j) {
+                j.source = u"/a.mp3"_s;
+                j.options = {{u"export_type"_s, QString(type)}};
+            });
+    row("what is called sound cannot become a video", Reason::OptionWrong, u"export_type"_s, [](JobSpec& j) {
+        j.options = {{u"media_type"_s, u"audio"_s}, {u"export_type"_s, u"all"_s}};
+    });
+    row("more at least than at most", Reason::OptionWrong, u"speaker_number.max"_s, [](JobSpec& j) {
+        j.options = {{u"speaker_number.min"_s, 3}, {u"speaker_number.max"_s, 2}};
+    });
     row("no speaker", Reason::OptionWrong, u"speaker_number.min"_s, [](JobSpec& j) { j.options = {{u"speaker_number.min"_s, 0}}; });
-    row("subtitles of another kind", Reason::WrongContainer, u"subtitles"_s, [](JobSpec& j) { j.subtitles = u"https://example.com/c.vtt"_s; });
-    row("another use", Reason::OptionWrong, u"subtitle_usage_type"_s, [](JobSpec& j) { j.options = {{u"subtitle_usage_type"_s, u"both"_s}}; });
-    row("a callback", Reason::OptionUnknown, u"callback_url"_s, [](JobSpec& j) { j.options = {{u"callback_url"_s, u"https://example.com"_s}}; });
+    row("subtitles of another kind", Reason::WrongContainer, u"subtitles"_s,
+        [](JobSpec& j) { j.subtitles = u"https://example.com/c.vtt"_s; });
+    row("another use", Reason::OptionWrong, u"subtitle_usage_type"_s, [](JobSpec& j) {
+        j.options = {{u"subtitle_usage_type"_s, u"both"_s}};
+    });
+    row("a callback", Reason::OptionUnknown, u"callback_url"_s, [](JobSpec& j) {
+        j.options = {{u"callback_url"_s, u"https://example.com"_s}};
+    });
 }
 
 void TestVozo::refusesBeforeSending() {

@@ -145,7 +145,8 @@ void TestVozoReplies::states_data() {
         QTest::newRow(word.data()) << fixture(u"task-"_s + word) << RemoteState::Running << QString(word);
     QTest::newRow("done") << fixture(u"task-done"_s) << RemoteState::Done << u"done"_s;
     QTest::newRow("failed") << fixture(u"task-failed"_s) << RemoteState::Failed << u"failed"_s;
-    QTest::newRow("a word nobody knows keeps it going") << json(R"({"status":"transmogrifying"})") << RemoteState::Unknown << u"transmogrifying"_s;
+    QTest::newRow("a word nobody knows keeps it going")
+        << json(R"({"status":"transmogrifying"})") << RemoteState::Unknown << u"transmogrifying"_s;
     QTest::newRow("a number nobody knows too") << json(R"({"status":3,"result":null})") << RemoteState::Unknown << u"3"_s;
     QTest::newRow("a result before the end is none yet") << json(R"({"status":"rendering","result":{"video_url":"https://x.example/v"}})")
                                                          << RemoteState::Running << u"rendering"_s;
