@@ -108,8 +108,8 @@ void SubmitStep::take(Task& task, const SubmitTicket& ticket, const Submitted& s
         return refuse(task, *ticket.refused);
     task.remoteId = ticket.remoteId;
     task.charged = submitted.credits;
-    if (submitted.estimated)
-        task.estimated = submitted.estimated;
+    if (const auto estimated = ticket.estimated ? ticket.estimated : submitted.estimated)
+        task.estimated = estimated;
     task.submitted = now();
     task.error.reset();
     task.attempts = 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/akoolsimulator.h"
 #include "tests/support/oiiyaosimulator.h"
+#include "tests/support/vozosimulator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,11 @@ std::unique_ptr<Simulator> makeOiiyao(const SimulatorSettings& settings) {
     return std::make_unique<OiiyaoSimulator>(own);
 }
 
+template <class T>
+std::unique_ptr<Simulator> make(const SimulatorSettings& settings) {
+    return std::make_unique<T>(settings);
+}
+
 struct Entry {
     QLatin1StringView vendor;
     std::unique_ptr<Simulator> (*make)(const SimulatorSettings&);
@@ -25,6 +32,8 @@ struct Entry {
 
 constexpr Entry entries[] = {
     {"oiiyao"_L1, makeOiiyao},
+    {"akool"_L1, make<AkoolSimulator>},
+    {"vozo"_L1, make<VozoSimulator>},
 };
 
 }  // namespace
