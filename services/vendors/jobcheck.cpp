@@ -79,10 +79,10 @@ void checkLanguages(const LanguageRules& rules, const JobSpec& job, QList<ApiErr
 void checkVoice(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     if (!operation.voice.needed || !job.voice.isEmpty())
         return;
-    const QString& unless = operation.voice.unlessOption;
-    if (!unless.isEmpty() && optionValue(operation.options, job.options, unless).toBool())
-        return;
-    problems << invalid(Reason::VoiceMissing, u"voice"_s, {unless});
+    const QStringList& unless = operation.voice.unlessOptions;
+    const auto isOn = [&](const QString& flag) { return optionValue(operation.options, job.options, flag).toBool(); };
+    if (std::ranges::none_of(unless, isOn))
+        problems << invalid(Reason::VoiceMissing, u"voice"_s, unless);
 }
 
 void checkRegions(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {

@@ -23,6 +23,24 @@ const QHash<QString, OptionWords>& options() {
         {u"voice_clone"_s,
          {QT_TRANSLATE_NOOP("Words", "Keep the speaker's own voice"),
           QT_TRANSLATE_NOOP("Words", "The vendor imitates the voice in the clip; no other voice is needed then.")}},
+        {u"multi_speaker"_s,
+         {QT_TRANSLATE_NOOP("Words", "Several speakers"),
+          QT_TRANSLATE_NOOP("Words", "The vendor tells the speakers apart and gives each a voice; none is chosen here then.")}},
+        {u"expected_speaker_count"_s,
+         {QT_TRANSLATE_NOOP("Words", "Number of speakers"),
+          QT_TRANSLATE_NOOP("Words", "How many people speak in the clip. Automatic: the vendor counts them.")}},
+        {u"erasure_mode"_s,
+         {QT_TRANSLATE_NOOP("Words", "What is erased"),
+          QT_TRANSLATE_NOOP("Words", "Automatic finds subtitles and watermarks by itself. For the others, mark a box on the picture.")}},
+        {u"embed_subtitle"_s,
+         {QT_TRANSLATE_NOOP("Words", "Show the subtitles in the picture"),
+          QT_TRANSLATE_NOOP("Words", "The vendor puts them into the video.")}},
+        {u"emotion"_s,
+         {QT_TRANSLATE_NOOP("Words", "Mood"),
+          QT_TRANSLATE_NOOP("Words", "How the text is spoken. Automatic goes by the text; some cloned voices know nothing else.")}},
+        {u"text_normalization"_s,
+         {QT_TRANSLATE_NOOP("Words", "Numbers and dates"),
+          QT_TRANSLATE_NOOP("Words", "Whether “$5” is read as “five dollars” or sign by sign.")}},
         {u"burn_in"_s,
          {QT_TRANSLATE_NOOP("Words", "Burn the subtitles into the picture"),
           QT_TRANSLATE_NOOP("Words", "They can no longer be switched off, and the video is encoded anew.")}},
@@ -72,7 +90,7 @@ const QHash<QString, OptionWords>& options() {
     return all;
 }
 
-/// By the choice, or by "option=choice" where the same word means something else elsewhere.
+/// By the choice alone, or by "option=choice" where it means something else there.
 const QHash<QString, const char*>& choices() {
     static const QHash<QString, const char*> all = {
         {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter")},
@@ -106,6 +124,11 @@ const QHash<QString, const char*>& choices() {
         {u"sad"_s, QT_TRANSLATE_NOOP("Words", "Sad")},
         {u"serious"_s, QT_TRANSLATE_NOOP("Words", "Serious")},
         {u"relaxed"_s, QT_TRANSLATE_NOOP("Words", "Relaxed")},
+        {u"neutral"_s, QT_TRANSLATE_NOOP("Words", "Neutral")},
+        {u"happy"_s, QT_TRANSLATE_NOOP("Words", "Happy")},
+        {u"surprised"_s, QT_TRANSLATE_NOOP("Words", "Surprised")},
+        {u"text_normalization=on"_s, QT_TRANSLATE_NOOP("Words", "In words")},
+        {u"text_normalization=off"_s, QT_TRANSLATE_NOOP("Words", "Sign by sign")},
     };
     return all;
 }
@@ -194,10 +217,8 @@ QString words::optionHelp(const QString& name) {
 }
 
 QString words::choiceLabel(const QString& option, const QString& choice) {
-    auto known = choices().find(option + u'=' + choice);
-    if (known == choices().end())
-        known = choices().find(choice);
-    return known == choices().end() ? choice : Words::tr(*known);
+    const char* meant = choices().value(option + u'=' + choice, choices().value(choice));
+    return meant ? Words::tr(meant) : choice;
 }
 
 QString words::roleLabel(OutputRole role) {
