@@ -97,6 +97,16 @@ static std::optional<QString> listFault(const Field& field, const QJsonValue& va
     return {};
 }
 
+static std::optional<QString> objectMapFault(const Field& field, const QJsonValue& value) {
+    if (!value.isObject())
+        return u"must be an object"_s;
+    for (const QJsonValue entry : value.toObject()) {
+        if (const auto why = insideFault(field, entry))
+            return why;
+    }
+    return {};
+}
+
 static std::optional<QString> mapFault(const QJsonValue& value) {
     const QJsonObject map = value.toObject();
     const bool texts = std::ranges::all_of(map, [](const auto& entry) { return QJsonValue(entry).isString(); });
@@ -126,6 +136,8 @@ static std::optional<QString> fault(const Field& field, const QJsonValue& value)
         return listFault(field, value);
     case FieldType::TextMap:
         return mapFault(value);
+    case FieldType::ObjectMap:
+        return objectMapFault(field, value);
     default:
         if (!value.isString())
             return u"must be a string"_s;

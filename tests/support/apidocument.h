@@ -28,6 +28,7 @@ enum class FieldType {
     Objects,  ///< an array of such, not empty
     Texts,    ///< an array of texts
     TextMap,  ///< an object of texts
+    ObjectMap,  ///< an object of objects with `inside`, under names that the document leaves open
     AsciiUrl, ///< without blanks, brackets and anything beyond ASCII
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/akoolsimulator.h"
 #include "tests/support/oiiyaosimulator.h"
 #include "tests/support/qavixdocument.h"
+#include "tests/support/vozosimulator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,11 @@ std::unique_ptr<Simulator> makeOf(const SuccessDocument& document, const Simulat
     return std::make_unique<OiiyaoSimulator>(own);
 }
 
+template <class T>
+std::unique_ptr<Simulator> make(const SimulatorSettings& settings) {
+    return std::make_unique<T>(settings);
+}
+
 std::unique_ptr<Simulator> makeOiiyao(const SimulatorSettings& settings) {
     return makeOf(oiiyaodoc::document(), settings);
 }
@@ -36,6 +43,8 @@ struct Entry {
 constexpr Entry entries[] = {
     {"oiiyao"_L1, makeOiiyao},
     {"qavix"_L1, makeQavix},
+    {"akool"_L1, make<AkoolSimulator>},
+    {"vozo"_L1, make<VozoSimulator>},
 };
 
 }  // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "services/vendors/akool.h"
 #include "services/vendors/local.h"
 #include "services/vendors/oiiyao.h"
 #include "services/vendors/qavix.h"
 #include "services/vendors/registry.h"
+#include "services/vendors/vozo.h"
 
 #include <QtTest/qtest.h>
 
@@ -39,7 +41,7 @@ void TestRegistry::replacesInPlace() {
 
 void TestRegistry::descriptionsAreComplete_data() {
     QTest::addColumn<Vendor>("vendor");
-    for (const Vendor& vendor : {oiiyao(), qavix(), local({})})
+    for (const Vendor& vendor : {oiiyao(), qavix(), akool(), vozo(), local({})})
         QTest::addRow("%s", qPrintable(vendor.id)) << vendor;
 }
 
