@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/kreadosimulator.h"
 #include "tests/support/oiiyaosimulator.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,10 @@ std::unique_ptr<Simulator> makeOiiyao(const SimulatorSettings& settings) {
     return std::make_unique<OiiyaoSimulator>(own);
 }
 
+std::unique_ptr<Simulator> makeKreado(const SimulatorSettings& settings) {
+    return std::make_unique<KreadoSimulator>(settings);
+}
+
 struct Entry {
     QLatin1StringView vendor;
     std::unique_ptr<Simulator> (*make)(const SimulatorSettings&);
@@ -25,6 +30,7 @@ struct Entry {
 
 constexpr Entry entries[] = {
     {"oiiyao"_L1, makeOiiyao},
+    {"kreado"_L1, makeKreado},
 };
 
 }  // namespace

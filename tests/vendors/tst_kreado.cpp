@@ -164,8 +164,10 @@ void TestKreado::submits_data() {
              {u"prosodyRate"_s, 20}, {u"prosodyPitch"_s, 300}}),
         u"voice/v3/textToSpeech"_s,
         uR"x({"content":"Grüß „dich“","languageId":"1767068435675340832","prosodyPitch":300,"prosodyRate":20,)x"
-        R"x("styleId":"1767068435675340999","voiceClone":1,"voiceId":"zh_male_jingqiangkanye_moon_bigtts","voiceSource":4,"volume":10})x"_s);
-    row("a photo", job(OperationKind::AvatarPhoto), u"avatar/v3/uploadAvatar"_s, uR"x({"fileUrl":"https://cdn.example.com/a/wall.png"})x"_s);
+        R"x("styleId":"1767068435675340999","voiceClone":1,)x"
+        R"x("voiceId":"zh_male_jingqiangkanye_moon_bigtts","voiceSource":4,"volume":10})x"_s);
+    row("a photo", job(OperationKind::AvatarPhoto), u"avatar/v3/uploadAvatar"_s,
+        uR"x({"fileUrl":"https://cdn.example.com/a/wall.png"})x"_s);
     row("a clone", job(OperationKind::AvatarClone), u"video/v3/uploadCloneVideo"_s,
         uR"x({"videoUrl":"https://cdn.example.com/a/clip.mp4?e=1&s=x%2Fy"})x"_s);
 }

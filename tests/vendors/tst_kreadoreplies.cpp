@@ -388,7 +388,8 @@ void TestKreadoReplies::madeAvatars() {
     QVERIFY(cloned);
     QCOMPARE(cloned->state, RemoteState::Done);
     QCOMPARE(cloned->made, u"4315"_s);
-    const auto photo = operation(OperationKind::AvatarPhoto).status.parse(answer(R"({"status":3,"digitalHuman":{"digitalHumanId":"4194"}})"));
+    const auto photo = operation(OperationKind::AvatarPhoto)
+                           .status.parse(answer(R"({"status":3,"digitalHuman":{"digitalHumanId":"4194"}})"));
     QVERIFY(photo);
     QCOMPARE(photo->made, u"4194"_s);
     QVERIFY(photo->outputs.isEmpty());

@@ -35,6 +35,7 @@ const QHash<QString, OptionWords>& options() {
     return all;
 }
 
+/// By the choice alone, or by "option=choice" where it means something else there.
 const QHash<QString, const char*>& choices() {
     static const QHash<QString, const char*> all = {
         {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter")},
@@ -43,6 +44,89 @@ const QHash<QString, const char*>& choices() {
         {u"manual"_s, QT_TRANSLATE_NOOP("Words", "What I mark")},
         {u"protect"_s, QT_TRANSLATE_NOOP("Words", "All but what I mark")},
     };
+    return all;
+}
+
+/// The same of avatars that speak, and of speech by one of several makers of voices.
+const QHash<QString, OptionWords>& avatarOptions() {
+    static const QHash<QString, OptionWords> all = {
+        {u"digitalHumanId"_s,
+         {QT_TRANSLATE_NOOP("Words", "Avatar"),
+          QT_TRANSLATE_NOOP("Words", "The number of the person who speaks, from the list of avatars.")}},
+        {u"videoRatio"_s, {QT_TRANSLATE_NOOP("Words", "Shape of the picture"), ""}},
+        {u"mask"_s,
+         {QT_TRANSLATE_NOOP("Words", "Cut-out"),
+          QT_TRANSLATE_NOOP("Words", "Shows only a part of the avatar. Only for avatars made of photos.")}},
+        {u"x"_s,
+         {QT_TRANSLATE_NOOP("Words", "Position from the left"),
+          QT_TRANSLATE_NOOP("Words", "Where the avatar stands, in pixels of the new video.")}},
+        {u"y"_s,
+         {QT_TRANSLATE_NOOP("Words", "Position from above"),
+          QT_TRANSLATE_NOOP("Words", "Where the avatar stands, in pixels of the new video.")}},
+        {u"resize"_s, {QT_TRANSLATE_NOOP("Words", "Size of the avatar"), QT_TRANSLATE_NOOP("Words", "1 is its natural size.")}},
+        {u"templateId"_s,
+         {QT_TRANSLATE_NOOP("Words", "Expression"),
+          QT_TRANSLATE_NOOP("Words", "The number of an expression from the list of templates. Only for avatars made of photos.")}},
+        {u"audioId"_s,
+         {QT_TRANSLATE_NOOP("Words", "Number of the sound"),
+          QT_TRANSLATE_NOOP("Words", "Needed where the sound was spoken by one of the vendor's own voices.")}},
+        {u"background.type"_s,
+         {QT_TRANSLATE_NOOP("Words", "Background"), QT_TRANSLATE_NOOP("Words", "A picture that you add is used without this, too.")}},
+        {u"background.color"_s,
+         {QT_TRANSLATE_NOOP("Words", "Background colour"), QT_TRANSLATE_NOOP("Words", "For instance: rgb (0, 255, 0)")}},
+        {u"background.resize"_s,
+         {QT_TRANSLATE_NOOP("Words", "Size of the background picture"), QT_TRANSLATE_NOOP("Words", "1 is its natural size.")}},
+        {u"voiceSource"_s,
+         {QT_TRANSLATE_NOOP("Words", "Maker of the voice"),
+          QT_TRANSLATE_NOOP("Words", "Comes with the voice that is chosen from the list.")}},
+        {u"voiceClone"_s,
+         {QT_TRANSLATE_NOOP("Words", "A cloned voice"),
+          QT_TRANSLATE_NOOP("Words", "Comes with the voice that is chosen from the list.")}},
+        {u"styleId"_s,
+         {QT_TRANSLATE_NOOP("Words", "Number of the style"), QT_TRANSLATE_NOOP("Words", "One of the styles that the voice has.")}},
+        {u"volume"_s,
+         {QT_TRANSLATE_NOOP("Words", "Volume"), QT_TRANSLATE_NOOP("Words", "What is possible depends on the maker of the voice.")}},
+        {u"prosodyRate"_s,
+         {QT_TRANSLATE_NOOP("Words", "Speed"), QT_TRANSLATE_NOOP("Words", "What is possible depends on the maker of the voice.")}},
+        {u"prosodyPitch"_s,
+         {QT_TRANSLATE_NOOP("Words", "Pitch"), QT_TRANSLATE_NOOP("Words", "What is possible depends on the maker of the voice.")}},
+    };
+    return all;
+}
+
+const QHash<QString, const char*>& avatarChoices() {
+    static const QHash<QString, const char*> all = {
+        {u"videoRatio=1"_s, QT_TRANSLATE_NOOP("Words", "Wide (16:9)")},
+        {u"videoRatio=2"_s, QT_TRANSLATE_NOOP("Words", "Upright (9:16)")},
+        {u"mask=0"_s, QT_TRANSLATE_NOOP("Words", "None")},
+        {u"mask=1"_s, QT_TRANSLATE_NOOP("Words", "Round")},
+        {u"mask=2"_s, QT_TRANSLATE_NOOP("Words", "Rectangular")},
+        {u"background.type=302"_s, QT_TRANSLATE_NOOP("Words", "A colour")},
+        {u"background.type=303"_s, QT_TRANSLATE_NOOP("Words", "A picture")},
+        // proper names
+        {u"voiceSource=1"_s, "Microsoft"},
+        {u"voiceSource=3"_s, "Alibaba"},
+        {u"voiceSource=4"_s, "ByteDance"},
+        {u"voiceSource=5"_s, "MiniMax"},
+        {u"voiceSource=6"_s, "Google"},
+        {u"voiceSource=21"_s, "ElevenLabs"},
+    };
+    return all;
+}
+
+template <class Entry>
+QHash<QString, Entry> joined(QHash<QString, Entry> some, const QHash<QString, Entry>& others) {
+    some.insert(others);
+    return some;
+}
+
+const QHash<QString, OptionWords>& everyOption() {
+    static const QHash<QString, OptionWords> all = joined(options(), avatarOptions());
+    return all;
+}
+
+const QHash<QString, const char*>& everyChoice() {
+    static const QHash<QString, const char*> all = joined(choices(), avatarChoices());
     return all;
 }
 
@@ -120,19 +204,18 @@ QString words::languageName(const QString& code) {
 }
 
 QString words::optionLabel(const QString& name) {
-    const auto known = options().find(name);
-    return known == options().end() ? name : Words::tr(known->label);
+    const auto known = everyOption().find(name);
+    return known == everyOption().end() ? name : Words::tr(known->label);
 }
 
 QString words::optionHelp(const QString& name) {
-    const auto known = options().find(name);
-    return known == options().end() ? QString() : Words::tr(known->help);
+    const auto known = everyOption().find(name);
+    return known == everyOption().end() ? QString() : Words::tr(known->help);
 }
 
 QString words::choiceLabel(const QString& option, const QString& choice) {
-    Q_UNUSED(option)
-    const auto known = choices().find(choice);
-    return known == choices().end() ? choice : Words::tr(*known);
+    const char* meant = everyChoice().value(option + u'=' + choice, everyChoice().value(choice));
+    return meant ? Words::tr(meant) : choice;
 }
 
 QString words::roleLabel(OutputRole role) {
