@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/akoolsimulator.h"
+#include "tests/support/kreadosimulator.h"
 #include "tests/support/oiiyaosimulator.h"
 #include "tests/support/qavixdocument.h"
 #include "tests/support/vozosimulator.h"
@@ -45,6 +46,8 @@ constexpr Entry entries[] = {
     {"qavix"_L1, makeQavix},
     {"akool"_L1, make<AkoolSimulator>},
     {"vozo"_L1, make<VozoSimulator>},
+    {"kreado"_L1, make<KreadoSimulator>},
+    {"kreado"_L1, makeKreado},
 };
 
 }  // namespace

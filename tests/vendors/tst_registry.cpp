@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/vendors/akool.h"
+#include "services/vendors/kreado.h"
 #include "services/vendors/local.h"
 #include "services/vendors/oiiyao.h"
 #include "services/vendors/qavix.h"
@@ -41,7 +42,7 @@ void TestRegistry::replacesInPlace() {
 
 void TestRegistry::descriptionsAreComplete_data() {
     QTest::addColumn<Vendor>("vendor");
-    for (const Vendor& vendor : {oiiyao(), qavix(), akool(), vozo(), local({})})
+    for (const Vendor& vendor : {oiiyao(), qavix(), akool(), vozo(), kreado(), local({})})
         QTest::addRow("%s", qPrintable(vendor.id)) << vendor;
 }
 
@@ -58,7 +59,8 @@ void TestRegistry::descriptionsAreComplete() {
         QCOMPARE(operation.rendersHere(), !vendor.needsKey());
         // A voice may be there at once, and is no file.
         const bool makesAVoice = operation.kind == OperationKind::VoiceClone;
-        QVERIFY(makesAVoice || bool(operation.status) == vendor.needsKey());
+        const bool mayAnswerAtOnce = makesAVoice || operation.kind == OperationKind::Speech;
+        QVERIFY(mayAnswerAtOnce || bool(operation.status) == vendor.needsKey());
         QVERIFY(makesAVoice || !operation.outputs.isEmpty());
         for (const OptionRule& rule : operation.options) {
             if (!rule.fallback.isNull())
