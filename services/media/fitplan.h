@@ -12,7 +12,7 @@ enum class FitChange {
     VideoCodec,   ///< the picture is coded as `videoCodec`
     AudioCodec,   ///< the sound is coded as `audioCodec`
     Scale,        ///< the picture becomes `size`
-    FrameRate,    ///< at most `frameRate`; frames are left out, none are made up
+    FrameRate,    ///< slower, at an even `frameRate`
     Bitrate,      ///< coded at `videoBits` and `audioBits` at most, so that it stays under `maxBytes`
     ImageFormat,  ///< a still becomes `extension`
     Compress,     ///< a still is packed tighter, to stay under `maxBytes`
@@ -36,7 +36,7 @@ struct FitPlan {
     bool copiesPicture = false;
     bool copiesSound = false;
     QSize size{};                ///< displayed pixels of the result
-    FrameRate frameRate{};       ///< the most there may be
+    FrameRate frameRate{};       ///< of the result; as it comes when nothing is too fast
     qint64 videoBits = 0;        ///< a second, the most there may be where the picture is coded; 0 = by quality alone
     qint64 audioBits = 0;        ///< a second, where the sound is coded with loss
     qint64 maxBytes = 0;         ///< 0 = no limit

@@ -36,8 +36,10 @@ Result<Choice> choose(const Fit& fit) {
             return Choice{*found, true};
     }
     const auto found = std::ranges::find_if(candidates, codable);
-    if (found == candidates.end())
-        return fail(fitreasons::codec(fit));
+    if (found == candidates.end()) {
+        const bool writes = std::ranges::any_of(candidates, [](const FitFormat& format) { return !format.pictureCodec.isEmpty(); });
+        return fail(writes ? fitreasons::codec(fit) : fitreasons::container(fit));
+    }
     return Choice{*found, false};
 }
 
