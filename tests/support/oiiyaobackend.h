@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/bill.h"
 #include "tests/support/objectstore.h"
 #include "tests/support/oiiyaodocument.h"
 
 #include <QtCore/qjsondocument.h>
-
-/// One charge, as it would stand on the vendor's invoice.
-struct Bill {
-    QString taskId{};
-    QString type{};
-    qint64 credits = 0;
-    QString idempotencyKey{};
-    QString source{};  ///< URL, or the text of a speech
-    QString target{};  ///< language; may be empty
-    QDateTime at{};
-};
 
 /// The account, its tasks and its files: what the vendor does once a request has passed every check.
 class OiiyaoBackend {

@@ -10,7 +10,7 @@ using apidoc::Operation;
 OiiyaoSimulator::OiiyaoSimulator() : OiiyaoSimulator(Settings{}) {}
 
 OiiyaoSimulator::OiiyaoSimulator(const Settings& settings, QObject* parent)
-    : QObject(parent),
+    : Simulator(parent),
       m_world{.now = settings.now ? settings.now : &QDateTime::currentDateTimeUtc},
       m_settings(settings),
       m_store(m_world, settings.store, this),
@@ -179,6 +179,13 @@ void OiiyaoSimulator::misbehave(const QString& endpoint, Misbehaviour::Kind kind
     misbehave(endpoint, Misbehaviour{.kind = kind}, times);
 }
 
+bool OiiyaoSimulator::tellToMisbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times) {
+    if (!hasEndpoint(endpoint) || (misbehaviour.isJsonOnly() && !oiiyaodoc::operationNamed(endpoint)))
+        return false;
+    misbehave(endpoint, misbehaviour, times);
+    return true;
+}
+
 void OiiyaoSimulator::behave() {
     const QMutexLocker locker(&m_world.lock);
     m_world.misbehaviours.clear();
@@ -239,12 +246,7 @@ QJsonObject OiiyaoSimulator::state() const {
     const QMutexLocker locker(&m_world.lock);
     QJsonArray bills;
     for (const Bill& bill : m_backend.bills())
-        bills.append(QJsonObject{{u"task_id"_s, bill.taskId},
-                                 {u"type"_s, bill.type},
-                                 {u"credits"_s, bill.credits},
-                                 {u"idempotency_key"_s, bill.idempotencyKey},
-                                 {u"source"_s, bill.source},
-                                 {u"target"_s, bill.target}});
+        bills.append(billJson(bill));
     QJsonObject counts;
     for (const ServerRequest& request : m_server.requests() + m_store.server().requests()) {
         const QString what = QString::fromLatin1(request.method) + u' ' + request.path();
