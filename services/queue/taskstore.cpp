@@ -5,6 +5,8 @@
 #include "services/queue/taskrow.h"
 
 #include <QtCore/qcryptographichash.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
 #include <QtSql/qsqlquery.h>
@@ -48,15 +50,30 @@ bool insert(QSqlQuery& query, Task& task) {
     return done;
 }
 
+QString pathArgumentsText(const HttpRequest& request) {
+    QJsonObject arguments;
+    for (auto argument = request.pathArguments.begin(); argument != request.pathArguments.end(); ++argument)
+        arguments[argument.key()] = argument.value();
+    return QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
+}
+
+QHash<QString, QString> pathArgumentsFrom(const QString& text) {
+    QHash<QString, QString> arguments;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto argument = json.begin(); argument != json.end(); ++argument)
+        arguments.insert(argument.key(), argument.value().toString());
+    return arguments;
+}
+
 bool upsert(QSqlQuery& query, const Submission& submission) {
     const bool keepBody = submission.state == Submission::State::Sending;
     const QByteArray hash = QCryptographicHash::hash(submission.request.body, QCryptographicHash::Sha256).toHex();
     return run(query,
-               u"INSERT INTO submissions (id, account, idempotency_key, method, endpoint, body, body_hash, state, sent_at) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+               u"INSERT INTO submissions (id, account, idempotency_key, method, endpoint, path_arguments, body, body_hash, "
+               "state, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                "state = excluded.state, sent_at = excluded.sent_at, body = excluded.body"_s,
                {submission.id, storedText(submission.account), storedText(submission.idempotencyKey), QString::fromLatin1(submission.request.method),
-                submission.request.endpoint, keepBody ? QVariant(submission.request.body) : QVariant(),
+                submission.request.endpoint, pathArgumentsText(submission.request), keepBody ? QVariant(submission.request.body) : QVariant(),
                 QString::fromLatin1(hash), QString(submissionStates[static_cast<int>(submission.state)]),
                 storedTime(submission.sentAt)});
 }
@@ -161,12 +178,15 @@ std::optional<ApiError> TaskStore::save(const QList<Task>& tasks) {
     });
 }
 
-std::optional<ApiError> TaskStore::save(const Task& task, const Submission& submission) {
+std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submission& submission) {
     return inTransaction([&](QSqlQuery& query) {
-        if (!upsert(query, submission) || !update(query, task))
+        if (!upsert(query, submission))
             return false;
-        const bool accepted = submission.state == Submission::State::Answered;
-        return !accepted || append(query, task.job.account, task.id, u"charged"_s, task.charged, submission.sentAt);
+        return std::ranges::all_of(tasks, [&](const Task& task) {
+            const bool charged = submission.state == Submission::State::Answered && !task.remoteId.isEmpty();
+            return update(query, task) &&
+                   (!charged || append(query, task.job.account, task.id, u"charged"_s, task.charged, submission.sentAt));
+        });
     });
 }
 
@@ -179,11 +199,12 @@ std::optional<ApiError> TaskStore::remove(const QStringList& ids) {
 
 std::optional<Submission> TaskStore::submission(const QString& id) const {
     QSqlQuery query(database());
-    run(query, u"SELECT account, idempotency_key, method, endpoint, body, state, sent_at FROM submissions WHERE id = ?"_s, {id});
+    run(query, u"SELECT account, idempotency_key, method, endpoint, body, state, sent_at, path_arguments FROM submissions WHERE id = ?"_s, {id});
     if (!query.next())
         return std::nullopt;
     Submission found{.id = id, .account = query.value(0).toString(), .idempotencyKey = query.value(1).toString()};
     found.request = {.method = query.value(2).toString().toLatin1(), .endpoint = query.value(3).toString(),
+                     .pathArguments = pathArgumentsFrom(query.value(7).toString()),
                      .body = query.value(4).toByteArray(), .costsMoney = true};
     const auto state = std::ranges::find(submissionStates, query.value(5).toString());
     found.state = static_cast<Submission::State>(state - std::begin(submissionStates));

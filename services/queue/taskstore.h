@@ -28,7 +28,9 @@ public:
     Result<QList<Task>> add(QList<Task> tasks);  ///< all or none; gives back with ids
     std::optional<ApiError> save(const Task& task);
     std::optional<ApiError> save(const QList<Task>& tasks);
-    std::optional<ApiError> save(const Task& task, const Submission& submission);
+    /// Every task of the call; those that were taken get their line in the ledger.
+    std::optional<ApiError> save(const QList<Task>& tasks, const Submission& submission);
+    std::optional<ApiError> save(const Task& task, const Submission& submission) { return save(QList<Task>{task}, submission); }
     std::optional<ApiError> remove(const QStringList& ids);
 
     std::optional<Submission> submission(const QString& id) const;
