@@ -3,6 +3,7 @@
 
 #include "services/http/safeurl.h"
 #include "services/media/probe.h"
+#include "services/queue/runstep.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
 #include "ui/words/words.h"
@@ -18,23 +19,19 @@ namespace {
 struct Look {
     QList<ApiError> problems{};
     double seconds = 0;
-    QSize size{};  ///< of the clip
+    QSize size{};  ///< of the picture
 };
 
 /// What the queue's own check looks at.
 Look lookAt(const Operation& operation, const JobSpec& job) {
-    const InputRole first = operation.inputs.isEmpty() ? InputRole::Video : operation.inputs.first().role;
-    QList<std::pair<InputRole, QString>> inputs{{first, job.source}};
-    if (first != InputRole::Audio)
-        inputs.append({InputRole::Audio, job.audio});
     Look look;
-    for (const auto& [role, path] : inputs) {
-        if (path.isEmpty() || isUrl(path))
+    for (const auto& [role, path] : inputsOf(Task{.job = job}, operation)) {
+        if (isUrl(path) || role == InputRole::Subtitles)
             continue;
         const auto media = probe(path);
         look.problems << (media ? checkMedia(operation, role, *media) : QList<ApiError>{media.error()});
         look.seconds = qMax(look.seconds, media ? media->seconds : 0);
-        if (media && path == job.source)
+        if (media && role == InputRole::Video)
             look.size = media->size;
     }
     return look;
@@ -45,20 +42,6 @@ constexpr QLatin1StringView uploaded = "https://uploaded.invalid/"_L1;
 /// A local file has no address yet; what stands in for it is shown as "(uploaded)".
 QUrl staged(const QString& input) {
     return QUrl(isUrl(input) ? input : uploaded + u"source."_s + QFileInfo(input).suffix().toLower());
-}
-
-QHash<InputRole, QUrl> inputsOf(const Operation& operation, const JobSpec& job) {
-    const InputRole first = operation.inputs.isEmpty() ? InputRole::Video : operation.inputs.first().role;
-    const std::pair<InputRole, QString> inputs[] = {{first, job.source},
-                                                    {InputRole::Audio, job.audio},
-                                                    {InputRole::Image, job.image},
-                                                    {InputRole::Subtitles, job.subtitles}};
-    QHash<InputRole, QUrl> urls;
-    for (const auto& [role, input] : inputs) {
-        if (!input.isEmpty())
-            urls.insert(role, staged(input));
-    }
-    return urls;
 }
 
 QJsonValue shown(const QJsonValue& value) {
@@ -91,7 +74,8 @@ SubmitQuery queryFor(const Operation& operation, const QList<JobSpec>& together,
         query.job.frameSize = size;
     for (const JobSpec& job : together)
         query.targets.append({job.targetLanguage, job.voice});
-    query.inputs = inputsOf(operation, query.job);
+    for (const auto& [role, input] : inputsOf(Task{.job = query.job}, operation))
+        query.inputs.insert(role, staged(input));
     return query;
 }
 
