@@ -107,8 +107,7 @@ QJsonObject CliRig::stateOf(const QString& vendor) const {
     if (simulator == m_simulators.end())
         return {};
     QNetworkAccessManager network;
-    // A base may have a path, what the simulator itself tells has none before it.
-    const QUrl address = simulator->second.url.resolved(QUrl(u"/_sim/state"_s));
+    const QUrl address(simulator->second.url.toString() + u"/_sim/state"_s);  // a base may have a path of its own
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(address)));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
