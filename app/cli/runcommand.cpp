@@ -108,17 +108,21 @@ private:
         }
         connect(&queue, &Queue::changed, this, [this](const QList<Task>& tasks) {
             m_events.changed(tasks);
-            if (!m_working && m_events.allSettled())
-                conclude();
+            finishWhenTidy();
         });
-        connect(&queue, &Queue::becameIdle, this, [this] {
-            if (m_working)
-                conclude();
-        });
+        connect(&queue, &Queue::becameIdle, this, &Run::finishWhenTidy);
+        connect(&queue, &Queue::tidied, this, &Run::finishWhenTidy);
         if (!jobs.isEmpty())
             queue.add(jobs);
         disconnect(&queue, &Queue::added, this, nullptr);
         queue.start();
+    }
+
+    /// Nothing is left to do for us, and no copy of a file is left in a bucket.
+    void finishWhenTidy() {
+        const Queue& queue = *m_session.engine().queue();
+        if ((m_working ? queue.isIdle() : m_events.allSettled()) && queue.isTidy())
+            conclude();
     }
 
     void take(const QList<Task>& tasks) {

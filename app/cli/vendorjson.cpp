@@ -104,11 +104,9 @@ QJsonObject operationJson(const Vendor& vendor, const Operation& operation) {
     QJsonArray outputs;
     for (const OutputRole role : operation.outputs)
         outputs << roleName(role);
-    QStringList unless{operation.voice.unlessOption};
-    unless.removeAll(QString());
     const QJsonObject voice{{u"offered"_s, operation.voice.offered},
                             {u"needed"_s, operation.voice.needed},
-                            {u"unless"_s, QJsonArray::fromStringList(unless)}};
+                            {u"unless"_s, QJsonArray::fromStringList(operation.voice.unlessOptions)}};
     QJsonObject json{{u"kind"_s, operationName(operation.kind)},
                      {u"inputs"_s, inputsJson(operation)},
                      {u"options"_s, options},

@@ -38,10 +38,21 @@ QString fieldOf(const Operation& operation, const InputRule& rule) {
     return &rule == &operation.inputs.first() ? u"input"_s : roleName(rule.role);
 }
 
+/// A subtitle file is told by its name alone: it is not probed. A link may have a name that tells nothing.
+void checkSubtitles(const InputRule& rule, const QString& subtitles, QList<ApiError>& problems) {
+    const QString extension = QFileInfo(isUrl(subtitles) ? QUrl(subtitles).path() : subtitles).suffix().toLower();
+    const QStringList& taken = rule.limits.extensions;
+    if (subtitles.isEmpty() || taken.isEmpty() || taken.contains(extension) || (extension.isEmpty() && isUrl(subtitles)))
+        return;
+    problems << invalid(Reason::WrongContainer, roleName(rule.role), {extension, taken.join(", "_L1)});
+}
+
 void checkInputs(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     for (const InputRule& rule : operation.inputs) {
         if (rule.required && given(operation, job, rule).isEmpty())
             problems << invalid(Reason::InputMissing, fieldOf(operation, rule), {roleName(rule.role)});
+        if (rule.role == InputRole::Subtitles)
+            checkSubtitles(rule, job.subtitles, problems);
     }
     if (operation.needsText && job.text.trimmed().isEmpty())
         problems << invalid(Reason::TextMissing, u"text"_s);
@@ -68,10 +79,10 @@ void checkLanguages(const LanguageRules& rules, const JobSpec& job, QList<ApiErr
 void checkVoice(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     if (!operation.voice.needed || !job.voice.isEmpty())
         return;
-    const QString& unless = operation.voice.unlessOption;
-    if (!unless.isEmpty() && optionValue(operation.options, job.options, unless).toBool())
-        return;
-    problems << invalid(Reason::VoiceMissing, u"voice"_s, {unless});
+    const QStringList& unless = operation.voice.unlessOptions;
+    const auto isOn = [&](const QString& flag) { return optionValue(operation.options, job.options, flag).toBool(); };
+    if (std::ranges::none_of(unless, isOn))
+        problems << invalid(Reason::VoiceMissing, u"voice"_s, unless);
 }
 
 void checkRegions(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
