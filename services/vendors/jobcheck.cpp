@@ -141,6 +141,19 @@ QList<ApiError> checkJob(const Vendor& vendor, const JobSpec& job) {
     return problems;
 }
 
+std::optional<ApiError> stagingMissing(const Vendor& vendor, const JobSpec& job, bool hasBucket) {
+    const Operation* operation = vendor.operation(job.operation);
+    if (!operation || operation->rendersHere() || vendor.upload || hasBucket)
+        return std::nullopt;
+    const std::pair<QString, QString> inputs[] = {
+        {u"input"_s, job.source}, {u"audio"_s, job.audio}, {u"image"_s, job.image}, {u"subtitles"_s, job.subtitles}};
+    for (const auto& [field, input] : inputs) {
+        if (!input.isEmpty() && !isUrl(input))
+            return invalid(Reason::StagingMissing, field, {vendor.id});
+    }
+    return std::nullopt;
+}
+
 QList<ApiError> checkMedia(const Operation& operation, InputRole role, const MediaFile& media) {
     const InputRule* rule = inputRule(operation, role);
     if (!rule)
