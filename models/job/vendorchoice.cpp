@@ -21,10 +21,28 @@ QString spelledBy(const LanguageRules& rules, const QString& code) {
     return other.isEmpty() ? code : other;
 }
 
-std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip) {
+bool isMendable(const ApiError& problem) {
+    switch (problem.reason) {
+    case Reason::WrongContainer:
+    case Reason::WrongCodec:
+    case Reason::WrongSize:
+    case Reason::TooManyPixels:
+    case Reason::TooManyFrames:
+    case Reason::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip, bool fit) {
     if (!clip.facts || operation.inputs.isEmpty())
         return std::nullopt;
-    const QList<ApiError> problems = checkMedia(operation, operation.inputs.first().role, *clip.facts);
+    QList<ApiError> problems = checkMedia(operation, operation.inputs.first().role, *clip.facts);
+    // What cannot be mended is told first: converting would not help then.
+    std::ranges::stable_partition(problems, [](const ApiError& problem) { return !isMendable(problem); });
+    if (fit)
+        problems.removeIf(isMendable);
     return problems.isEmpty() ? std::nullopt : std::optional(problems.first());
 }
 

@@ -41,7 +41,7 @@ void FilesSection::refresh() {
         const QString without = rule->required                         ? tr("none yet")
                                 : input.key() == InputRole::Subtitles ? tr("in the clip or beside it")
                                                                       : tr("none");
-        input.value()->setPath(m_draft.file(input.key()), without);
+        input.value()->setPath(m_draft.file(input.key()).path, without);
     }
     m_folder->setPath(m_draft.folder(), tr("Videos"));
 }
