@@ -7,6 +7,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlocale.h>
+#include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ struct OptionWords {
     const char* help;
 };
 
-/// The vendors' own field names, as people would say them. A name that is not here is shown as it is.
+/// The vendors' own field names, as people would say them. A name that is not here is taken apart into words.
 const QHash<QString, OptionWords>& options() {
     static const QHash<QString, OptionWords> all = {
         {u"voice_clone"_s,
@@ -44,6 +45,13 @@ const QHash<QString, const char*>& choices() {
         {u"protect"_s, QT_TRANSLATE_NOOP("Words", "All but what I mark")},
     };
     return all;
+}
+
+/// "expected_speaker_count" and "expectedSpeakerCount" become "Expected speaker count".
+QString readable(const QString& name) {
+    static const QRegularExpression seam(u"(?<=[a-z0-9])(?=[A-Z])"_s);
+    QString words = QString(name).replace(seam, u"_"_s).replace(u'_', u' ').toLower().simplified();
+    return words.isEmpty() ? name : words.replace(0, 1, words.at(0).toUpper());
 }
 
 }  // namespace
@@ -121,7 +129,7 @@ QString words::languageName(const QString& code) {
 
 QString words::optionLabel(const QString& name) {
     const auto known = options().find(name);
-    return known == options().end() ? name : Words::tr(known->label);
+    return known == options().end() ? readable(name.section(u'.', -1)) : Words::tr(known->label);
 }
 
 QString words::optionHelp(const QString& name) {
@@ -147,6 +155,34 @@ QString words::roleLabel(OutputRole role) {
         return Words::tr("Voice alone");
     case OutputRole::Background:
         return Words::tr("Music alone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::roleLabel(InputRole role) {
+    switch (role) {
+    case InputRole::Video:
+        return Words::tr("Video");
+    case InputRole::Audio:
+        return Words::tr("Sound");
+    case InputRole::Image:
+        return Words::tr("Picture");
+    case InputRole::Subtitles:
+        return Words::tr("Subtitles");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::regionLabel(RegionKind kind) {
+    switch (kind) {
+    case RegionKind::Subtitle:
+        return Words::tr("Subtitle");
+    case RegionKind::Watermark:
+        return Words::tr("Watermark");
+    case RegionKind::Protect:
+        return Words::tr("Protect");
+    case RegionKind::Ocr:
+        return Words::tr("Read text");
     }
     Q_UNREACHABLE();
 }
