@@ -21,8 +21,9 @@ QList<ApiError> fileProblems(const Operation& operation, const JobDraft& draft) 
             problems.append(*file.problem);
             problems.last().field = roleName(rule.role);
         }
-        if (file.facts)
-            problems.append(checkMedia(operation, rule.role, *file.facts));
+        const bool text = rule.role == InputRole::Subtitles && !file.path.isEmpty() && !isUrl(file.path);
+        if (file.facts || text)
+            problems.append(checkMedia(operation, rule.role, file.facts.value_or(MediaFile{.path = file.path})));
     }
     return problems;
 }

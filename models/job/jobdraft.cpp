@@ -144,7 +144,7 @@ void JobDraft::setFile(InputRole role, const QString& path) {
         return;
     m_files[role] = {.path = path};
     Q_EMIT changed();
-    if (!path.isEmpty() && !isUrl(path))
+    if (!path.isEmpty() && !isUrl(path) && role != InputRole::Subtitles)  // text, which has no facts of its own
         Q_EMIT fileChosen(path);
 }
 

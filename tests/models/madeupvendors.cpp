@@ -65,7 +65,9 @@ Vendor alpha() {
                   .creditUnit = u"credits"_s,
                   .paths = {{u"balance"_s, u"/account/balance"_s, true}, {u"voices"_s, u"/voices"_s, false}},
                   .operations = {translate, lipSync},
-                  .balance = someBalance()};
+                  .balance = someBalance(),
+                  .pricing = {[](const Nothing&) { return HttpRequest(); }, [](const HttpReply&) { return Result<QList<Price>>(); }},
+                  .usage = {[](const UsageQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<UsagePage>(); }}};
     vendor.upload.ticket = {[](const UploadQuery&) { return HttpRequest(); },
                             [](const HttpReply&) { return Result<UploadTicket>(); }};
     return vendor;
@@ -80,7 +82,8 @@ Vendor bravo() {
             .name = u"Bravo"_s,
             .baseUrl = QUrl(u"https://bravo.test/v2"_s),
             .creditUnit = u"coins"_s,
-            .operations = {translate}};
+            .operations = {translate},
+            .voices = {[](const VoiceQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<VoicePage>(); }}};
 }
 
 Vendor charlie() {
