@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/job/vendorchoice.h"
 
+#include "services/media/fitplan.h"
 #include "services/vendors/jobcheck.h"
 
 #include <algorithm>
@@ -21,29 +22,18 @@ QString spelledBy(const LanguageRules& rules, const QString& code) {
     return other.isEmpty() ? code : other;
 }
 
-bool isMendable(const ApiError& problem) {
-    switch (problem.reason) {
-    case Reason::WrongContainer:
-    case Reason::WrongCodec:
-    case Reason::WrongSize:
-    case Reason::TooManyPixels:
-    case Reason::TooManyFrames:
-    case Reason::TooLarge:
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip, bool fit) {
     if (!clip.facts || operation.inputs.isEmpty())
         return std::nullopt;
-    QList<ApiError> problems = checkMedia(operation, operation.inputs.first().role, *clip.facts);
-    // What cannot be mended is told first: converting would not help then.
-    std::ranges::stable_partition(problems, [](const ApiError& problem) { return !isMendable(problem); });
-    if (fit)
-        problems.removeIf(isMendable);
-    return problems.isEmpty() ? std::nullopt : std::optional(problems.first());
+    const InputRule& rule = operation.inputs.first();
+    const QList<ApiError> problems = checkMedia(operation, rule.role, *clip.facts);
+    if (problems.isEmpty())
+        return std::nullopt;
+    const auto plan = planFit(*clip.facts, rule.limits);
+    if (plan && fit)
+        return std::nullopt;
+    // What cannot be mended is told before what could.
+    return plan ? problems.first() : plan.error();
 }
 
 std::optional<ApiError> whyNot(const Vendor& vendor, OperationKind kind, const QString& from, const QString& to) {

@@ -23,11 +23,8 @@ struct VendorChoice {
 /// none. A region is never dropped or made up.
 QString spelledBy(const LanguageRules& rules, const QString& code);
 
-/// A converted copy would not have this problem.
-bool isMendable(const ApiError& problem);
-
 /// Why one clip cannot go to this operation; nothing for a clip that is not probed yet. With `fit` only what no
-/// conversion mends counts.
+/// conversion mends counts (see planFit).
 std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip, bool fit = false);
 
 /// Why this direction cannot go, missing languages aside.

@@ -67,7 +67,7 @@ void ApiCall::start() {
     m_client->m_keys.key(m_caller.account.id, this, [this](const Result<Secret>& key) {
         if (!key)
             return end(fail(key.error()));
-        const auto wait = m_client->limiterOf(m_caller).reserve(m_client->m_clock.now());
+        const auto wait = m_client->reserve(m_caller, m_request);
         if (wait <= 0ms)
             return sendWith(*key);
         m_client->m_clock.after(wait, this, [this, secret = *key] { sendWith(secret); });

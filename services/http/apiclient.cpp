@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/apiclient.h"
 
+#include "services/domain/clock.h"
 #include "services/http/apicall.h"
 
 ApiClient::ApiClient(QNetworkAccessManager& network, KeySource& keys, Clock& clock, RequestLog* log, QObject* parent)
@@ -24,4 +25,14 @@ RateLimiter& ApiClient::limiterOf(const Caller& caller) {
     RateLimiter& limiter = m_limiters[caller.account.id];
     limiter.setLimits(caller.vendor->limits.requestsPerMinute, caller.vendor->limits.queriesPerSecond);
     return limiter;
+}
+
+std::chrono::milliseconds ApiClient::reserve(const Caller& caller, const HttpRequest& request) {
+    const auto wait = limiterOf(caller).reserve(m_clock.now());
+    if (!request.costsMoney || !caller.vendor->limits.submitsPerSecond)
+        return wait;
+    // Each submit call of a vendor is counted by itself there.
+    RateLimiter& submits = m_submitLimiters[caller.account.id + QLatin1Char('\n') + request.endpoint];
+    submits.setLimits(std::nullopt, caller.vendor->limits.submitsPerSecond);
+    return std::max(wait, submits.reserve(m_clock.now()));
 }

@@ -59,11 +59,14 @@ public:
 private:
     friend class ApiCall;
     RateLimiter& limiterOf(const Caller& caller);
+    /// How long this request has to wait for its turn.
+    std::chrono::milliseconds reserve(const Caller& caller, const HttpRequest& request);
 
     QNetworkAccessManager& m_network;
     KeySource& m_keys;
     Clock& m_clock;
     RequestLog* m_log;
     QHash<QString, RateLimiter> m_limiters;
+    QHash<QString, RateLimiter> m_submitLimiters;  ///< paid calls have a pace of their own
     quint64 m_lastCall = 0;
 };

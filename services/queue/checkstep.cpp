@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/checkstep.h"
 
+#include "services/domain/srt.h"
 #include "services/media/probe.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qtemporaryfile.h>
 
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -39,17 +43,32 @@ Result<ProbedInputs> inspect(const QList<std::pair<InputRole, QString>>& inputs,
     return probed;
 }
 
-QList<std::pair<InputRole, QString>> localMedia(const Operation& operation, const JobSpec& job) {
-    QList<std::pair<InputRole, QString>> inputs;
-    const auto add = [&](InputRole role, const QString& path) {
-        if (!path.isEmpty() && !isUrl(path))
-            inputs.append({role, path});
-    };
-    if (!operation.inputs.isEmpty())
-        add(operation.inputs.first().role, job.source);
-    if (operation.inputs.isEmpty() || operation.inputs.first().role != InputRole::Audio)
-        add(InputRole::Audio, job.audio);
+bool isLocal(const QString& input) {
+    return !input.isEmpty() && !isUrl(input);
+}
+
+QList<std::pair<InputRole, QString>> localMedia(const Task& task, const Operation& operation) {
+    auto inputs = inputsOf(task, operation);
+    inputs.removeIf([](const auto& input) { return input.first == InputRole::Subtitles || !isLocal(input.second); });
     return inputs;
+}
+
+/// A subtitle file is not probed as media is: it must be there, of the right kind, and hold cues.
+std::optional<ApiError> checkSubtitles(const Operation& operation, const QString& path) {
+    if (!isLocal(path))
+        return std::nullopt;
+    QFile file(path);
+    if (!file.exists())
+        return invalid(Reason::FileMissing, u"subtitles"_s, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return invalid(Reason::SubtitlesUnreadable, u"subtitles"_s, {path});
+    const auto rule = std::ranges::find(operation.inputs, InputRole::Subtitles, &InputRule::role);
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (rule != operation.inputs.end() && !rule->limits.extensions.isEmpty() && !rule->limits.extensions.contains(extension))
+        return invalid(Reason::WrongContainer, u"subtitles"_s, {extension, rule->limits.extensions.join(", "_L1)});
+    if (extension == "srt"_L1 && !parseSrt(file.readAll()))
+        return invalid(Reason::SubtitlesBroken, u"subtitles"_s, {path});
+    return std::nullopt;
 }
 
 }  // namespace
@@ -62,6 +81,8 @@ void CheckStep::start() {
     if (!problems.isEmpty())
         return giveUp(problems.first());
     m_task.draft = operation().draft;
+    if (const auto missing = whatStops())
+        return giveUp(*missing);
 
     auto* watcher = new QFutureWatcher<std::shared_ptr<Result<ProbedInputs>>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -71,9 +92,19 @@ void CheckStep::start() {
         probed(*inspected);
     });
     // Behind a pointer: QFuture would compare the expected inside, which GCC 12's library cannot compile.
-    watcher->setFuture(QtConcurrent::run([inputs = localMedia(operation(), m_task.job), folder = m_task.job.folder] {
+    watcher->setFuture(QtConcurrent::run([inputs = localMedia(m_task, operation()), folder = m_task.job.folder] {
         return std::make_shared<Result<ProbedInputs>>(inspect(inputs, folder));
     }));
+}
+
+std::optional<ApiError> CheckStep::whatStops() const {
+    if (operation().rendersHere())
+        return std::nullopt;
+    const auto inputs = inputsOf(m_task, operation());
+    const bool anyLocal = std::ranges::any_of(inputs, [](const auto& input) { return isLocal(input.second); });
+    if (anyLocal && !vendor().upload && !bucket())
+        return invalid(Reason::StagingMissing, u"input"_s, {vendor().id});
+    return checkSubtitles(operation(), m_task.job.subtitles);
 }
 
 void CheckStep::probed(const ProbedInputs& media) {
@@ -85,6 +116,8 @@ void CheckStep::probed(const ProbedInputs& media) {
         if (!problems.isEmpty())
             return giveUp(problems.first());
         seconds = qMax(seconds, file->seconds);
+        if (role == InputRole::Video && !m_task.job.frameSize.isValid())
+            m_task.job.frameSize = file->size;  // boxes that go out in pixels are placed by it
     }
     if (m_task.job.maxCredits <= 0 || !vendor().pricing || operation().pricedAs.isEmpty())
         return passed();
@@ -101,7 +134,8 @@ void CheckStep::askPrice(double seconds) {
 }
 
 void CheckStep::checkCap(const QList<Price>& prices, double seconds) {
-    m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage, seconds);
+    m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage, seconds,
+                                        m_task.job.options);
     if (m_task.estimated && *m_task.estimated <= m_task.job.maxCredits)
         return passed();
     // What is not known may be too much: the user decides, not we.

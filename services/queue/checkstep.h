@@ -13,6 +13,7 @@ public:
     void start() override;
 
 private:
+    std::optional<ApiError> whatStops() const;
     void probed(const QList<std::pair<InputRole, Result<MediaFile>>>& media);
     void askPrice(double seconds);
     void checkCap(const QList<Price>& prices, double seconds);

@@ -30,15 +30,15 @@ int width(Step step) {
 
 }  // namespace
 
-bool Lanes::enter(const Task& task, const Vendor* vendor) {
+bool Lanes::hasRoom(const Task& task, const Vendor* vendor) const {
     const QString& account = task.job.account;
     if (task.step == Step::Submit && vendor && vendor->limits.jobsAtOnce && m_remote[account] >= *vendor->limits.jobsAtOnce)
         return false;
-    int& taken = m_taken[account + u'\n' + task::name(task.step)];
-    if (taken >= width(task.step))
-        return false;
-    ++taken;
+    return m_taken[account + u'\n' + task::name(task.step)] < width(task.step);
+}
+
+void Lanes::enter(const Task& task) {
+    ++m_taken[task.job.account + u'\n' + task::name(task.step)];
     if (task.step == Step::Submit)
-        ++m_remote[account];
-    return true;
+        ++m_remote[task.job.account];
 }

@@ -10,8 +10,8 @@ struct Vendor;
 /// How many tasks may be in the same step at once, per account; the offline engine has one lane in all.
 class Lanes {
 public:
-    /// Takes a place if there is one.
-    bool enter(const Task& task, const Vendor* vendor);
+    bool hasRoom(const Task& task, const Vendor* vendor) const;
+    void enter(const Task& task);
     /// Jobs that a vendor has taken and not finished count against its own limit.
     void countRemote(const QString& account) { ++m_remote[account]; }
 

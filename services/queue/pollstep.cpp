@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/pollstep.h"
 
+#include "services/queue/remoteresult.h"
 #include "services/queue/taskstore.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ using task::Step;
 using task::Wait;
 
 void PollStep::start() {
+    if (!operation().status)  // the answer to the submit was all there ever was
+        return giveUp({.kind = Kind::NotFound, .reason = failure::Reason::ResultGone});
     tools().parts.client.call<QString, RemoteTask>(caller(), operation().status, m_task.remoteId, this,
                                                    [this](const Result<RemoteTask>& remote) {
                                                        if (!remote)
@@ -37,22 +40,10 @@ void PollStep::answered(const RemoteTask& remote) {
 }
 
 void PollStep::completed(const RemoteTask& remote) {
-    if (remote.credits && remote.credits != m_task.charged) {
-        m_task.charged = remote.credits;
+    if (takeResult(m_task, remote, operation(), now()))
         tools().store.note(m_task.job.account, m_task.id, u"charged in all"_s, remote.credits, now());
-    }
-    // A task that is asked again because its links had expired keeps what it has fetched.
-    QList<ResultFile> files;
-    for (const RemoteOutput& output : remote.outputs) {
-        const auto known = std::ranges::find(m_task.files, output.role, &ResultFile::role);
-        ResultFile file = known == m_task.files.end() ? ResultFile{.role = output.role} : *known;
-        file.url = output.url;
-        file.expiresAt = output.expiresAt;
-        if (!file.expiresAt.isValid() && operation().resultsLive)
-            file.expiresAt = now().addSecs(operation().resultsLive->count());
-        files.append(file);
-    }
-    m_task.files = files;
+    if (m_task.files.isEmpty())
+        return finishTask();  // a voice or an avatar, kept at the vendor
     advance(Step::Fetch);
 }
 

@@ -42,14 +42,24 @@ bool RunStep::commit() {
 }
 
 bool RunStep::commit(const Submission& submission) {
-    return committed(m_tools.store.save(m_task, submission));
+    return committed(m_tools.store.save(QList<Task>{m_task} + m_companions, submission));
+}
+
+std::optional<Bucket> RunStep::bucket() const {
+    const bool ownUpload = bool(vendor().upload) && m_task.job.stage.isEmpty();
+    return ownUpload || !m_tools.parts.bucket ? std::nullopt : m_tools.parts.bucket(m_task.job);
+}
+
+QString RunStep::stagingPlace() const {
+    const auto place = bucket();
+    return place ? bucketText(*place) : m_task.job.account;
 }
 
 bool RunStep::committed(const std::optional<ApiError>& error) {
     if (error)
         giveUp(*error);
     else
-        Q_EMIT progressed(m_task);  // whoever pauses or cancels now must keep what was written: the key, the part file
+        forEveryTask([this](const Task& task) { Q_EMIT progressed(task); });  // whoever pauses or cancels now must keep what was written: the key, the part file
     return !error;
 }
 
@@ -125,9 +135,38 @@ void RunStep::end() {
         qWarning("task %s: a step ended twice", qUtf8Printable(m_task.id));
         return;
     }
+    for (Task& companion : m_companions)
+        shareFate(companion);
+    endEach();
+}
+
+/// What befalls the call befalls everybody in it.
+void RunStep::shareFate(Task& companion) const {
+    companion.step = m_task.step;
+    companion.state = m_task.state;
+    companion.wait = m_task.wait;
+    companion.until = m_task.until;
+    companion.error = m_task.error;
+    companion.attempts = m_task.attempts;
+    companion.progress = m_task.progress;
+    companion.stage = m_task.stage;
+    companion.ended = m_task.ended;
+}
+
+void RunStep::endEach() {
     m_ended = true;
     letGo();
     Q_EMIT ended(m_task);
+}
+
+QList<std::pair<InputRole, QString>> inputsOf(const Task& task, const Operation& operation) {
+    const InputRole first = operation.inputs.isEmpty() ? InputRole::Video : operation.inputs.first().role;
+    QList<std::pair<InputRole, QString>> inputs{{first, task.fitted.isEmpty() ? task.job.source : task.fitted},
+                                                {InputRole::Audio, task.job.audio},
+                                                {InputRole::Image, task.job.image},
+                                                {InputRole::Subtitles, task.job.subtitles}};
+    inputs.removeIf([](const auto& input) { return input.second.isEmpty(); });
+    return inputs;
 }
 
 std::unique_ptr<RunStep> makeStep(const Task& task, StepTools& tools, QObject* parent) {

@@ -26,10 +26,13 @@ public:
     RunStep(Task task, StepTools& tools, QObject* parent);
     virtual void start() = 0;
     const Task& task() const { return m_task; }
+    /// Tasks that go through this step with it, in one call.
+    void takeAlong(QList<Task> companions) { m_companions = std::move(companions); }
+    const QList<Task>& companions() const { return m_companions; }
 
 Q_SIGNALS:
     void progressed(const Task& task);  ///< nothing left to store
-    void ended(const Task& task);       ///< to be committed
+    void ended(const Task& task);       ///< to be committed, the companions too
 
 protected:
     const Vendor& vendor() const;
@@ -37,6 +40,15 @@ protected:
     Caller caller() const;
     StepTools& tools() const { return m_tools; }
     QDateTime now() const;
+    /// Under what name the store knows this job's staged files: its account's, or the bucket's.
+    QString stagingPlace() const;
+    std::optional<Bucket> bucket() const;  ///< where the local files go, when it is not the vendor's own upload
+    template <class Do>
+    void forEveryTask(Do&& what) {
+        what(m_task);
+        for (Task& companion : m_companions)
+            what(companion);
+    }
 
     /// Commits the row as it stands, in the middle of a step. False: the step has ended with the error.
     bool commit();
@@ -44,6 +56,7 @@ protected:
     void report(double progress, const QString& stage = {});
 
     void advance(task::Step next);
+    void endEach();  ///< every task has been given its own state
     void waitFor(task::Wait wait, std::chrono::milliseconds delay);  ///< negative = until woken
     void finishTask();
     /// Decides by kind between trying again, waiting, asking the user and giving up.
@@ -57,10 +70,15 @@ protected:
 private:
     bool committed(const std::optional<ApiError>& error);
     void end();
+    void shareFate(Task& companion) const;
 
     StepTools& m_tools;
+    QList<Task> m_companions;
     bool m_ended = false;
 };
+
+/// A job's inputs by role, the converted source in place of the original; those that are not given are left out.
+QList<std::pair<InputRole, QString>> inputsOf(const Task& task, const Operation& operation);
 
 /// The step a row says is next.
 std::unique_ptr<RunStep> makeStep(const Task& task, StepTools& tools, QObject* parent);

@@ -1,50 +1,59 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/submitstep.h"
 
+#include "services/queue/remoteresult.h"
 #include "services/queue/stagestep.h"
 #include "services/queue/taskstore.h"
 
 #include <QtCore/quuid.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using failure::Kind;
 using failure::Reason;
+using task::State;
 using task::Step;
 using task::Wait;
+
+namespace {
+
+ApiError sentNoAnswer(const QDateTime& at) {
+    return {.kind = Kind::OutcomeUnknown, .reason = Reason::SentNoAnswer, .about = {at.toString(Qt::ISODate)}};
+}
+
+/// The answer for one language: by its name, else, where answers name none, by its place.
+std::optional<SubmitTicket> ticketFor(const QString& language, qsizetype place, const QList<SubmitTicket>& tickets) {
+    const auto named = std::ranges::find(tickets, language, &SubmitTicket::language);
+    if (named != tickets.end())
+        return *named;
+    const bool nameless = place < tickets.size() && tickets[place].language.isEmpty();
+    return nameless ? std::optional(tickets[place]) : std::nullopt;
+}
+
+}  // namespace
 
 void SubmitStep::start() {
     if (!m_task.submission.isEmpty()) {
         const auto written = tools().store.submission(m_task.submission);
-        if (written && written->state == Submission::State::Sending) {
-            if (operation().idempotent)
-                return send(*written);
-            return stumble({.kind = Kind::OutcomeUnknown, .reason = Reason::SentNoAnswer,
-                            .about = {written->sentAt.toString(Qt::ISODate)}},
-                           false);
-        }
+        if (written && written->state == Submission::State::Sending)
+            return operation().idempotent ? send(*written) : stumble(sentNoAnswer(written->sentAt), false);
     }
     const auto submission = compose();
     if (!submission) {
         // The staged file is no longer good: up with it again. Nothing was written, so nothing was sent.
         return submission.error().reason == Reason::ResultGone ? advance(Step::Stage) : giveUp(submission.error());
     }
-    m_task.submission = submission->id;
+    forEveryTask([&](Task& task) { task.submission = submission->id; });
     if (commit(*submission))
         send(*submission);
 }
 
 Result<Submission> SubmitStep::compose() {
     SubmitQuery query{.job = m_task.job, .idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    const QString title = m_task.job.title.isEmpty() ? displayName(m_task.job) : m_task.job.title;
-    query.title = title;
-    const InputRole first = operation().inputs.isEmpty() ? InputRole::Video : operation().inputs.first().role;
-    const std::pair<InputRole, QString> inputs[] = {{first, m_task.job.source},
-                                                    {InputRole::Audio, m_task.job.audio},
-                                                    {InputRole::Image, m_task.job.image},
-                                                    {InputRole::Subtitles, m_task.job.subtitles}};
-    for (const auto& [role, input] : inputs) {
-        if (input.isEmpty())
-            continue;
+    query.title = m_task.job.title.isEmpty() ? displayName(m_task.job) : m_task.job.title;
+    forEveryTask([&](const Task& task) { query.targets.append({task.job.targetLanguage, task.job.voice}); });
+    for (const auto& [role, input] : inputsOf(m_task, operation())) {
         const auto url = inputUrl(input);
         if (!url)
             return fail(url.error());
@@ -60,7 +69,8 @@ Result<Submission> SubmitStep::compose() {
 Result<QUrl> SubmitStep::inputUrl(const QString& input) {
     if (isUrl(input))
         return QUrl(input, QUrl::StrictMode);
-    const auto staged = tools().store.uploaded(m_task.job.account, FileIdentity::of(input));
+    const StagedFiles& files = tools().store.files();
+    const auto staged = files.copy(stagingPlace(), files.contentOf(FileIdentity::of(input)));
     if (!staged || !staged->confirmed || !stillGood(staged->file, now()))
         return fail(invalid(Reason::ResultGone, u"input"_s, {input}));
     return staged->file.url;
@@ -79,29 +89,76 @@ void SubmitStep::send(const Submission& submission) {
 }
 
 void SubmitStep::accepted(Submission submission, const Submitted& submitted) {
-    const SubmitTicket& ticket = submitted.tickets.first();
     submission.state = Submission::State::Answered;
-    m_task.remoteId = ticket.remoteId;
-    m_task.charged = submitted.credits;
-    m_task.submitted = now();
-    m_task.step = Step::Poll;
-    m_task.error.reset();
-    m_task.attempts = 0;
-    m_task.stage.clear();
-    m_task.progress.reset();
+    qsizetype place = 0;
+    const bool alone = companions().isEmpty();
+    forEveryTask([&](Task& task) {
+        // A single task is the answer's whatever language its entry names.
+        const auto ticket = alone && submitted.tickets.size() == 1 ? std::optional(submitted.tickets.first())
+                                                                   : ticketFor(task.job.targetLanguage, place, submitted.tickets);
+        ++place;
+        ticket ? take(task, *ticket, submitted) : refuse(task, {.kind = Kind::OutcomeUnknown, .reason = Reason::LanguageLeftOut});
+    });
     if (commit(submission))
-        waitFor(Wait::Remote, tools().parts.pollPace.value_or(operation().poll.first));
+        endEach();
 }
 
-void SubmitStep::refused(Submission submission, const ApiError& error) {
+void SubmitStep::take(Task& task, const SubmitTicket& ticket, const Submitted& submitted) {
+    if (ticket.refused)
+        return refuse(task, *ticket.refused);
+    task.remoteId = ticket.remoteId;
+    task.charged = submitted.credits;
+    if (const auto estimated = ticket.estimated ? ticket.estimated : submitted.estimated)
+        task.estimated = estimated;
+    task.submitted = now();
+    task.error.reset();
+    task.attempts = 0;
+    task.stage.clear();
+    task.progress.reset();
+    task.step = Step::Poll;
+    task.state = State::Waiting;
+    task.wait = Wait::Remote;
+    task.until = now().addMSecs(tools().parts.pollPace.value_or(operation().poll.first).count());
+    if (!ticket.finished)
+        return;
+    takeResult(task, *ticket.finished, operation(), now());
+    // What is made at the vendor and is no file ends here.
+    task.step = task.files.isEmpty() ? Step::Finished : Step::Fetch;
+    task.state = task.files.isEmpty() ? State::Done : State::Queued;
+    task.wait = Wait::None;
+    task.until = {};
+    if (task.files.isEmpty())
+        task.ended = now();
+}
+
+/// One language of several was not taken: that task alone ends.
+void SubmitStep::refuse(Task& task, const ApiError& error) {
+    const bool unsure = error.kind == Kind::OutcomeUnknown;
+    if (!unsure)
+        task.submission.clear();
+    task.state = unsure ? State::Unsure : State::Failed;
+    task.wait = Wait::None;
+    task.until = {};
+    task.error = error;
+    task.progress.reset();
+    if (!unsure)
+        task.ended = now();
+}
+
+void SubmitStep::refused(Submission submission, ApiError error) {
+    // "Something broke here" says nothing about whether the job was taken before it did.
+    if (error.kind == Kind::VendorFault && error.httpStatus >= 500 && !operation().idempotent) {
+        error.kind = Kind::OutcomeUnknown;
+        error.reason = Reason::SentNoAnswer;
+    }
     // Surely not taken: the next try is a new call. Anything else keeps the written bytes for a repeat.
     const bool mayHaveBeenTaken =
         error.kind == Kind::OutcomeUnknown || (error.kind == Kind::VendorFault && operation().idempotent);
     if (!mayHaveBeenTaken) {
         submission.state = Submission::State::Refused;
-        m_task.submission.clear();
-        if (const auto broken = tools().store.save(m_task, submission))
-            return giveUp(*broken);
+        forEveryTask([](Task& task) { task.submission.clear(); });
+        if (!commit(submission))
+            return;
     }
     stumble(error, operation().idempotent);
 }

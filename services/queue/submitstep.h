@@ -3,9 +3,10 @@
 
 #include "services/queue/runstep.h"
 
-/// The paid call. Written down with its key and its bytes, committed, then sent, then the remote id committed.
+/// The paid call. Written down with its key and its bytes, committed, then sent, then the remote ids committed.
 /// A row that says "sending" when this starts was interrupted: the same bytes go again where the vendor knows the
 /// key, else nobody can tell and the task becomes unsure. Nothing is ever submitted a second time silently.
+/// Where a vendor takes several languages in one call, its companions go out with it and each gets its own answer.
 class SubmitStep : public RunStep {
     Q_OBJECT
 
@@ -18,5 +19,7 @@ private:
     Result<QUrl> inputUrl(const QString& input);
     void send(const Submission& submission);
     void accepted(Submission submission, const Submitted& submitted);
-    void refused(Submission submission, const ApiError& error);
+    void take(Task& task, const SubmitTicket& ticket, const Submitted& submitted);
+    void refuse(Task& task, const ApiError& error);
+    void refused(Submission submission, ApiError error);
 };

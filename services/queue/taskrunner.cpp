@@ -3,6 +3,7 @@
 
 #include "services/domain/clock.h"
 #include "services/queue/fetchstep.h"
+#include "services/queue/folds.h"
 #include "services/queue/lanes.h"
 #include "services/queue/taskstore.h"
 
@@ -76,7 +77,9 @@ Task fromWhereTheMoneyWent(Task task) {
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
-    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading} {}
+    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading}, m_sweep(m_parts, m_store.files()) {
+    connect(&m_sweep, &BucketSweep::finished, this, &TaskRunner::tidied);
+}
 
 TaskRunner::~TaskRunner() {
     m_running.clear();  // steps look at the other members when they go
@@ -99,6 +102,7 @@ void TaskRunner::start() {
     m_started = true;
     for (const Task& task : std::as_const(m_tasks))
         Q_EMIT changed(task);
+    m_sweep.sweep(m_tasks);
     scheduleSoon();
 }
 
@@ -132,9 +136,31 @@ void TaskRunner::move(Task task, State to) {
         store(task);
 }
 
+/// A paid call that is on the wire is heard out: to hang up would leave nobody knowing what was charged. Where the
+/// same key and bytes may go again, nothing is lost by hanging up.
+bool TaskRunner::isBeingSent(const QString& id) const {
+    const auto running = m_running.find(m_riding.value(id, id));
+    if (running == m_running.end() || running->second->task().step != Step::Submit)
+        return false;
+    const Operation* operation = operationOf(running->second->task());
+    return !running->second->task().submission.isEmpty() && operation && !operation->idempotent;
+}
+
+const Operation* TaskRunner::operationOf(const Task& task) const {
+    const Vendor* vendor = m_parts.vendors.find(task.job.vendor);
+    return vendor ? vendor->operation(task.job.operation) : nullptr;
+}
+
+void TaskRunner::stop(const QString& id) {
+    if (isBeingSent(id))
+        return;
+    m_running.erase(id);
+    m_riding.removeIf([&id](const auto& ride) { return ride.value() == id; });
+}
+
 void TaskRunner::pause(const QStringList& ids) {
     for (const QString& id : ids) {
-        m_running.erase(id);
+        stop(id);
         if (const Task* task = find(id))
             move(*task, State::Paused);
     }
@@ -153,21 +179,21 @@ void TaskRunner::resume(const QStringList& ids) {
 
 void TaskRunner::cancel(const QStringList& ids) {
     for (const QString& id : ids) {
-        m_running.erase(id);
+        stop(id);
         if (const Task* task = find(id)) {
             removePartFiles(*task);
             move(*task, State::Cancelled);
         }
     }
     releaseUploads();
+    m_sweep.sweep(m_tasks);
     scheduleSoon();
 }
 
 bool TaskRunner::mayTryAgain(const Task& task) const {
     if (task.state == State::Unsure) {
         // The same bytes with the same key are free where the vendor knows the key; elsewhere only the user can tell.
-        const Vendor* vendor = m_parts.vendors.find(task.job.vendor);
-        const Operation* operation = vendor ? vendor->operation(task.job.operation) : nullptr;
+        const Operation* operation = operationOf(task);
         return operation && operation->idempotent;
     }
     const bool waitsToRetry = task.state == State::Waiting && task.wait == Wait::Retry;
@@ -190,7 +216,7 @@ QStringList TaskRunner::remove(const QStringList& ids) {
     for (const QString& id : ids) {
         const Task* task = find(id);
         const bool unsent = task && task->remoteId.isEmpty() && task->submission.isEmpty() && !m_running.contains(id);
-        if (task && (task::hasEnded(task->state) || unsent))
+        if (task && (task::hasEnded(task->state) || unsent) && !isBeingSent(id))
             removed.append(id);
     }
     if (removed.isEmpty() || m_store.remove(removed))
@@ -239,7 +265,7 @@ void TaskRunner::scheduleSoon() {
 }
 
 bool TaskRunner::isDue(const Task& task, const QDateTime& now) const {
-    if (m_running.contains(task.id))
+    if (m_running.contains(task.id) || m_riding.contains(task.id))
         return false;
     return task.state == State::Queued || (task.state == State::Waiting && task.until.isValid() && task.until <= now);
 }
@@ -248,29 +274,37 @@ void TaskRunner::schedule() {
     m_scheduled = false;
     const QDateTime now = m_parts.clock.now();
     Lanes lanes;
+    Folds folds(m_parts.vendors);
     QList<const Task*> due;
     QList<Task> broke;
     QDateTime next;
     for (const Task& task : std::as_const(m_tasks)) {
         if (m_running.contains(task.id))
-            lanes.enter(task, m_parts.vendors.find(task.job.vendor));
+            lanes.enter(task);
         else if (isWithVendor(task))
             lanes.countRemote(task.job.account);
-        if (isDue(task, now) && task.step == Step::Submit && m_noCredit.contains(task.job.account))
+        const bool isReady = isDue(task, now);
+        folds.look(task, isReady);
+        if (isReady && task.step == Step::Submit && m_noCredit.contains(task.job.account))
             broke.append(task);
-        else if (isDue(task, now))
+        else if (isReady)
             due.append(&task);
         else if (task.state == State::Waiting && task.until > now && (!next.isValid() || task.until < next))
             next = task.until;
     }
     std::ranges::stable_sort(due, moreUrgent);
-    QList<Task> starting;
+    QList<QList<Task>> starting;
     for (const Task* task : std::as_const(due)) {
-        if (lanes.enter(*task, m_parts.vendors.find(task->job.vendor)))
-            starting.append(*task);
+        if (!lanes.hasRoom(*task, m_parts.vendors.find(task->job.vendor)))
+            continue;
+        const QList<Task> together = folds.with(*task);
+        for (const Task& one : together)
+            lanes.enter(one);
+        if (!together.isEmpty())
+            starting.append(together);
     }
-    for (const Task& task : std::as_const(starting))
-        startStep(task);
+    for (const QList<Task>& together : std::as_const(starting))
+        startStep(together);
     for (const Task& task : std::as_const(broke))
         waitForCredit(task);
     if (next.isValid())
@@ -295,49 +329,79 @@ void TaskRunner::wakeAt(const QDateTime& time) {
     m_parts.clock.after(std::chrono::milliseconds(now.msecsTo(time) + 1), this, [this] { scheduleSoon(); });
 }
 
-void TaskRunner::startStep(const Task& task) {
-    Task running = task;
-    running.state = State::Running;
-    running.wait = Wait::None;
-    running.until = {};
-    // "Running" itself is not stored: after a crash the step starts again from the row as it was.
-    store(running);
-    auto step = makeStep(running, m_tools, nullptr);
-    connect(step.get(), &RunStep::progressed, this, [this](const Task& progressed) { store(progressed); });
+void TaskRunner::startStep(const QList<Task>& together) {
+    QList<Task> running = together;
+    for (Task& task : running) {
+        task.state = State::Running;
+        task.wait = Wait::None;
+        task.until = {};
+        // "Running" itself is not stored: after a crash the step starts again from the row as it was.
+        store(task);
+    }
+    const Task leader = running.takeFirst();
+    for (const Task& companion : std::as_const(running))
+        m_riding.insert(companion.id, leader.id);
+    auto step = makeStep(leader, m_tools, nullptr);
+    step->takeAlong(running);
+    connect(step.get(), &RunStep::progressed, this, [this](const Task& progressed) { store(landed(progressed)); });
     connect(step.get(), &RunStep::ended, this, &TaskRunner::stepEnded);
     RunStep* started = step.get();
-    m_running[task.id] = std::move(step);
+    m_running[leader.id] = std::move(step);
     started->start();
+}
+
+/// Paused or cancelled while its call was on the wire: it stays so, and keeps what the answer told.
+Task TaskRunner::landed(Task task) const {
+    const auto row = m_rows.find(task.id);
+    if (row == m_rows.end())
+        return task;
+    const Task& known = m_tasks[*row];
+    const bool stopped = known.state == State::Paused || known.state == State::Cancelled;
+    const bool news = task.state == State::Unsure || task::hasEnded(task.state);
+    if (!stopped || (news && known.state == State::Paused))
+        return task;
+    task.state = known.state;
+    task.wait = Wait::None;
+    task.until = {};
+    task.ended = known.ended;
+    return task;
 }
 
 void TaskRunner::stepEnded(const Task& ended) {
     const auto running = m_running.find(ended.id);
     if (running == m_running.end())
         return;
+    QList<Task> tasks = QList<Task>{ended} + running->second->companions();
     // The step is still on the stack: it goes when the event loop comes round.
     running->second.release()->deleteLater();
     m_running.erase(running);
-    Task task = ended;
-    if (task.state == State::Waiting && task.wait == Wait::Credit)
-        m_noCredit.insert(task.job.account);
-    if (const auto error = m_store.save(task)) {
-        task.state = State::Failed;
-        task.error = error;
+    for (Task& task : tasks) {
+        m_riding.remove(task.id);
+        task = landed(task);
+        if (task.state == State::Waiting && task.wait == Wait::Credit)
+            m_noCredit.insert(task.job.account);
     }
-    store(task);
+    const auto error = m_store.save(tasks);
+    for (Task& task : tasks) {
+        if (error) {
+            task.state = State::Failed;
+            task.error = error;
+        }
+        store(task);
+    }
     releaseUploads();
+    if (std::ranges::any_of(tasks, [](const Task& task) { return task::hasEnded(task.state); }))
+        m_sweep.sweep(m_tasks);
     scheduleSoon();
 }
 
-bool TaskRunner::isOnItsWay(const Task& task) const {
-    const JobSpec& job = task.job;
-    return std::ranges::any_of(QStringList{job.source, job.audio, job.image, job.subtitles},
-                               [&](const QString& input) { return m_uploading.contains(job.account + u'\n' + input); });
-}
-
+/// Whoever waits for an upload looks again once any has ended: which content it waits for, only its step can tell.
 void TaskRunner::releaseUploads() {
+    const QSet<QString> before = std::exchange(m_claimsSeen, m_uploading);
+    if (m_uploading.contains(before))
+        return;
     for (Task& task : m_tasks) {
-        if (task.state != State::Waiting || task.wait != Wait::Upload || isOnItsWay(task))
+        if (task.state != State::Waiting || task.wait != Wait::Upload)
             continue;
         task.state = State::Queued;
         task.wait = Wait::None;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/queue/bucketsweep.h"
 #include "services/queue/runstep.h"
 
 #include <QtCore/qhash.h>
@@ -21,6 +22,7 @@ public:
     void start();
     const QList<Task>& tasks() const { return m_tasks; }
     bool isIdle() const;
+    bool isTidy() const { return !m_sweep.isBusy(); }
 
     void pause(const QStringList& ids);
     void resume(const QStringList& ids);
@@ -33,29 +35,36 @@ public:
 Q_SIGNALS:
     void changed(const Task& task);
     void becameIdle();
+    void tidied();  ///< nothing is left in a bucket that can be taken out
 
 private:
     Task* find(const QString& id);
     void move(Task task, task::State to);
+    void stop(const QString& id);
     bool mayTryAgain(const Task& task) const;
     void store(const Task& task);
     void schedule();
     void scheduleSoon();
     bool isDue(const Task& task, const QDateTime& now) const;
-    void startStep(const Task& task);
+    void startStep(const QList<Task>& together);  ///< the first does the step, the others go along
     void stepEnded(const Task& task);
+    Task landed(Task task) const;
+    bool isBeingSent(const QString& id) const;
+    const Operation* operationOf(const Task& task) const;  ///< null for one this version does not know
     void waitForCredit(Task task);
     void wakeAt(const QDateTime& time);
-    bool isOnItsWay(const Task& task) const;
     void releaseUploads();
 
     QueueParts m_parts;
     TaskStore& m_store;
     QSet<QString> m_uploading;
+    QSet<QString> m_claimsSeen;
     StepTools m_tools;
+    BucketSweep m_sweep;
     QList<Task> m_tasks;                ///< in the order they were queued
     QHash<QString, qsizetype> m_rows;
     std::map<QString, std::unique_ptr<RunStep>> m_running;
+    QHash<QString, QString> m_riding;   ///< task -> the one whose step takes it along
     QSet<QString> m_noCredit;           ///< accounts that said so, until woken
     QDateTime m_nextWake;
     bool m_started = false;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aCapThatIsHighEnoughDoesNot();
     void pausingWhileItIsSentLosesNoKey_data();
     void pausingWhileItIsSentLosesNoKey();
+    void whatNobodyCanRepeatIsHeardOut_data();
+    void whatNobodyCanRepeatIsHeardOut();
     void removingWhatWasPaidIsRefused();
 };
 
@@ -268,6 +270,31 @@ void TestQueueMoney::pausingWhileItIsSentLosesNoKey() {
     QCOMPARE(rig.simulator.bills().size(), 1);
     QCOMPARE(rig.submits().size(), 2);
     QCOMPARE(rig.submits()[0].body, rig.submits()[1].body);
+}
+
+void TestQueueMoney::whatNobodyCanRepeatIsHeardOut_data() {
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("paused while it is sent") << false;
+    QTest::newRow("cancelled while it is sent") << true;
+}
+
+void TestQueueMoney::whatNobodyCanRepeatIsHeardOut() {
+    QFETCH(bool, cancelled);
+    QueueRig rig;
+    rig.simulator.misbehave(u"video-translation"_s, {.kind = Trouble::Delay, .amount = 200});
+    const QString id = rig.add(rig.forgetfulJob());
+    QTRY_COMPARE(rig.simulator.bills().size(), 1);
+    cancelled ? rig.queue->cancel({id}) : rig.queue->pause({id});
+    QCOMPARE(rig.state(id), cancelled ? State::Cancelled : State::Paused);
+    QVERIFY(rig.task(id).remoteId.isEmpty());
+    rig.queue->remove({id});
+    QTRY_COMPARE(rig.task(id).remoteId, rig.simulator.bills().first().taskId);
+    QCOMPARE(rig.state(id), cancelled ? State::Cancelled : State::Paused);
+    cancelled ? rig.queue->retry({id}) : rig.queue->resume({id});
+    QVERIFY(rig.settles());
+    QCOMPARE(rig.state(id), State::Done);
+    QCOMPARE(rig.simulator.bills().size(), 1);
+    QCOMPARE(rig.submits().size(), 1);
 }
 
 void TestQueueMoney::removingWhatWasPaidIsRefused() {

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/bill.h"
 #include "tests/support/objectstore.h"
 #include "tests/support/oiiyaodocument.h"
 
 #include <QtCore/qjsondocument.h>
-
-/// One charge, as it would stand on the vendor's invoice.
-struct Bill {
-    QString taskId{};
-    QString type{};
-    qint64 credits = 0;
-    QString idempotencyKey{};
-    QString source{};  ///< URL, or the text of a speech
-    QString target{};  ///< language; may be empty
-    QDateTime at{};
-};
 
 /// The account, its tasks and its files: what the vendor does once a request has passed every check.
 class OiiyaoBackend {
@@ -40,7 +30,7 @@ public:
         QJsonValue list{};         ///< in place of `data` where that is an array
     };
 
-    OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings);
+    OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings, const SuccessDocument& document);
 
     Answer answer(const apidoc::Operation& operation, const QJsonObject& fields, const QString& taskId);
 
@@ -98,6 +88,7 @@ private:
     SimulatorWorld& m_world;
     ObjectStore& m_store;
     Settings m_settings;
+    const SuccessDocument& m_document;
     qint64 m_credits;
     qint64 m_nextTaskId = 551;  // the document's example
     QList<Task> m_tasks;

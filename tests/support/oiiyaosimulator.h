@@ -2,12 +2,13 @@
 #pragma once
 
 #include "tests/support/oiiyaobackend.h"
+#include "tests/support/simulator.h"
 
-/// Stands in for api.oiiyao.com on loopback: checks each request strictly against the document, keeps bills,
+/// Stands in for api.oiiyao.com on loopback, or for the vendor of another document in the same dialect: checks each request strictly against the document, keeps bills,
 /// hands out real media, and misbehaves when told to. `violations()` lists all that a correct client never
 /// does; tests assert that it stays empty. It works in the thread it lives in; every member may be called
 /// from any thread.
-class OiiyaoSimulator : public QObject {
+class OiiyaoSimulator : public Simulator {
     Q_OBJECT
 public:
     struct Settings {
@@ -19,20 +20,22 @@ public:
         std::function<QDateTime()> now{};    ///< empty: the wall clock
         OiiyaoBackend::Settings account{};
         ObjectStore::Settings store{};
+        const SuccessDocument* document = nullptr;  ///< null: Oiiyao's
     };
 
     OiiyaoSimulator();
     explicit OiiyaoSimulator(const Settings& settings, QObject* parent = nullptr);
 
-    QUrl baseUrl() const { return m_server.url(); }
+    QUrl baseUrl() const override;
     QUrl storeUrl() const { return m_store.server().url(); }
 
     /// `endpoint`: a name of the document's table (oiiyaodocument.cpp), or "upload" and "download" for the
     /// object store. Several queue up. `times` may be MisbehaviourPlan::always.
     void misbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times = 1);
     void misbehave(const QString& endpoint, Misbehaviour::Kind kind, int times = 1);
+    bool tellToMisbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times) override;
     void behave();
-    static bool hasEndpoint(const QString& name);
+    bool hasEndpoint(const QString& name) const;
 
     void failNextTasks(const QString& message, int times = 1);
     void setCredits(qint64 credits);
@@ -48,7 +51,7 @@ public:
     QList<ServerRequest> requests() const { return m_server.requests(); }
     QList<ServerRequest> storeRequests() const { return m_store.server().requests(); }
     qsizetype count(const QString& endpoint) const;  ///< requests on the wire, answered or not
-    QJsonObject state() const;
+    QJsonObject state() const override;
 
 private:
     struct Match {
@@ -67,6 +70,7 @@ private:
 
     mutable SimulatorWorld m_world;
     Settings m_settings;
+    const SuccessDocument& m_document;
     ObjectStore m_store;
     OiiyaoBackend m_backend;
     HttpServer m_server;

@@ -7,54 +7,8 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlocale.h>
-#include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OptionWords {
-    const char* label;
-    const char* help;
-};
-
-/// The vendors' own field names, as people would say them. A name that is not here is taken apart into words.
-const QHash<QString, OptionWords>& options() {
-    static const QHash<QString, OptionWords> all = {
-        {u"voice_clone"_s,
-         {QT_TRANSLATE_NOOP("Words", "Keep the speaker's own voice"),
-          QT_TRANSLATE_NOOP("Words", "The vendor imitates the voice in the clip; no other voice is needed then.")}},
-        {u"burn_in"_s,
-         {QT_TRANSLATE_NOOP("Words", "Burn the subtitles into the picture"),
-          QT_TRANSLATE_NOOP("Words", "They can no longer be switched off, and the video is encoded anew.")}},
-        {u"original_sound"_s,
-         {QT_TRANSLATE_NOOP("Words", "Original sound"),
-          QT_TRANSLATE_NOOP("Words", "What happens to the sound of the clip under the new voice.")}},
-        {u"speaking_rate"_s,
-         {QT_TRANSLATE_NOOP("Words", "Speaking rate"), QT_TRANSLATE_NOOP("Words", "Words a minute.")}},
-    };
-    return all;
-}
-
-const QHash<QString, const char*>& choices() {
-    static const QHash<QString, const char*> all = {
-        {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter")},
-        {u"mute"_s, QT_TRANSLATE_NOOP("Words", "Off")},
-        {u"auto"_s, QT_TRANSLATE_NOOP("Words", "Automatic")},
-        {u"manual"_s, QT_TRANSLATE_NOOP("Words", "What I mark")},
-        {u"protect"_s, QT_TRANSLATE_NOOP("Words", "All but what I mark")},
-    };
-    return all;
-}
-
-/// "expected_speaker_count" and "expectedSpeakerCount" become "Expected speaker count".
-QString readable(const QString& name) {
-    static const QRegularExpression seam(u"(?<=[a-z0-9])(?=[A-Z])"_s);
-    QString words = QString(name).replace(seam, u"_"_s).replace(u'_', u' ').toLower().simplified();
-    return words.isEmpty() ? name : words.replace(0, 1, words.at(0).toUpper());
-}
-
-}  // namespace
 
 QString words::operationTitle(OperationKind kind) {
     switch (kind) {
@@ -125,22 +79,6 @@ QString words::languageName(const QString& code) {
         return name;
     const QByteArray territory = QLocale::territoryToString(locale.territory()).toUtf8();
     return u"%1 (%2)"_s.arg(name, QCoreApplication::translate("languages", territory.constData()));
-}
-
-QString words::optionLabel(const QString& name) {
-    const auto known = options().find(name);
-    return known == options().end() ? readable(name.section(u'.', -1)) : Words::tr(known->label);
-}
-
-QString words::optionHelp(const QString& name) {
-    const auto known = options().find(name);
-    return known == options().end() ? QString() : Words::tr(known->help);
-}
-
-QString words::choiceLabel(const QString& option, const QString& choice) {
-    Q_UNUSED(option)
-    const auto known = choices().find(choice);
-    return known == choices().end() ? choice : Words::tr(*known);
 }
 
 QString words::roleLabel(OutputRole role) {
