@@ -69,7 +69,8 @@ Result<Submission> SubmitStep::compose() {
 Result<QUrl> SubmitStep::inputUrl(const QString& input) {
     if (isUrl(input))
         return QUrl(input, QUrl::StrictMode);
-    const auto staged = tools().store.uploaded(stagingPlace(), FileIdentity::of(input));
+    const StagedFiles& files = tools().store.files();
+    const auto staged = files.copy(stagingPlace(), files.contentOf(FileIdentity::of(input)));
     if (!staged || !staged->confirmed || !stillGood(staged->file, now()))
         return fail(invalid(Reason::ResultGone, u"input"_s, {input}));
     return staged->file.url;

@@ -36,7 +36,7 @@ struct PriceVariant {
 struct VoiceRule {
     bool offered = false;
     bool needed = false;
-    QString unlessOption{};  ///< a flag that makes the voice unnecessary, e.g. "voice_clone"
+    QStringList unlessOptions{};  ///< flags of which one makes the voice unnecessary, e.g. "voice_clone"
 };
 
 enum class RemoteState { Queued, Running, Done, Failed, Unknown };

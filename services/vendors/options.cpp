@@ -34,7 +34,7 @@ QString allowedValues(const OptionRule& rule) {
         return u"one,two"_s;
     if (rule.type == OptionType::Pairs)
         return u"from=to,this=that"_s;
-    return u"%1 - %2"_s.arg(rule.least).arg(rule.most);
+    return u"%1 - %2"_s.arg(QString::number(rule.least, 'g', 12), QString::number(rule.most, 'g', 12));
 }
 
 bool fits(const OptionRule& rule, const QJsonValue& value) {
@@ -130,8 +130,10 @@ Result<QJsonValue> optionFromText(const OptionRule& rule, const QString& text) {
     QJsonValue value = text;
     bool numeric = false;
     const double number = text.toDouble(&numeric);
-    if (rule.type == OptionType::Flag && (text == "true"_L1 || text == "false"_L1))
-        value = text == "true"_L1;
+    if (rule.type == OptionType::Flag && (text == "true"_L1 || text == "1"_L1))
+        value = true;
+    if (rule.type == OptionType::Flag && (text == "false"_L1 || text == "0"_L1))
+        value = false;
     if ((rule.type == OptionType::Integer || rule.type == OptionType::Number) && numeric)
         value = number;
     if (rule.type == OptionType::Words)

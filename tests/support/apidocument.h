@@ -21,7 +21,7 @@ enum class FieldType {
     Date,  ///< yyyy-MM-dd
     Url,
     MediaUrl,  ///< HTTPS, or a link of the simulator's own
-    Regions,
+    Regions,   ///< boxes in parts of the frame; `inside` names what each has beyond its sides
     Md5,  ///< the document does not say in which encoding: hex or base64
     Number,
     Object,   ///< with `inside`

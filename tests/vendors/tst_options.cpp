@@ -34,7 +34,9 @@ void TestOptions::readsText_data() {
     QTest::newRow("a flag that is on") << 0 << u"true"_s << QJsonValue(true);
     QTest::newRow("a flag that is off") << 0 << u"false"_s << QJsonValue(false);
     QTest::newRow("yes is no flag") << 0 << u"yes"_s << QJsonValue();
-    QTest::newRow("1 is no flag") << 0 << u"1"_s << QJsonValue();
+    QTest::newRow("1, as some documents write it") << 0 << u"1"_s << QJsonValue(true);
+    QTest::newRow("0, as some documents write it") << 0 << u"0"_s << QJsonValue(false);
+    QTest::newRow("2 is no flag") << 0 << u"2"_s << QJsonValue();
     QTest::newRow("a choice") << 1 << u"manual"_s << QJsonValue(u"manual"_s);
     QTest::newRow("no choice of ours") << 1 << u"Manual"_s << QJsonValue();
     QTest::newRow("an empty choice") << 1 << QString() << QJsonValue();

@@ -10,108 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct OptionWords {
-    const char* label;
-    const char* help;
-};
-
-/// The vendors' own field names, as people would say them. A name that is not here is shown as it is.
-const QHash<QString, OptionWords>& options() {
-    static const QHash<QString, OptionWords> all = {
-        {u"voice_clone"_s,
-         {QT_TRANSLATE_NOOP("Words", "Keep the speaker's own voice"),
-          QT_TRANSLATE_NOOP("Words", "The vendor imitates the voice in the clip; no other voice is needed then.")}},
-        {u"burn_in"_s,
-         {QT_TRANSLATE_NOOP("Words", "Burn the subtitles into the picture"),
-          QT_TRANSLATE_NOOP("Words", "They can no longer be switched off, and the video is encoded anew.")}},
-        {u"original_sound"_s,
-         {QT_TRANSLATE_NOOP("Words", "Original sound"),
-          QT_TRANSLATE_NOOP("Words", "What happens to the sound of the clip under the new voice.")}},
-        {u"speaking_rate"_s,
-         {QT_TRANSLATE_NOOP("Words", "Speaking rate"), QT_TRANSLATE_NOOP("Words", "Words a minute.")}},
-        {u"lipsync"_s,
-         {QT_TRANSLATE_NOOP("Words", "Move the lips to the new words"),
-          QT_TRANSLATE_NOOP("Words", "The mouths in the picture are made to fit the translation. The same clip is done once a language.")}},
-        {u"speaker_num"_s,
-         {QT_TRANSLATE_NOOP("Words", "Number of speakers"),
-          QT_TRANSLATE_NOOP("Words", "0 leaves the counting to the vendor.")}},
-        {u"remove_bgm"_s, {QT_TRANSLATE_NOOP("Words", "Take the background music away"), ""}},
-        {u"caption_type"_s,
-         {QT_TRANSLATE_NOOP("Words", "Captions in the picture"),
-          QT_TRANSLATE_NOOP("Words", "A subtitle file of your own needs one of the choices with captions.")}},
-        {u"dynamic_duration"_s,
-         {QT_TRANSLATE_NOOP("Words", "Let the length change"),
-          QT_TRANSLATE_NOOP("Words", "The result may be longer or shorter than the clip, so that nobody has to hurry.")}},
-        {u"studio_voice.style"_s, {QT_TRANSLATE_NOOP("Words", "Way of speaking"), ""}},
-        {u"studio_voice.no_translate_words"_s,
-         {QT_TRANSLATE_NOOP("Words", "Words left as they are"),
-          QT_TRANSLATE_NOOP("Words", "Names and brands, parted by commas.")}},
-        {u"studio_voice.fixed_words"_s,
-         {QT_TRANSLATE_NOOP("Words", "Fixed translations"),
-          QT_TRANSLATE_NOOP("Words", "For instance: hi=hello, bad=good")}},
-        {u"studio_voice.pronounced_words"_s,
-         {QT_TRANSLATE_NOOP("Words", "Pronunciation"),
-          QT_TRANSLATE_NOOP("Words", "A word and how it is said, for instance: SQL=sequel")}},
-        {u"media_type"_s,
-         {QT_TRANSLATE_NOOP("Words", "What the link leads to"),
-          QT_TRANSLATE_NOOP("Words", "Automatic goes by the ending of its name.")}},
-        {u"export_type"_s,
-         {QT_TRANSLATE_NOOP("Words", "What to make"),
-          QT_TRANSLATE_NOOP("Words", "Automatic makes what was put in. Sound alone cannot become a video.")}},
-        {u"subtitle_usage_type"_s,
-         {QT_TRANSLATE_NOOP("Words", "The subtitle file holds"),
-          QT_TRANSLATE_NOOP("Words", "The words as they are spoken in the clip, or a finished translation that is only to be dubbed.")}},
-        {u"speaker_number.min"_s, {QT_TRANSLATE_NOOP("Words", "At least so many speakers"), ""}},
-        {u"speaker_number.max"_s, {QT_TRANSLATE_NOOP("Words", "At most so many speakers"), ""}},
-        {u"user_prompt"_s,
-         {QT_TRANSLATE_NOOP("Words", "Advice for the translation"),
-          QT_TRANSLATE_NOOP("Words", "In your own words: tone, audience, how names are handled.")}},
-    };
-    return all;
-}
-
-/// By the choice, or by "option=choice" where the same word means something else elsewhere.
-const QHash<QString, const char*>& choices() {
-    static const QHash<QString, const char*> all = {
-        {u"duck"_s, QT_TRANSLATE_NOOP("Words", "Quieter")},
-        {u"mute"_s, QT_TRANSLATE_NOOP("Words", "Off")},
-        {u"auto"_s, QT_TRANSLATE_NOOP("Words", "Automatic")},
-        {u"manual"_s, QT_TRANSLATE_NOOP("Words", "What I mark")},
-        {u"protect"_s, QT_TRANSLATE_NOOP("Words", "All but what I mark")},
-        {u"caption_type=0"_s, QT_TRANSLATE_NOOP("Words", "None")},
-        {u"caption_type=1"_s, QT_TRANSLATE_NOOP("Words", "Add the original subtitles")},
-        {u"caption_type=2"_s, QT_TRANSLATE_NOOP("Words", "Add subtitles in the new language")},
-        {u"caption_type=3"_s, QT_TRANSLATE_NOOP("Words", "Replace the ones in the picture by the translation")},
-        {u"caption_type=4"_s, QT_TRANSLATE_NOOP("Words", "Add translated subtitles")},
-        {u"video"_s, QT_TRANSLATE_NOOP("Words", "Video")},
-        {u"audio"_s, QT_TRANSLATE_NOOP("Words", "Sound")},
-        {u"all"_s, QT_TRANSLATE_NOOP("Words", "Video and sound")},
-        {u"original"_s, QT_TRANSLATE_NOOP("Words", "What is said in the clip")},
-        {u"final_translated"_s, QT_TRANSLATE_NOOP("Words", "The finished translation")},
-        {u"professional"_s, QT_TRANSLATE_NOOP("Words", "Professional")},
-        {u"affectionate"_s, QT_TRANSLATE_NOOP("Words", "Affectionate")},
-        {u"angry"_s, QT_TRANSLATE_NOOP("Words", "Angry")},
-        {u"calm"_s, QT_TRANSLATE_NOOP("Words", "Calm")},
-        {u"cheerful"_s, QT_TRANSLATE_NOOP("Words", "Cheerful")},
-        {u"depressed"_s, QT_TRANSLATE_NOOP("Words", "Depressed")},
-        {u"disgruntled"_s, QT_TRANSLATE_NOOP("Words", "Disgruntled")},
-        {u"embarrassed"_s, QT_TRANSLATE_NOOP("Words", "Embarrassed")},
-        {u"empathetic"_s, QT_TRANSLATE_NOOP("Words", "Empathetic")},
-        {u"excited"_s, QT_TRANSLATE_NOOP("Words", "Excited")},
-        {u"fearful"_s, QT_TRANSLATE_NOOP("Words", "Fearful")},
-        {u"friendly"_s, QT_TRANSLATE_NOOP("Words", "Friendly")},
-        {u"unfriendly"_s, QT_TRANSLATE_NOOP("Words", "Unfriendly")},
-        {u"sad"_s, QT_TRANSLATE_NOOP("Words", "Sad")},
-        {u"serious"_s, QT_TRANSLATE_NOOP("Words", "Serious")},
-        {u"relaxed"_s, QT_TRANSLATE_NOOP("Words", "Relaxed")},
-    };
-    return all;
-}
-
-}  // namespace
-
 QString words::operationTitle(OperationKind kind) {
     switch (kind) {
     case OperationKind::Translate:
@@ -181,23 +79,6 @@ QString words::languageName(const QString& code) {
         return name;
     const QByteArray territory = QLocale::territoryToString(locale.territory()).toUtf8();
     return u"%1 (%2)"_s.arg(name, QCoreApplication::translate("languages", territory.constData()));
-}
-
-QString words::optionLabel(const QString& name) {
-    const auto known = options().find(name);
-    return known == options().end() ? name : Words::tr(known->label);
-}
-
-QString words::optionHelp(const QString& name) {
-    const auto known = options().find(name);
-    return known == options().end() || !*known->help ? QString() : Words::tr(known->help);
-}
-
-QString words::choiceLabel(const QString& option, const QString& choice) {
-    auto known = choices().find(option + u'=' + choice);
-    if (known == choices().end())
-        known = choices().find(choice);
-    return known == choices().end() ? choice : Words::tr(*known);
 }
 
 QString words::roleLabel(OutputRole role) {
