@@ -24,6 +24,7 @@ void PrepareStep::fit(const MediaFile& source) {
         if (!fitted)
             return giveUp(fitted.error());
         m_task.fitted = fitted->media.path == m_task.job.source ? QString() : fitted->media.path;
+        m_task.job.frameSize = fitted->media.size;  // boxes in pixels are placed on what is sent
         advance(Step::Stage);
     });
 }
