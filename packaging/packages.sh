@@ -32,6 +32,10 @@ test_packages=(
     curl openssl xdotool imagemagick fonts-dejavu-core
 )
 
+# The S3 server that the tests of services/staging start (tests/staging/s3), where there is no npm yet: a node from elsewhere
+# brings its own, and Debian's does not go beside it.
+npm_packages=(nodejs npm)
+
 bench_packages=(xvfb dbus)
 
 deb_packages=(dpkg-dev file)

@@ -7,6 +7,7 @@ set -euo pipefail
 # shellcheck source=packaging/prepare.sh
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
+command -v npm >/dev/null || test_packages+=("${npm_packages[@]}")
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${recommended_packages[@]}" "${test_packages[@]}"
 build asan
 

@@ -1,67 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountcommands.h"
 
-#include "services/domain/language.h"
-#include "ui/words/words.h"
-
 using namespace Qt::StringLiterals;
+using failure::Reason;
 
 namespace {
 
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+/// An invalid date, which is no limit, where the option is absent.
+Result<QDate> dateOption(const CommandLine& line, const QString& name) {
+    const QString form = u"yyyy-MM-dd"_s;
+    const QDate date = QDate::fromString(line.value(name), form);
+    if (line.has(name) && !date.isValid())
+        return fail(invalid(Reason::OptionWrong, name, {name, form}));
+    return date;
 }
 
-void print(const Session& session, const Voice& voice) {
-    session.output().line({{u"vendor"_s, voice.vendor},
-                           {u"id"_s, voice.id},
-                           {u"name"_s, voice.name},
-                           {u"language"_s, voice.language},
-                           {u"gender"_s, voice.gender},
-                           {u"kind"_s, voice.kind},
-                           {u"accent"_s, voice.accent},
-                           {u"age"_s, voice.age},
-                           {u"preview_url"_s, voice.preview.toString(QUrl::FullyEncoded)}},
-                          u"%1  %2  %3  %4"_s.arg(voice.id, -24).arg(voice.name, -28).arg(voice.language, -8).arg(voice.gender));
-}
-
-bool fits(const Voice& voice, const CommandLine& line) {
-    const QString language = line.value(u"language"_s);
-    const QString gender = line.value(u"gender"_s);
-    const QString search = line.value(u"search"_s);
-    const bool speaks = language.isEmpty() || twoLetterCode(voice.language) == twoLetterCode(language);
-    return speaks && (gender.isEmpty() || voice.gender == gender) &&
-           (search.isEmpty() || voice.name.contains(search, Qt::CaseInsensitive) || voice.id.contains(search, Qt::CaseInsensitive));
-}
-
-/// Asks, and passes the one failure on.
-template <class Ask>
-void ask(Session& session, const Done& done, Ask&& question) {
-    const auto account = session.accountArgument();
-    if (!account)
-        return done(session.refuse(account.error()));
-    session.engine().connectVendors();
-    AccountCalls* calls = session.engine().calls();
-    QObject::connect(calls, &AccountCalls::failed, calls,
-                     [&session, done](const QString&, const QString&, const ApiError& error) { done(session.refuse(error)); });
-    question(*calls, *account);
-}
-
-void listLocalVoices(Session& session, const Done& done) {
-    QObject::connect(&session.engine(), &Engine::localFound, &session.engine(), [&session, done](const LocalCapabilities& found) {
-        for (const Voice& voice : found.voices) {
-            if (fits(voice, session.line()))
-                print(session, voice);
-        }
-        done(exitcode::done);
-    });
-    session.engine().findLocalTools();
+void print(const Session& session, const QString& account, const UsageRecord& record) {
+    session.output().line({{u"vendor"_s, account},
+                           {u"task_id"_s, record.task},
+                           {u"operation"_s, record.operation},
+                           {u"credits"_s, record.credits},
+                           {u"created_at"_s, record.createdAt}},
+                          u"%1  %2  %3  %4"_s.arg(record.createdAt, -26).arg(record.task, -24).arg(record.operation, -28).arg(record.credits));
 }
 
 }  // namespace
 
 void showAccount(Session& session, const Done& done) {
-    ask(session, done, [&session, done](AccountCalls& calls, const Account& account) {
+    askAccount(session, done, [&session, done](AccountCalls& calls, const Account& account) {
         QObject::connect(&calls, &AccountCalls::balanceRead, &calls, [&session, done](const QString& id, const Balance& balance) {
             QJsonObject rates;
             if (balance.requestsPerMinute)
@@ -80,8 +46,28 @@ void showAccount(Session& session, const Done& done) {
     });
 }
 
+void showUsage(Session& session, const Done& done) {
+    const auto from = dateOption(session.line(), u"from"_s);
+    if (!from)
+        return done(session.refuse(from.error()));
+    const auto to = dateOption(session.line(), u"to"_s);
+    if (!to)
+        return done(session.refuse(to.error()));
+    if (from->isValid() && to->isValid() && *to < *from)
+        return done(session.refuse(invalid(Reason::OptionWrong, u"to"_s, {u"to"_s, from->toString(Qt::ISODate) + u" - ..."_s})));
+    askAccount(session, done, [&](AccountCalls& calls, const Account& account) {
+        QObject::connect(&calls, &AccountCalls::usageRead, &calls,
+                         [&session, done](const QString& id, const QList<UsageRecord>& records) {
+                             for (const UsageRecord& record : records)
+                                 print(session, id, record);
+                             done(exitcode::done);
+                         });
+        calls.askUsage(account, *from, *to);
+    });
+}
+
 void showPricing(Session& session, const Done& done) {
-    ask(session, done, [&session, done](AccountCalls& calls, const Account& account) {
+    askAccount(session, done, [&session, done](AccountCalls& calls, const Account& account) {
         QObject::connect(&calls, &AccountCalls::pricesRead, &calls, [&session, done](const QString& id, const QList<Price>& prices) {
             for (const Price& price : prices)
                 session.output().line({{u"vendor"_s, id},
@@ -93,23 +79,5 @@ void showPricing(Session& session, const Done& done) {
             done(exitcode::done);
         });
         calls.askPrices(account);
-    });
-}
-
-void listVoices(Session& session, const Done& done) {
-    const Vendor* vendor = session.engine().vendors().find(session.line().arguments.value(0).section(u'/', 0, 0));
-    if (vendor && !vendor->needsKey())
-        return listLocalVoices(session, done);
-    ask(session, done, [&session, done](AccountCalls& calls, const Account& account) {
-        QObject::connect(&calls, &AccountCalls::voicesRead, &calls,
-                         [&session, done](const QString&, const QString&, const QList<Voice>& voices) {
-                             const QString search = session.line().value(u"search"_s);
-                             for (const Voice& voice : voices) {
-                                 if (search.isEmpty() || voice.name.contains(search, Qt::CaseInsensitive) || voice.id == search)
-                                     print(session, voice);
-                             }
-                             done(exitcode::done);
-                         });
-        calls.askVoices(account, session.line().value(u"language"_s), session.line().value(u"gender"_s));
     });
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/listcommands.h"
+#include "app/cli/question.h"
 
-/// The free questions to an account, each ending in lines or one error.
+/// What an account says of itself, each question ending in lines or one error.
 void showAccount(Session& session, const Done& done);
+void showUsage(Session& session, const Done& done);
 void showPricing(Session& session, const Done& done);
-void listVoices(Session& session, const Done& done);

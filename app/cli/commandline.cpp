@@ -12,17 +12,23 @@ struct CommandOptions {
 };
 
 const QHash<QString, CommandOptions>& commands() {
+    static const QStringList making{u"name"_s, u"consent"_s, u"stage"_s, u"set"_s};
     static const QHash<QString, CommandOptions> all = {
         {u"vendors"_s, {}},
         {u"account"_s, {}},
+        {u"usage"_s, {{u"from"_s, u"to"_s}, {}}},
         {u"pricing"_s, {}},
         {u"languages"_s, {{u"operation"_s}, {}}},
         {u"voices"_s, {{u"language"_s, u"gender"_s, u"search"_s}, {}}},
+        {u"avatars"_s, {QStringList{u"photo"_s, u"clone"_s} + making, {u"templates"_s, u"dry-run"_s}}},
+        {u"clone-voice"_s, {making, {u"dry-run"_s}}},
+        {u"remote"_s, {}},
         {u"key"_s, {}},
         {u"run"_s,
          {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
-           u"region"_s, u"set"_s, u"name"_s, u"out"_s, u"template"_s, u"max-credits"_s},
-          {u"dry-run"_s, u"detach"_s}}},
+           u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
+           u"max-credits"_s},
+          {u"fit"_s, u"dry-run"_s, u"detach"_s}}},
         {u"tasks"_s, {{u"state"_s}, {}}},
         {u"task"_s, {}},
         {u"pause"_s, {}},
@@ -105,26 +111,36 @@ Result<CommandLine> readCommandLine(const QStringList& words) {
             line.options[name] << value;
     }
     if (!line.help && !commands().contains(line.command))
-        return fail(invalid(Reason::UnknownOperation, u"command"_s, {line.command}));
+        return fail(invalid(Reason::UnknownCommand, u"command"_s, {line.command}));
     return line;
 }
 
 QString usageText() {
     return uR"(babelreel-cli [--profile DIR] [--json] [--quiet] COMMAND
 
-  vendors                              every vendor with its operations, options and limits
-  account VENDOR                       balance, plan, rate limits
+  vendors                              every vendor with its operations, inputs, options and limits
+  account VENDOR                       balance, plan, expiry, rate limits
+  usage VENDOR [--from D] [--to D]     what was spent, by yyyy-MM-dd
   pricing VENDOR                       prices
   languages VENDOR [--operation O]     languages an operation takes
   voices VENDOR [--language L] [--gender G] [--search T]
+  avatars VENDOR [--templates]         avatars, or how a photo's face can move
+  avatars VENDOR --photo IN | --clone IN [--name TITLE] [--consent TEXT] [--stage S3] [--set name=value] [--dry-run]
+                                       makes one from a photo or a video
+  clone-voice VENDOR INPUT --name N --consent TEXT [--stage S3] [--set name=value] [--dry-run]
+  remote VENDOR [ID]                   the vendor's own list of tasks, or one of them
   key set|test|remove VENDOR           the key is read from standard input, and kept in the keychain
-  run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID] [--subtitles F]
-      [--audio F] [--image F] [--text T] [--region x,y,w,h[:kind[:start-end]]] [--set name=value]
-      [--name TITLE] [--out DIR] [--template T] [--max-credits N] [--dry-run] [--detach]
+  run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
+      [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
+      [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
+      [--max-credits N] [--dry-run] [--detach]
   tasks [--state S] | task ID          the queue
   pause|resume|cancel|retry|remove ID...
   resolve ID --submitted REMOTE_ID | --not-submitted
   work                                 run the queue until nothing can go on
+
+VENDOR is an id that `vendors` lists, or vendor/account. An input is a local file or a link. For vendors that only take
+links, S3 is s3://bucket/prefix (BABELREEL_S3_ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY).
 
 Operations: translate subtitles erase lip-sync face-swap speech voice-clone separate avatar-video
 Exit: 0 all done, 1 some task failed, 2 refused before sending, 3 a task needs you, 130 interrupted

@@ -3,10 +3,13 @@
 
 #include "services/http/safeurl.h"
 #include "services/media/probe.h"
+#include "services/queue/runstep.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
 #include "ui/words/words.h"
 
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
@@ -16,67 +19,130 @@ namespace {
 struct Look {
     QList<ApiError> problems{};
     double seconds = 0;
+    QSize size{};  ///< of the picture
 };
 
+/// What the queue's own check looks at.
 Look lookAt(const Operation& operation, const JobSpec& job) {
-    if (job.source.isEmpty() || isUrl(job.source) || operation.inputs.isEmpty())
-        return {};
-    const auto media = probe(job.source);
-    if (!media)
-        return {.problems = {media.error()}};
-    return {checkMedia(operation, operation.inputs.first().role, *media), media->seconds};
+    Look look;
+    for (const auto& [role, path] : inputsOf(Task{.job = job}, operation)) {
+        if (isUrl(path) || role == InputRole::Subtitles)
+            continue;
+        const auto media = probe(path);
+        look.problems << (media ? checkMedia(operation, role, *media) : QList<ApiError>{media.error()});
+        look.seconds = qMax(look.seconds, media ? media->seconds : 0);
+        if (media && role == InputRole::Video)
+            look.size = media->size;
+    }
+    return look;
 }
 
-/// A local file has no address yet; what stands in for it says so.
+constexpr QLatin1StringView uploaded = "https://uploaded.invalid/"_L1;
+
+/// A local file has no address yet; what stands in for it is shown as "(uploaded)".
 QUrl staged(const QString& input) {
-    return isUrl(input) ? QUrl(input) : QUrl(u"https://uploaded.invalid/source"_s);
+    return QUrl(isUrl(input) ? input : uploaded + u"source."_s + QFileInfo(input).suffix().toLower());
 }
 
-void printRequest(Session& session, const Vendor& vendor, const Operation& operation, const JobSpec& job) {
-    if (operation.rendersHere())
-        return;
-    SubmitQuery query{.job = job, .idempotencyKey = u"(a new one)"_s, .title = job.title.isEmpty() ? displayName(job) : job.title};
-    query.inputs.insert(operation.inputs.isEmpty() ? InputRole::Video : operation.inputs.first().role, staged(job.source));
-    const HttpRequest request = operation.submit.build(query);
+QJsonValue shown(const QJsonValue& value) {
+    if (value.isString())
+        return value.toString().startsWith(uploaded) ? u"(uploaded)"_s : withoutQueries(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& element : value.toArray())
+            array << shown(element);
+        return array;
+    }
+    QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        field.value() = shown(field.value());
+    return value.isObject() ? object : value;
+}
+
+/// The same call takes both where an operation takes several languages.
+bool inOneCall(const JobSpec& job, const JobSpec& other) {
+    JobSpec alike = other;
+    alike.targetLanguage = job.targetLanguage;
+    alike.voice = job.voice;
+    return alike == job;
+}
+
+SubmitQuery queryFor(const Operation& operation, const QList<JobSpec>& together, const QSize& size) {
+    SubmitQuery query{.job = together.first(), .idempotencyKey = u"(a new one)"_s};
+    query.title = query.job.title.isEmpty() ? displayName(query.job) : query.job.title;
+    if (!query.job.frameSize.isValid())
+        query.job.frameSize = size;
+    for (const JobSpec& job : together)
+        query.targets.append({job.targetLanguage, job.voice});
+    for (const auto& [role, input] : inputsOf(Task{.job = query.job}, operation))
+        query.inputs.insert(role, staged(input));
+    return query;
+}
+
+void printRequest(Session& session, const Vendor& vendor, const HttpRequest& request, const JobSpec& job) {
     const Account account = session.accounts().account(job.account);
     const QUrl base = account.baseUrl.isEmpty() ? vendor.baseUrl : account.baseUrl;
     const EndpointPath* row = vendor.path(request.endpoint);
     const QString path = account.paths.value(request.endpoint, row ? row->path : QString());
     const QString url = base.toString(QUrl::StripTrailingSlash) + path;
-    const QString body = withoutQueries(QString::fromUtf8(request.body));
+    const QString method = QString::fromLatin1(request.method);
+    const QJsonObject body = shown(QJsonDocument::fromJson(request.body).object()).toObject();
     session.output().line({{u"event"_s, u"request"_s},
                            {u"vendor"_s, vendor.id},
-                           {u"method"_s, QString::fromLatin1(request.method)},
+                           {u"operation"_s, operationName(job.operation)},
+                           {u"endpoint"_s, request.endpoint},
+                           {u"method"_s, method},
                            {u"url"_s, url},
-                           {u"body"_s, QJsonDocument::fromJson(body.toUtf8()).object()}},
-                          u"would send %1 %2 %3"_s.arg(QString::fromLatin1(request.method), url, body));
+                           {u"body"_s, body}},
+                          u"would send %1 %2 %3"_s.arg(method, url, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))));
+}
+
+void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, std::optional<double> credits) {
+    const bool fine = look.problems.isEmpty();
+    session.output().line({{u"event"_s, u"check"_s},
+                           {u"vendor"_s, vendor.id},
+                           {u"operation"_s, operationName(job.operation)},
+                           {u"input"_s, withoutQueries(job.source)},
+                           {u"target"_s, job.targetLanguage},
+                           {u"ok"_s, fine},
+                           {u"credits"_s, orNull(credits)}},
+                          u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
+                                                        fine ? u"fine"_s : words::sentence(look.problems.first()),
+                                                        credits ? words::credits(credits, vendor.creditUnit) : u"price not told"_s));
+    for (const ApiError& problem : look.problems)
+        session.output().error(problem);
+}
+
+/// The jobs that go out in this one's call; none when an earlier one's has taken it along.
+QList<JobSpec> togetherWith(const QList<JobSpec>& jobs, qsizetype index, const Operation& operation) {
+    if (!operation.severalTargets)
+        return {jobs[index]};
+    QList<JobSpec> together;
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        if (!inOneCall(jobs[index], jobs[i]))
+            continue;
+        if (i < index)
+            return {};
+        together << jobs[i];
+    }
+    return together;
 }
 
 }  // namespace
 
 int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& prices) {
     bool allFine = true;
-    for (const JobSpec& job : jobs) {
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        const JobSpec& job = jobs[i];
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
         const Operation& operation = *vendor.operation(job.operation);
         const Look look = lookAt(operation, job);
-        const auto credits = estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage, look.seconds);
-        const bool fine = look.problems.isEmpty();
-        allFine = allFine && fine;
-        session.output().line({{u"event"_s, u"check"_s},
-                               {u"vendor"_s, vendor.id},
-                               {u"operation"_s, operationName(job.operation)},
-                               {u"input"_s, job.source},
-                               {u"target"_s, job.targetLanguage},
-                               {u"ok"_s, fine},
-                               {u"credits"_s, credits ? QJsonValue(*credits) : QJsonValue()}},
-                              u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
-                                                            fine ? u"fine"_s : words::sentence(look.problems.first()),
-                                                            credits ? words::credits(credits, u"credits"_s) : u"price not told"_s));
-        for (const ApiError& problem : look.problems)
-            session.output().error(problem);
-        if (fine)
-            printRequest(session, vendor, operation, job);
+        printCheck(session, vendor, job, look,
+                   estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage, look.seconds, job.options));
+        allFine = allFine && look.problems.isEmpty();
+        const QList<JobSpec> together = togetherWith(jobs, i, operation);
+        if (look.problems.isEmpty() && !operation.rendersHere() && !together.isEmpty())
+            printRequest(session, vendor, operation.submit.build(queryFor(operation, together, look.size)), job);
     }
     return allFine ? exitcode::done : exitcode::refused;
 }

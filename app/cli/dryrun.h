@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/question.h"
 #include "services/domain/jobspec.h"
 
 /// Price lists by account, as far as they could be asked for.

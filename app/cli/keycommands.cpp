@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/keycommands.h"
 
-#include "app/cli/accountcommands.h"
-
 #include <QtCore/qfile.h>
 
 #include <cstdio>
@@ -46,17 +44,27 @@ void removeKey(Session& session, const Account& account, const Done& done) {
     session.keys().remove(account.id);
 }
 
+void tellWorks(const Session& session, const QString& id, const QString& credits, const Done& done) {
+    const QString sentence = u"The key for %1 works"_s.arg(id);
+    session.output().line({{u"vendor"_s, id}, {u"works"_s, true}, {u"balance"_s, orNull(credits)}},
+                          credits.isEmpty() ? sentence + u'.' : u"%1: %2 credits."_s.arg(sentence, credits));
+    done(exitcode::done);
+}
+
+/// Free questions only; where a vendor tells no balance, one of its lists shows as well that the key is taken.
 void testKey(Session& session, const Account& account, const Done& done) {
-    session.engine().connectVendors();
-    AccountCalls* calls = session.engine().calls();
-    QObject::connect(calls, &AccountCalls::balanceRead, calls, [&session, done](const QString& id, const Balance& balance) {
-        session.output().line({{u"vendor"_s, id}, {u"works"_s, true}, {u"balance"_s, balance.credits}},
-                              u"The key for %1 works: %2 credits."_s.arg(id, balance.credits));
-        done(exitcode::done);
+    askOf(session, done, [&](AccountCalls& calls) {
+        QObject::connect(&calls, &AccountCalls::balanceRead, &calls, [&session, done](const QString& id, const Balance& balance) {
+            tellWorks(session, id, balance.credits, done);
+        });
+        QObject::connect(&calls, &AccountCalls::languagesRead, &calls,
+                         [&session, done](const QString& id) { tellWorks(session, id, {}, done); });
+        const Vendor& vendor = *session.engine().vendors().find(account.vendor);
+        if (!vendor.balance && vendor.languages)
+            calls.askLanguages(account);
+        else
+            calls.askBalance(account);
     });
-    QObject::connect(calls, &AccountCalls::failed, calls,
-                     [&session, done](const QString&, const QString&, const ApiError& error) { done(session.refuse(error)); });
-    calls->askBalance(account);
 }
 
 }  // namespace
@@ -67,7 +75,7 @@ void keyCommand(Session& session, const Done& done) {
     const QString word = session.line().arguments.value(0);
     const auto action = actions.value(word);
     if (!action)
-        return done(session.refuse(invalid(Reason::UnknownOperation, u"command"_s, {u"key "_s + word})));
+        return done(session.refuse(invalid(Reason::UnknownCommand, u"command"_s, {u"key "_s + word})));
     const auto account = session.accountArgument(1);
     if (!account)
         return done(session.refuse(account.error()));

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/question.h"
 
-#include <functional>
-
-using Done = std::function<void(int exitCode)>;
-
-/// What is known without asking anybody but this computer.
+/// What the descriptions say; nobody is asked but this computer, and a vendor that keeps its languages to itself.
 void listVendors(Session& session, const Done& done);
 void listLanguages(Session& session, const Done& done);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountcommands.h"
+#include "app/cli/accountlists.h"
 #include "app/cli/keycommands.h"
+#include "app/cli/listcommands.h"
+#include "app/cli/makecommands.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/runcommand.h"
 
@@ -30,10 +33,13 @@ int main(int argc, char** argv) {
         return exitcode::done;
     }
     static const QHash<QString, void (*)(Session&, const Done&)> commands = {
-        {u"vendors"_s, listVendors}, {u"account"_s, showAccount}, {u"pricing"_s, showPricing}, {u"languages"_s, listLanguages},
-        {u"voices"_s, listVoices},   {u"key"_s, keyCommand},      {u"run"_s, runCommand},      {u"work"_s, workCommand},
-        {u"tasks"_s, listTasks},     {u"task"_s, showTask},       {u"pause"_s, changeTasks},   {u"resume"_s, changeTasks},
-        {u"cancel"_s, changeTasks},  {u"retry"_s, changeTasks},   {u"remove"_s, changeTasks},  {u"resolve"_s, changeTasks}};
+        {u"vendors"_s, listVendors},    {u"account"_s, showAccount},      {u"usage"_s, showUsage},
+        {u"pricing"_s, showPricing},    {u"languages"_s, listLanguages},  {u"voices"_s, listVoices},
+        {u"avatars"_s, avatarsCommand}, {u"clone-voice"_s, cloneVoice},   {u"remote"_s, listRemote},
+        {u"key"_s, keyCommand},         {u"run"_s, runCommand},           {u"work"_s, workCommand},
+        {u"tasks"_s, listTasks},        {u"task"_s, showTask},            {u"pause"_s, changeTasks},
+        {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
+        {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/listcommands.h"
+#include "app/cli/question.h"
 
 void listTasks(Session& session, const Done& done);
 void showTask(Session& session, const Done& done);

@@ -23,31 +23,41 @@ constexpr int lookAgainMs = 250;
 /// One `run` or `work` from its first look to its last event. Deleted by the end of the process.
 class Run : public QObject {
 public:
-    Run(Session& session, Done done)
-        : QObject(&session.engine()), m_session(session), m_done(std::move(done)), m_events(session.output()) {
+    using Told = std::function<void(const QList<Task>&)>;
+
+    Run(Session& session, Done done, Told told = {})
+        : QObject(&session.engine()), m_session(session), m_done(std::move(done)), m_told(std::move(told)), m_events(session.output()) {
         connect(&m_interrupts, &Interrupts::interrupted, this, [this] { finish(exitcode::interrupted); });
     }
 
-    void run() {
+    void run(const QList<CommandLine>& lines) {
+        m_lines = lines;
         connect(&m_session.engine(), &Engine::localFound, this, &Run::localFound, Qt::SingleShotConnection);
         m_session.engine().findLocalTools();
     }
 
     void work() {
         m_working = true;
-        run();
+        run({});
     }
 
 private:
     void localFound() {
         if (m_working)
             return begin({});
-        const auto jobs = jobsOf(m_session.line(), m_session.engine().vendors(), m_session.profile().results);
-        if (!jobs)
-            return finish(m_session.refuse(jobs.error()));
+        const JobMaking making{.vendors = m_session.engine().vendors(),
+                               .resultsFolder = m_session.profile().results,
+                               .account = [this](const QString& id) { return m_session.accounts().account(id); }};
+        QList<JobSpec> jobs;
+        for (const CommandLine& line : std::as_const(m_lines)) {
+            const auto more = jobsOf(line, making);
+            if (!more)
+                return finish(m_session.refuse(more.error()));
+            jobs << *more;
+        }
         if (m_session.line().has(u"dry-run"_s))
-            return rehearse(*jobs);
-        begin(*jobs);
+            return rehearse(jobs);
+        begin(jobs);
     }
 
     /// Prices are free to ask for; where there is no key or no answer, none is told.
@@ -98,17 +108,21 @@ private:
         }
         connect(&queue, &Queue::changed, this, [this](const QList<Task>& tasks) {
             m_events.changed(tasks);
-            if (!m_working && m_events.allSettled())
-                finish(m_events.finish());
+            finishWhenTidy();
         });
-        connect(&queue, &Queue::becameIdle, this, [this] {
-            if (m_working)
-                finish(m_events.finish());
-        });
+        connect(&queue, &Queue::becameIdle, this, &Run::finishWhenTidy);
+        connect(&queue, &Queue::tidied, this, &Run::finishWhenTidy);
         if (!jobs.isEmpty())
             queue.add(jobs);
         disconnect(&queue, &Queue::added, this, nullptr);
         queue.start();
+    }
+
+    /// Nothing is left to do for us, and no copy of a file is left in a bucket.
+    void finishWhenTidy() {
+        const Queue& queue = *m_session.engine().queue();
+        if ((m_working ? queue.isIdle() : m_events.allSettled()) && queue.isTidy())
+            conclude();
     }
 
     void take(const QList<Task>& tasks) {
@@ -144,7 +158,7 @@ private:
     void look() {
         m_events.changed(m_watched->tasks());
         if (m_events.allSettled())
-            return finish(m_events.finish());
+            return conclude();
         // Its owner may have left the profile, done with its own tasks or killed: then it is our turn.
         m_lock = std::make_unique<ProfileLock>(m_session.profile());
         if (m_lock->isOurs()) {
@@ -152,6 +166,16 @@ private:
             return workHere({});
         }
         QTimer::singleShot(lookAgainMs, this, [this] { look(); });
+    }
+
+    /// The last event, and what became of it all.
+    void conclude() {
+        if (m_finished)
+            return;
+        const int code = m_events.finish();
+        if (m_told)
+            m_told(m_events.tasks());
+        finish(code);
     }
 
     void finish(int code) {
@@ -162,6 +186,8 @@ private:
 
     Session& m_session;
     Done m_done;
+    Told m_told;
+    QList<CommandLine> m_lines;
     TaskEvents m_events;
     Interrupts m_interrupts;
     std::unique_ptr<ProfileLock> m_lock;
@@ -176,7 +202,12 @@ private:
 }  // namespace
 
 void runCommand(Session& session, const Done& done) {
-    (new Run(session, done))->run();
+    (new Run(session, done))->run({session.line()});
+}
+
+void runLines(Session& session, const QList<CommandLine>& lines, const Done& done,
+              const std::function<void(const QList<Task>&)>& told) {
+    (new Run(session, done, told))->run(lines);
 }
 
 void workCommand(Session& session, const Done& done) {

@@ -1,122 +1,99 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/runjobs.h"
 
-#include "services/domain/regionjson.h"
+#include "app/cli/runsettings.h"
 #include "services/vendors/jobcheck.h"
-
-#include <QtCore/qdir.h>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
 
 namespace {
 
-QString absolute(const QString& input) {
-    return input.isEmpty() || isUrl(input) ? input : QDir::cleanPath(QDir::current().absoluteFilePath(input));
-}
+/// One account that a line names, and what is asked of its vendor.
+struct Chosen {
+    Account account{};
+    const Vendor* vendor = nullptr;
+    const Operation* operation = nullptr;
+};
 
-Result<QJsonObject> optionsOf(const CommandLine& line, const Operation& operation) {
-    QJsonObject options;
-    for (const QString& setting : line.options.value(u"set"_s)) {
-        const QString name = setting.section(u'=', 0, 0);
-        const auto rule = std::ranges::find(operation.options, name, &OptionRule::name);
-        if (rule == operation.options.end() || !setting.contains(u'='))
-            return fail(invalid(Reason::OptionUnknown, name, {name}));
-        const auto value = optionFromText(*rule, setting.section(u'=', 1));
-        if (!value)
-            return fail(value.error());
-        options[name] = *value;
-    }
-    return options;
-}
-
-Result<QList<Region>> regionsOf(const CommandLine& line) {
-    QList<Region> regions;
-    for (const QString& text : line.options.value(u"region"_s)) {
-        const auto region = regionFromText(text);
-        if (!region)
-            return fail(invalid(Reason::OptionWrong, u"region"_s, {u"region"_s, u"x,y,w,h[:kind[:start-end]]"_s}));
-        regions << *region;
-    }
-    return regions;
-}
-
-/// `--voice ID`, or `--voice es=ID` for one language.
-QString voiceFor(const CommandLine& line, const QString& language) {
-    QString voice;
-    for (const QString& value : line.options.value(u"voice"_s)) {
-        if (!value.contains(u'='))
-            voice = voice.isEmpty() ? value : voice;
-        else if (value.section(u'=', 0, 0) == language)
-            return value.section(u'=', 1);
-    }
-    return voice;
-}
-
-Result<const Vendor*> vendorOf(const QString& account, OperationKind kind, const VendorRegistry& vendors) {
-    const Vendor* vendor = vendors.find(account.section(u'/', 0, 0));
+Result<Chosen> chosen(const QString& account, OperationKind kind, const JobMaking& making) {
+    const Vendor* vendor = making.vendors.find(account.section(u'/', 0, 0));
     if (!vendor)
         return fail(invalid(Reason::UnknownVendor, u"vendor"_s, {account}));
-    if (!vendor->operation(kind))
+    const Operation* operation = vendor->operation(kind);
+    if (!operation)
         return fail(invalid(Reason::OperationMissing, u"operation"_s, {vendor->id, operationName(kind)}));
-    return vendor;
+    return Chosen{making.account(account), vendor, operation};
 }
 
-Result<JobSpec> commonJob(const CommandLine& line, const QString& resultsFolder) {
-    const auto regions = regionsOf(line);
-    if (!regions)
-        return fail(regions.error());
-    bool capOk = true;
-    const double cap = line.has(u"max-credits"_s) ? line.value(u"max-credits"_s).toDouble(&capOk) : 0;
-    if (!capOk || cap < 0)
-        return fail(invalid(Reason::OptionWrong, u"max-credits"_s, {u"max-credits"_s, u"0 - ..."_s}));
-    return JobSpec{.sourceLanguage = line.value(u"from"_s),
-                   .text = line.value(u"text"_s),
-                   .audio = absolute(line.value(u"audio"_s)),
-                   .image = absolute(line.value(u"image"_s)),
-                   .subtitles = absolute(line.value(u"subtitles"_s)),
-                   .regions = *regions,
-                   .title = line.value(u"name"_s),
-                   .folder = line.has(u"out"_s) ? absolute(line.value(u"out"_s)) : resultsFolder,
-                   .nameTemplate = line.value(u"template"_s),
-                   .maxCredits = cap};
+/// Without --vendor it is the first that offers the operation.
+Result<QList<Chosen>> allChosen(const CommandLine& line, OperationKind kind, const JobMaking& making) {
+    QStringList accounts = line.list(u"vendor"_s);
+    const QList<const Vendor*> offering = making.vendors.offering(kind);
+    if (accounts.isEmpty() && offering.isEmpty())
+        return fail(invalid(Reason::OperationMissing, u"operation"_s, {QString(), operationName(kind)}));
+    if (accounts.isEmpty())
+        accounts << offering.first()->id;
+    QList<Chosen> all;
+    for (const QString& account : std::as_const(accounts)) {
+        const auto one = chosen(account, kind, making);
+        if (!one)
+            return fail(one.error());
+        all << *one;
+    }
+    return all;
+}
+
+std::optional<ApiError> problemOf(const Chosen& to, const JobSpec& job) {
+    const QList<ApiError> problems = checkJob(*to.vendor, job);
+    if (!problems.isEmpty())
+        return problems.first();
+    return stagingMissing(*to.vendor, job, !job.stage.isEmpty() || !to.account.bucket.isEmpty());
+}
+
+JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line, const QJsonObject& options) {
+    JobSpec job = common;
+    job.vendor = to.vendor->id;
+    job.account = to.account.id;
+    job.sourceLanguage = sourceLanguage(line, to.operation->languages);
+    job.options = options;
+    if (to.vendor->upload || to.operation->rendersHere())
+        job.stage.clear();  // its files need no bucket
+    return job;
 }
 
 }  // namespace
 
-Result<QList<JobSpec>> jobsOf(const CommandLine& line, const VendorRegistry& vendors, const QString& resultsFolder) {
+Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) {
     const auto kind = operationFromName(line.value(u"operation"_s));
     if (!kind)
         return fail(invalid(Reason::UnknownOperation, u"operation"_s, {line.value(u"operation"_s)}));
-    const auto common = commonJob(line, resultsFolder);
+    auto common = commonJob(line, making.resultsFolder);
     if (!common)
         return fail(common.error());
-    QStringList accounts = line.list(u"vendor"_s);
-    if (accounts.isEmpty() && !vendors.offering(*kind).isEmpty())
-        accounts << vendors.offering(*kind).first()->id;
+    common->operation = *kind;
+    const auto all = allChosen(line, *kind, making);
+    if (!all)
+        return fail(all.error());
+    QList<const Operation*> operations;
+    for (const Chosen& one : *all)
+        operations << one.operation;
+    const auto settings = settingsOf(line, operations);
+    if (!settings)
+        return fail(settings.error());
     const QStringList inputs = line.arguments.isEmpty() ? QStringList{QString()} : line.arguments;
     const QStringList targets = line.list(u"to"_s).isEmpty() ? QStringList{QString()} : line.list(u"to"_s);
 
     QList<JobSpec> jobs;
-    for (const QString& account : std::as_const(accounts)) {
-        const auto vendor = vendorOf(account, *kind, vendors);
-        if (!vendor)
-            return fail(vendor.error());
-        const auto options = optionsOf(line, *(*vendor)->operation(*kind));
-        if (!options)
-            return fail(options.error());
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        JobSpec job = jobFor((*all)[i], *common, line, (*settings)[i]);
         for (const QString& input : inputs) {
             for (const QString& target : targets) {
-                JobSpec job = *common;
-                job.operation = *kind;
-                job.vendor = (*vendor)->id;
-                job.account = account;
-                job.source = absolute(input);
+                job.source = absoluteInput(input);
                 job.targetLanguage = target;
                 job.voice = voiceFor(line, target);
-                job.options = *options;
-                if (const auto problems = checkJob(**vendor, job); !problems.isEmpty())
-                    return fail(problems.first());
+                if (const auto problem = problemOf((*all)[i], job))
+                    return fail(*problem);
                 jobs << job;
             }
         }

@@ -5,6 +5,16 @@
 #include "services/domain/jobspec.h"
 #include "services/vendors/registry.h"
 
+#include <functional>
+
+/// What a line's jobs are made with.
+struct JobMaking {
+    const VendorRegistry& vendors;
+    QString resultsFolder;
+    std::function<Account(const QString& id)> account;
+};
+
 /// The jobs that a `run` line means: inputs x vendors x languages. Errors: Invalid, naming the option, when a vendor,
-/// an operation, an option, a language or a region is not one; nothing is queued then.
-Result<QList<JobSpec>> jobsOf(const CommandLine& line, const VendorRegistry& vendors, const QString& resultsFolder);
+/// an operation, an option, a language or a region is not one, or a file has no way to its vendor; nothing is queued
+/// then.
+Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making);

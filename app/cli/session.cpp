@@ -48,5 +48,9 @@ std::optional<ApiError> Session::checkEnvironment() const {
         if (const auto checked = AccountBook::checkedBaseUrl(url); !checked)
             return checked.error();
     }
-    return std::nullopt;
+    const QString bucket = qEnvironmentVariable("BABELREEL_S3_ENDPOINT");
+    if (bucket.isEmpty())
+        return std::nullopt;
+    const auto checked = AccountBook::checkedBaseUrl(bucket);
+    return checked ? std::nullopt : std::optional(checked.error());
 }

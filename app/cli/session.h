@@ -33,7 +33,7 @@ public:
     int refuse(const ApiError& error) const;
     /// The account that the first argument names. Errors: UnknownVendor.
     Result<Account> accountArgument(qsizetype index = 0) const;
-    /// Base URLs given by the environment, looked at once before anything is done with them.
+    /// Addresses given by the environment, looked at once before anything is done with them.
     std::optional<ApiError> checkEnvironment() const;
 
 private:

@@ -83,6 +83,14 @@ bool TaskEvents::allSettled() const {
            std::ranges::all_of(m_told, [](const Told& told) { return isSettled(told.task); });
 }
 
+QList<Task> TaskEvents::tasks() const {
+    QList<Task> all;
+    for (const Told& told : m_told)
+        all << told.task;
+    std::ranges::sort(all, {}, [](const Task& task) { return task.id.toLongLong(); });
+    return all;
+}
+
 int TaskEvents::finish() const {
     int done = 0;
     int failed = 0;

@@ -19,6 +19,7 @@ public:
     bool allSettled() const;
     /// Prints the last event and gives the exit code.
     int finish() const;
+    QList<Task> tasks() const;  ///< as last told, oldest first
 
 private:
     struct Told {

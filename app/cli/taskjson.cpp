@@ -27,6 +27,8 @@ QJsonObject taskJson(const Task& task) {
                      {u"draft"_s, task.draft},
                      {u"credits"_s, task.charged ? QJsonValue(*task.charged) : QJsonValue()},
                      {u"error"_s, QJsonValue()}};
+    if (!task.made.isEmpty())
+        json["made"_L1] = task.made;
     if (task.wait != task::Wait::None)
         json["wait"_L1] = task::name(task.wait);
     if (task.error) {

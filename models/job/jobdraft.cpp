@@ -228,8 +228,8 @@ bool JobDraft::voiceMatters() const {
     const Operation* operation = rules();
     if (!operation || !operation->voice.offered)
         return false;
-    const QString& unless = operation->voice.unlessOption;
-    return unless.isEmpty() || !optionValue(operation->options, options(), unless).toBool();
+    const auto isOn = [&](const QString& flag) { return optionValue(operation->options, options(), flag).toBool(); };
+    return std::ranges::none_of(operation->voice.unlessOptions, isOn);
 }
 
 std::optional<ApiError> JobDraft::targetProblem(const QString& target) const {

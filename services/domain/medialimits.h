@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/qstringlist.h>
+#include "services/domain/apierror.h"
+#include "services/domain/mediafile.h"
 
 #include <optional>
 
@@ -20,3 +21,6 @@ struct MediaLimits {
 
     bool operator==(const MediaLimits&) const = default;
 };
+
+/// Everything that a file lacks or exceeds, as errors of `field`, worst first; empty = it is fine as it is.
+QList<ApiError> checkLimits(const MediaLimits& limits, const MediaFile& media, const QString& field);

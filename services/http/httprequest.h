@@ -28,4 +28,5 @@ struct HttpReply {
 
     /// Case-insensitive; empty when absent.
     QByteArray header(QByteArrayView name) const;
+    bool operator==(const HttpReply&) const = default;
 };

@@ -68,6 +68,9 @@ std::optional<ApiError> replyError(const Vendor& vendor, const HttpReply& reply,
             error->reason = Reason::SentNoAnswer;
         }
     }
+    // Whoever cannot read the answer cannot know that the job was not taken.
+    if (costsMoney && error->kind == Kind::Malformed && (reply.status < 300 || mayHaveArrived(reply.status)))
+        error->kind = Kind::OutcomeUnknown;
     error->retryAfter = retryAfter(reply.header("Retry-After"), reply.header("Date"), now);
     return error;
 }

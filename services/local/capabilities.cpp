@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/local/capabilities.h"
 
-#include "services/local/childprocess.h"
-#include "services/local/tools.h"
 #include "services/local/voicelist.h"
+#include "services/system/childprocess.h"
+#include "services/system/tools.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/local/directions.h"
-#include "services/local/ending.h"
+#include "services/system/ending.h"
 #include "services/vendors/local.h"
 
 #include <QtCore/qobject.h>

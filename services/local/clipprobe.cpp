@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/local/clipprobe.h"
 
-#include "services/local/childprocess.h"
-#include "services/local/mux.h"
+#include "services/media/ffmpegprogress.h"
 #include "services/media/probe.h"
+#include "services/system/childprocess.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfuturewatcher.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/domain/mediafile.h"
-#include "services/local/ending.h"
+#include "services/system/ending.h"
 
 /// What a clip is, off this thread; with its length counted where the container does not tell it (recordings
 /// of browsers). Errors: those of probe(), EngineFailed.

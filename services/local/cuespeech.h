@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/local/ending.h"
 #include "services/local/voicelist.h"
 #include "services/local/wave.h"
+#include "services/system/ending.h"
 
 #include <limits>
 

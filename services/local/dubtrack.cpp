@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/local/dubtrack.h"
 
-#include "services/local/tools.h"
 #include "services/local/wave.h"
+#include "services/system/tools.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfile.h>

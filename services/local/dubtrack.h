@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/local/ending.h"
+#include "services/system/ending.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qlist.h>

@@ -5,8 +5,8 @@
 #include "services/domain/srt.h"
 #include "services/local/clipprobe.h"
 #include "services/local/mux.h"
-#include "services/local/tools.h"
 #include "services/local/translation.h"
+#include "services/system/tools.h"
 
 #include <QtCore/qdir.h>
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "services/local/mux.h"
 
-#include "services/local/childprocess.h"
+#include "services/media/ffmpegprogress.h"
+#include "services/system/childprocess.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-std::optional<double> secondsDone(const QByteArray& progressLine) {
-    constexpr QByteArrayView key = "out_time_us=";
-    if (!progressLine.startsWith(key))
-        return std::nullopt;
-    bool number = false;
-    const auto microseconds = progressLine.mid(key.size()).trimmed().toLongLong(&number);
-    return number ? std::optional(double(microseconds) / 1e6) : std::nullopt;
-}
 
 Mux::Mux(MuxPlan plan, QString folder, QObject* parent)
     : QObject(parent), m_plan(std::move(plan)), m_folder(std::move(folder)) {}

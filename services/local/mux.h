@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/local/ending.h"
 #include "services/local/muxplan.h"
+#include "services/system/ending.h"
 
 /// Makes the file of a plan; a picture that cannot be copied after all is encoded. Ends with the file's path
 /// in `folder`. Errors: PackageMissing, EngineFailed, DiskFull.
@@ -24,6 +24,3 @@ private:
     const QString m_folder;
     Ending<QString> m_done;
 };
-
-/// Seconds told by a line of ffmpeg's -progress, if it is that one.
-std::optional<double> secondsDone(const QByteArray& progressLine);

@@ -3,7 +3,7 @@
 
 #include "services/domain/language.h"
 #include "services/domain/srt.h"
-#include "services/local/childprocess.h"
+#include "services/system/childprocess.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>

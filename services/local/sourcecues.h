@@ -4,7 +4,7 @@
 #include "services/domain/cue.h"
 #include "services/domain/jobspec.h"
 #include "services/domain/mediafile.h"
-#include "services/local/ending.h"
+#include "services/system/ending.h"
 
 #include <QtCore/qobject.h>
 

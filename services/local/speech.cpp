@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/local/speech.h"
 
-#include "services/local/tools.h"
+#include "services/system/tools.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/local/translation.h"
 
-#include "services/local/childprocess.h"
-#include "services/local/tools.h"
+#include "services/system/childprocess.h"
+#include "services/system/tools.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/domain/cue.h"
-#include "services/local/ending.h"
+#include "services/system/ending.h"
 
 struct ProcessOutput;
 

@@ -2,8 +2,8 @@
 #include "services/queue/fetchstep.h"
 
 #include "services/media/probe.h"
-#include "services/queue/placefile.h"
 #include "services/queue/resultname.h"
+#include "services/system/placefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfile.h>

@@ -34,6 +34,7 @@ Queue::Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store)
         flush();
         Q_EMIT becameIdle();
     });
+    connect(m_runner.get(), &TaskRunner::tidied, this, &Queue::tidied);
     m_runner->take(m_store->tasks());
 }
 
@@ -49,6 +50,10 @@ QList<Task> Queue::tasks() const {
 
 bool Queue::isIdle() const {
     return m_runner->isIdle();
+}
+
+bool Queue::isTidy() const {
+    return m_runner->isTidy();
 }
 
 void Queue::flush() {

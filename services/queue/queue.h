@@ -32,6 +32,8 @@ public:
     QList<Task> tasks() const;
     /// True when nothing runs and nothing is due by itself: all have ended or need somebody.
     bool isIdle() const;
+    /// False while copies are being taken out of buckets.
+    bool isTidy() const;
 
 public Q_SLOTS:
     void add(const QList<JobSpec>& jobs);
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void changed(const QList<Task>& tasks);  ///< at most ten times a second, newest value of each
     void removed(const QStringList& ids);
     void becameIdle();
+    void tidied();
     void failed(const ApiError& error);  ///< nothing was queued
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/renderstep.h"
 
-#include "services/queue/placefile.h"
 #include "services/queue/resultname.h"
+#include "services/system/placefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qdir.h>

@@ -36,7 +36,12 @@ const QList<QStringList>& steps() {
             u"ALTER TABLE tasks ADD COLUMN made TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE tasks ADD COLUMN fitted TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE submissions ADD COLUMN path_arguments TEXT NOT NULL DEFAULT '{}'"_s,
-            u"ALTER TABLE uploads ADD COLUMN parts TEXT NOT NULL DEFAULT ''"_s,  // of a multipart upload on its way
+            // Copies are known by content now; those known by path alone are sent once more, which costs nothing.
+            u"DROP TABLE uploads"_s,
+            u"CREATE TABLE contents (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified TEXT NOT NULL, sha256 TEXT NOT NULL)"_s,
+            u"CREATE TABLE staged ("
+            "place TEXT NOT NULL, sha256 TEXT NOT NULL, file_id TEXT NOT NULL, url TEXT NOT NULL, expires_at TEXT, "
+            "confirmed INTEGER NOT NULL, parts TEXT NOT NULL, PRIMARY KEY (place, sha256))"_s,
         },
     };
     return all;

@@ -2,8 +2,13 @@
 #include "services/queue/stagestep.h"
 
 #include "services/queue/taskstore.h"
+#include "services/staging/bucketstaging.h"
+#include "services/staging/filestretch.h"
+#include "services/staging/vendorstaging.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qfuturewatcher.h>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -11,28 +16,13 @@ using failure::Reason;
 using task::Step;
 using task::Wait;
 
-namespace {
-
-/// A vendor's object store need not take every name; the real one goes into the task's title.
-QString plainName(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool plain = std::ranges::all_of(suffix, [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
-    return plain && !suffix.isEmpty() ? u"source."_s + suffix : u"source.mp4"_s;
-}
-
-}  // namespace
-
-bool stillGood(const StagedFile& staged, const QDateTime& now) {
-    return !staged.expiresAt.isValid() || now.addSecs(5 * 60) < staged.expiresAt;
-}
-
 StageStep::~StageStep() {
     StageStep::letGo();
 }
 
 void StageStep::start() {
-    for (const QString& input : {m_task.job.source, m_task.job.audio, m_task.job.image, m_task.job.subtitles}) {
-        if (!input.isEmpty() && !isUrl(input))
+    for (const auto& [role, input] : inputsOf(m_task, operation())) {
+        if (!isUrl(input))
             m_left.append(FileIdentity::of(input));
     }
     next();
@@ -47,103 +37,73 @@ void StageStep::next() {
 
 void StageStep::stage(const FileIdentity& file) {
     m_file = file;
-    m_askedAgain = false;
-    if (!vendor().upload)
-        return giveUp(invalid(Reason::UrlNotAllowed, u"input"_s, {file.path}));
+    if (!vendor().upload && !bucket())
+        return giveUp(invalid(Reason::StagingMissing, u"input"_s, {vendor().id}));
     if (!QFileInfo(file.path).isReadable())
         return giveUp(invalid(QFileInfo::exists(file.path) ? Reason::FileUnreadable : Reason::FileMissing, u"input"_s, {file.path}));
-    const QString claim = m_task.job.account + u'\n' + file.path;
+    m_content = tools().store.files().contentOf(file);
+    m_content.isEmpty() ? hash() : claim();
+}
+
+/// Once a version of a file; a film takes seconds, so not in this thread.
+void StageStep::hash() {
+    m_task.stage = u"reading"_s;
+    auto* watcher = new QFutureWatcher<Result<QByteArray>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const Result<QByteArray> hash = watcher->result();
+        if (!hash)
+            return giveUp(hash.error());
+        if (!(FileIdentity::of(m_file.path) == m_file))
+            return giveUp(invalid(Reason::FileChanged, u"input"_s, {m_file.path}));
+        m_content = *hash;
+        if (const auto broken = tools().store.files().saveContent(m_file, m_content))
+            return giveUp(*broken);
+        claim();
+    });
+    watcher->setFuture(QtConcurrent::run(hashStretch, Stretch{.path = m_file.path, .bytes = m_file.bytes}));
+}
+
+void StageStep::claim() {
+    const QString claim = stagingPlace() + u'\n' + QString::fromLatin1(m_content);
     if (tools().uploading.contains(claim))
         return waitFor(Wait::Upload, std::chrono::milliseconds(-1));
     tools().uploading.insert(claim);
     m_claim = claim;
 
-    const auto known = tools().store.uploaded(m_task.job.account, file);
+    const auto known = tools().store.files().copy(stagingPlace(), m_content);
     if (known && known->confirmed && stillGood(known->file, now()))
         return next();
-    if (!known)
-        return askTicket();
-    m_fileId = known->file.fileId;
-    if (!known->confirmed)
-        return confirm();  // the bytes arrived before we were stopped
-    tools().parts.client.call<QString, StagedFile>(caller(), vendor().upload.refresh, m_fileId, this,
-                                                   [this](const Result<StagedFile>& fresh) {
-                                                       if (fresh)
-                                                           return keep(*fresh);
-                                                       if (fresh.error().kind != Kind::NotFound)
-                                                           return stumble(fresh.error());
-                                                       askTicket();  // gone at the vendor: it goes up once more
-                                                   });
-}
-
-void StageStep::askTicket() {
     m_task.stage = u"uploading"_s;
-    const UploadQuery query{plainName(m_file.path), m_file.bytes};
-    tools().parts.client.call<UploadQuery, UploadTicket>(caller(), vendor().upload.ticket, query, this,
-                                                         [this](const Result<UploadTicket>& ticket) {
-                                                             if (!ticket)
-                                                                 return stumble(ticket.error());
-                                                             m_fileId = ticket->fileId;
-                                                             if (!ticket->ready.isEmpty())
-                                                                 return keep({ticket->fileId, ticket->ready, {}});
-                                                             put(*ticket);
-                                                         });
-}
-
-void StageStep::put(const UploadTicket& ticket) {
-    const Account account = caller().account;
-    auto* upload = new Upload(tools().parts.transfers,
-                              {.target = ticket.target,
-                               .base = account.baseUrl.isEmpty() ? vendor().baseUrl : account.baseUrl,
-                               .method = ticket.method,
-                               .headers = ticket.headers,
-                               .file = m_file},
-                              this);
-    connect(upload, &Upload::progress, this, [this](qint64 done, qint64 total) {
+    Staging* staging = makeStaging();
+    connect(staging, &Staging::progress, this, [this](qint64 done, qint64 total) {
         if (total > 0)
             report(double(done) / double(total));
     });
-    connect(upload, &Upload::finished, this, &StageStep::uploaded);
-    upload->start();
+    connect(staging, &Staging::advanced, this, [this, staging](const StagedCopy& copy) {
+        if (const auto broken = tools().store.files().save(stagingPlace(), m_content, copy)) {
+            staging->deleteLater();
+            giveUp(*broken);
+        }
+    });
+    connect(staging, &Staging::gone, this, [this] { tools().store.files().forget(stagingPlace(), m_content); });
+    connect(staging, &Staging::staged, this, &StageStep::keep);
+    connect(staging, &Staging::failed, this, [this](const ApiError& error) { stumble(error); });
+    staging->start(known);
 }
 
-void StageStep::uploaded(const std::optional<ApiError>& error) {
-    const bool expired = error && error->kind == Kind::NotFound;
-    if (expired && !m_askedAgain) {
-        m_askedAgain = true;
-        return askTicket();
-    }
-    if (error)
-        return stumble(*error);
-    if (const auto broken = tools().store.save(m_task.job.account, m_file, {{.fileId = m_fileId}, false}))
-        return giveUp(*broken);
-    confirm();
-}
-
-void StageStep::confirm() {
-    tools().parts.client.call<QString, StagedFile>(
-        caller(), vendor().upload.confirm, m_fileId, this, [this](const Result<StagedFile>& staged) {
-            if (staged)
-                return keep(*staged);
-            const Kind kind = staged.error().kind;
-            // What was put there is not there (any more): forget it, and the next try sends it again.
-            if (kind == Kind::NotFound || kind == Kind::Rejected)
-                tools().store.forget(m_task.job.account, m_file);
-            ApiError error = staged.error();
-            if (kind == Kind::NotFound || (kind == Kind::Rejected && m_task.attempts == 0))
-                error.kind = Kind::VendorFault;
-            stumble(error);
-        });
+Staging* StageStep::makeStaging() {
+    const QueueParts& parts = tools().parts;
+    if (const auto own = bucket())
+        return new BucketStaging({.transfers = parts.transfers, .clock = parts.clock, .keys = parts.keys}, *own, m_file, this);
+    return new VendorStaging(parts.client, parts.transfers, caller(), m_file, m_task.attempts == 0, this);
 }
 
 void StageStep::keep(const StagedFile& staged) {
     StagedFile file = staged;
-    if (file.fileId.isEmpty())
-        file.fileId = m_fileId;
     // A fresh link that is over by our clock tells of clocks, not of links: without this we would ask for ever.
     if (!stillGood(file, now()))
         file.expiresAt = now().addSecs(10 * 60);
-    if (const auto broken = tools().store.save(m_task.job.account, m_file, {file, true}))
+    if (const auto broken = tools().store.files().save(stagingPlace(), m_content, {.file = file, .confirmed = true}))
         return giveUp(*broken);
     next();
 }

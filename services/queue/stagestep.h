@@ -3,8 +3,9 @@
 
 #include "services/http/upload.h"
 #include "services/queue/runstep.h"
+#include "services/staging/staging.h"
 
-/// Gets every local input to where the vendor can read it. A file that several tasks share goes up once.
+/// Gets every local input to where the vendor can read it. The same content goes up once for all tasks that share it.
 class StageStep : public RunStep {
     Q_OBJECT
 
@@ -19,18 +20,13 @@ protected:
 private:
     void next();
     void stage(const FileIdentity& file);
-    void askTicket();
-    void put(const UploadTicket& ticket);
-    void uploaded(const std::optional<ApiError>& error);
-    void confirm();
+    void hash();
+    void claim();
+    Staging* makeStaging();
     void keep(const StagedFile& staged);
 
     QList<FileIdentity> m_left;
     FileIdentity m_file;
-    QString m_fileId;
+    QByteArray m_content;     ///< SHA-256 of the file, in hex
     QString m_claim;          ///< our entry in StepTools::uploading
-    bool m_askedAgain = false;  ///< one fresh ticket for one that had expired, not more
 };
-
-/// A staged URL must outlive the submit that carries it.
-bool stillGood(const StagedFile& staged, const QDateTime& now);

@@ -69,7 +69,8 @@ Result<Submission> SubmitStep::compose() {
 Result<QUrl> SubmitStep::inputUrl(const QString& input) {
     if (isUrl(input))
         return QUrl(input, QUrl::StrictMode);
-    const auto staged = tools().store.uploaded(stagingPlace(), FileIdentity::of(input));
+    const StagedFiles& files = tools().store.files();
+    const auto staged = files.copy(stagingPlace(), files.contentOf(FileIdentity::of(input)));
     if (!staged || !staged->confirmed || !stillGood(staged->file, now()))
         return fail(invalid(Reason::ResultGone, u"input"_s, {input}));
     return staged->file.url;
@@ -107,8 +108,8 @@ void SubmitStep::take(Task& task, const SubmitTicket& ticket, const Submitted& s
         return refuse(task, *ticket.refused);
     task.remoteId = ticket.remoteId;
     task.charged = submitted.credits;
-    if (submitted.estimated)
-        task.estimated = submitted.estimated;
+    if (const auto estimated = ticket.estimated ? ticket.estimated : submitted.estimated)
+        task.estimated = estimated;
     task.submitted = now();
     task.error.reset();
     task.attempts = 0;

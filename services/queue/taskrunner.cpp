@@ -77,7 +77,9 @@ Task fromWhereTheMoneyWent(Task task) {
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
-    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading} {}
+    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading}, m_sweep(m_parts, m_store.files()) {
+    connect(&m_sweep, &BucketSweep::finished, this, &TaskRunner::tidied);
+}
 
 TaskRunner::~TaskRunner() {
     m_running.clear();  // steps look at the other members when they go
@@ -100,6 +102,7 @@ void TaskRunner::start() {
     m_started = true;
     for (const Task& task : std::as_const(m_tasks))
         Q_EMIT changed(task);
+    m_sweep.sweep(m_tasks);
     scheduleSoon();
 }
 
@@ -183,6 +186,7 @@ void TaskRunner::cancel(const QStringList& ids) {
         }
     }
     releaseUploads();
+    m_sweep.sweep(m_tasks);
     scheduleSoon();
 }
 
@@ -386,18 +390,18 @@ void TaskRunner::stepEnded(const Task& ended) {
         store(task);
     }
     releaseUploads();
+    if (std::ranges::any_of(tasks, [](const Task& task) { return task::hasEnded(task.state); }))
+        m_sweep.sweep(m_tasks);
     scheduleSoon();
 }
 
-bool TaskRunner::isOnItsWay(const Task& task) const {
-    const JobSpec& job = task.job;
-    return std::ranges::any_of(QStringList{job.source, job.audio, job.image, job.subtitles},
-                               [&](const QString& input) { return m_uploading.contains(job.account + u'\n' + input); });
-}
-
+/// Whoever waits for an upload looks again once any has ended: which content it waits for, only its step can tell.
 void TaskRunner::releaseUploads() {
+    const QSet<QString> before = std::exchange(m_claimsSeen, m_uploading);
+    if (m_uploading.contains(before))
+        return;
     for (Task& task : m_tasks) {
-        if (task.state != State::Waiting || task.wait != Wait::Upload || isOnItsWay(task))
+        if (task.state != State::Waiting || task.wait != Wait::Upload)
             continue;
         task.state = State::Queued;
         task.wait = Wait::None;

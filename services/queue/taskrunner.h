@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/queue/bucketsweep.h"
 #include "services/queue/runstep.h"
 
 #include <QtCore/qhash.h>
@@ -21,6 +22,7 @@ public:
     void start();
     const QList<Task>& tasks() const { return m_tasks; }
     bool isIdle() const;
+    bool isTidy() const { return !m_sweep.isBusy(); }
 
     void pause(const QStringList& ids);
     void resume(const QStringList& ids);
@@ -33,6 +35,7 @@ public:
 Q_SIGNALS:
     void changed(const Task& task);
     void becameIdle();
+    void tidied();  ///< nothing is left in a bucket that can be taken out
 
 private:
     Task* find(const QString& id);
@@ -50,13 +53,14 @@ private:
     const Operation* operationOf(const Task& task) const;  ///< null for one this version does not know
     void waitForCredit(Task task);
     void wakeAt(const QDateTime& time);
-    bool isOnItsWay(const Task& task) const;
     void releaseUploads();
 
     QueueParts m_parts;
     TaskStore& m_store;
     QSet<QString> m_uploading;
+    QSet<QString> m_claimsSeen;
     StepTools m_tools;
+    BucketSweep m_sweep;
     QList<Task> m_tasks;                ///< in the order they were queued
     QHash<QString, qsizetype> m_rows;
     std::map<QString, std::unique_ptr<RunStep>> m_running;

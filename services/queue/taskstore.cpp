@@ -2,14 +2,13 @@
 #include "services/queue/taskstore.h"
 
 #include "services/queue/schema.h"
+#include "services/queue/sql.h"
 #include "services/queue/taskrow.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/quuid.h>
-#include <QtSql/qsqlerror.h>
-#include <QtSql/qsqlquery.h>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -19,33 +18,19 @@ namespace {
 
 constexpr QLatin1StringView submissionStates[] = {"sending"_L1, "answered"_L1, "refused"_L1};
 
-ApiError broken(const QSqlError& error) {
-    const bool full = error.nativeErrorCode() == "13"_L1;  // SQLITE_FULL
-    return {.kind = Kind::Invalid, .reason = full ? Reason::DiskFull : Reason::StoreBroken, .field = u"profile"_s,
-            .detail = error.text()};
-}
-
-bool run(QSqlQuery& query, const QString& statement, const QVariantList& values) {
-    if (query.lastQuery() != statement)  // thousands of rows of one transaction share what was prepared
-        query.prepare(statement);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    return query.exec();
-}
-
 QString updateStatement() {
     static const QString statement = "UPDATE tasks SET "_L1 + taskrow::columns().join(" = ?, "_L1) + " = ? WHERE id = ?"_L1;
     return statement;
 }
 
 bool update(QSqlQuery& query, const Task& task) {
-    return run(query, updateStatement(), taskrow::bindings(task) << task.id);
+    return sql::run(query, updateStatement(), taskrow::bindings(task) << task.id);
 }
 
 bool insert(QSqlQuery& query, Task& task) {
     static const QString statement = u"INSERT INTO tasks (%1) VALUES (%2)"_s.arg(
         taskrow::columns().join(", "_L1), QStringList(taskrow::columns().size(), u"?"_s).join(", "_L1));
-    const bool done = run(query, statement, taskrow::bindings(task));
+    const bool done = sql::run(query, statement, taskrow::bindings(task));
     task.id = query.lastInsertId().toString();
     return done;
 }
@@ -68,7 +53,7 @@ QHash<QString, QString> pathArgumentsFrom(const QString& text) {
 bool upsert(QSqlQuery& query, const Submission& submission) {
     const bool keepBody = submission.state == Submission::State::Sending;
     const QByteArray hash = QCryptographicHash::hash(submission.request.body, QCryptographicHash::Sha256).toHex();
-    return run(query,
+    return sql::run(query,
                u"INSERT INTO submissions (id, account, idempotency_key, method, endpoint, path_arguments, body, body_hash, "
                "state, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                "state = excluded.state, sent_at = excluded.sent_at, body = excluded.body"_s,
@@ -80,7 +65,7 @@ bool upsert(QSqlQuery& query, const Submission& submission) {
 
 bool append(QSqlQuery& query, const QString& account, const QString& task, const QString& entry,
             std::optional<double> credits, const QDateTime& at) {
-    return run(query, u"INSERT INTO ledger (at, account, task, entry, credits) VALUES (?, ?, ?, ?, ?)"_s,
+    return sql::run(query, u"INSERT INTO ledger (at, account, task, entry, credits) VALUES (?, ?, ?, ?, ?)"_s,
                {storedTime(at), account, task, entry, credits ? QVariant(*credits) : QVariant()});
 }
 
@@ -99,11 +84,11 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path) {
     std::unique_ptr<TaskStore> store(new TaskStore(openConnection(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s)));
     QSqlDatabase database = store->database();
     if (!database.isOpen())
-        return fail(broken(database.lastError()));
+        return fail(sql::broken(database.lastError()));
     QSqlQuery query(database);
     for (const auto& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (!query.exec(pragma))
-            return fail(broken(query.lastError()));
+            return fail(sql::broken(query.lastError()));
         query.finish();
     }
     if (const auto error = schema::migrate(database))
@@ -115,7 +100,7 @@ Result<std::unique_ptr<TaskStore>> TaskStore::openReadOnly(const QString& path) 
     std::unique_ptr<TaskStore> store(
         new TaskStore(openConnection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s)));
     if (!store->database().isOpen())
-        return fail(broken(store->database().lastError()));
+        return fail(sql::broken(store->database().lastError()));
     return store;
 }
 
@@ -136,31 +121,12 @@ QList<Task> TaskStore::tasks() const {
 
 std::optional<Task> TaskStore::task(const QString& id) const {
     QSqlQuery query(database());
-    run(query, u"SELECT id, %1 FROM tasks WHERE id = ?"_s.arg(taskrow::columns().join(", "_L1)), {id});
+    sql::run(query, u"SELECT id, %1 FROM tasks WHERE id = ?"_s.arg(taskrow::columns().join(", "_L1)), {id});
     return query.next() ? std::optional(taskrow::read(query)) : std::nullopt;
 }
 
-std::optional<ApiError> TaskStore::inTransaction(const std::function<bool(QSqlQuery&)>& statements) {
-    QSqlDatabase db = database();
-    QSqlQuery query(db);
-    if (!query.exec(u"BEGIN IMMEDIATE"_s))
-        return broken(query.lastError());
-    if (!statements(query)) {
-        const ApiError error = broken(query.lastError());
-        query.finish();
-        query.exec(u"ROLLBACK"_s);
-        return error;
-    }
-    query.finish();
-    if (query.exec(u"COMMIT"_s))
-        return std::nullopt;
-    const ApiError error = broken(query.lastError());
-    query.exec(u"ROLLBACK"_s);
-    return error;
-}
-
 Result<QList<Task>> TaskStore::add(QList<Task> tasks) {
-    const auto error = inTransaction([&tasks](QSqlQuery& query) {
+    const auto error = sql::inTransaction(m_connection, [&tasks](QSqlQuery& query) {
         return std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); });
     });
     if (error)
@@ -169,17 +135,17 @@ Result<QList<Task>> TaskStore::add(QList<Task> tasks) {
 }
 
 std::optional<ApiError> TaskStore::save(const Task& task) {
-    return inTransaction([&task](QSqlQuery& query) { return update(query, task); });
+    return sql::inTransaction(m_connection, [&task](QSqlQuery& query) { return update(query, task); });
 }
 
 std::optional<ApiError> TaskStore::save(const QList<Task>& tasks) {
-    return inTransaction([&tasks](QSqlQuery& query) {
+    return sql::inTransaction(m_connection, [&tasks](QSqlQuery& query) {
         return std::ranges::all_of(tasks, [&query](const Task& task) { return update(query, task); });
     });
 }
 
 std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submission& submission) {
-    return inTransaction([&](QSqlQuery& query) {
+    return sql::inTransaction(m_connection, [&](QSqlQuery& query) {
         if (!upsert(query, submission))
             return false;
         return std::ranges::all_of(tasks, [&](const Task& task) {
@@ -191,15 +157,15 @@ std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submissi
 }
 
 std::optional<ApiError> TaskStore::remove(const QStringList& ids) {
-    return inTransaction([&ids](QSqlQuery& query) {
+    return sql::inTransaction(m_connection, [&ids](QSqlQuery& query) {
         return std::ranges::all_of(
-            ids, [&query](const QString& id) { return run(query, u"DELETE FROM tasks WHERE id = ?"_s, {id}); });
+            ids, [&query](const QString& id) { return sql::run(query, u"DELETE FROM tasks WHERE id = ?"_s, {id}); });
     });
 }
 
 std::optional<Submission> TaskStore::submission(const QString& id) const {
     QSqlQuery query(database());
-    run(query, u"SELECT account, idempotency_key, method, endpoint, body, state, sent_at, path_arguments FROM submissions WHERE id = ?"_s, {id});
+    sql::run(query, u"SELECT account, idempotency_key, method, endpoint, body, state, sent_at, path_arguments FROM submissions WHERE id = ?"_s, {id});
     if (!query.next())
         return std::nullopt;
     Submission found{.id = id, .account = query.value(0).toString(), .idempotencyKey = query.value(1).toString()};
@@ -212,45 +178,16 @@ std::optional<Submission> TaskStore::submission(const QString& id) const {
     return found;
 }
 
-std::optional<TaskStore::Uploaded> TaskStore::uploaded(const QString& account, const FileIdentity& identity) const {
-    QSqlQuery query(database());
-    run(query,
-        u"SELECT file_id, url, expires_at, confirmed FROM uploads "
-        "WHERE account = ? AND path = ? AND bytes = ? AND modified = ?"_s,
-        {account, identity.path, identity.bytes, storedTime(identity.modified)});
-    if (!query.next())
-        return std::nullopt;
-    return Uploaded{{query.value(0).toString(), QUrl(query.value(1).toString()), timeFromStore(query.value(2))},
-                    query.value(3).toBool()};
-}
-
-std::optional<ApiError> TaskStore::save(const QString& account, const FileIdentity& identity, const Uploaded& uploaded) {
-    return inTransaction([&](QSqlQuery& query) {
-        return run(query,
-                   u"INSERT OR REPLACE INTO uploads (account, path, bytes, modified, file_id, url, expires_at, confirmed) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {account, identity.path, identity.bytes, storedTime(identity.modified), storedText(uploaded.file.fileId),
-                    storedText(uploaded.file.url.toString(QUrl::FullyEncoded)), storedTime(uploaded.file.expiresAt),
-                    uploaded.confirmed ? 1 : 0});
-    });
-}
-
-std::optional<ApiError> TaskStore::forget(const QString& account, const FileIdentity& identity) {
-    return inTransaction([&](QSqlQuery& query) {
-        return run(query, u"DELETE FROM uploads WHERE account = ? AND path = ?"_s, {account, identity.path});
-    });
-}
-
 std::optional<ApiError> TaskStore::note(const QString& account, const QString& task, const QString& entry,
                                         std::optional<double> credits, const QDateTime& at) {
-    return inTransaction([&](QSqlQuery& query) {
+    return sql::inTransaction(m_connection, [&](QSqlQuery& query) {
         return append(query, account, task, entry, credits, at);
     });
 }
 
 double TaskStore::chargedSince(const QString& account, const QDateTime& since) const {
     QSqlQuery query(database());
-    run(query, u"SELECT SUM(credits) FROM ledger WHERE account = ? AND entry = 'charged' AND at >= ?"_s,
+    sql::run(query, u"SELECT SUM(credits) FROM ledger WHERE account = ? AND entry = 'charged' AND at >= ?"_s,
         {account, storedTime(since)});
     return query.next() ? query.value(0).toDouble() : 0;
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "services/domain/result.h"
-#include "services/http/upload.h"
+#include "services/queue/stagedfiles.h"
 #include "services/queue/submission.h"
 #include "services/queue/task.h"
-#include "services/vendors/vendor.h"
 
 #include <QtSql/qsqldatabase.h>
 
@@ -35,14 +34,7 @@ public:
 
     std::optional<Submission> submission(const QString& id) const;
 
-    /// A file that lies at the vendor, or whose upload is done but not confirmed.
-    struct Uploaded {
-        StagedFile file{};
-        bool confirmed = false;
-    };
-    std::optional<Uploaded> uploaded(const QString& account, const FileIdentity& identity) const;
-    std::optional<ApiError> save(const QString& account, const FileIdentity& identity, const Uploaded& uploaded);
-    std::optional<ApiError> forget(const QString& account, const FileIdentity& identity);
+    StagedFiles& files() { return m_files; }
 
     /// Append-only. `entry` is "estimate", "charged", "balance" or "refund".
     std::optional<ApiError> note(const QString& account, const QString& task, const QString& entry,
@@ -50,9 +42,9 @@ public:
     double chargedSince(const QString& account, const QDateTime& since) const;
 
 private:
-    explicit TaskStore(QString connection) : m_connection(std::move(connection)) {}
+    explicit TaskStore(const QString& connection) : m_connection(connection), m_files(connection) {}
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
-    std::optional<ApiError> inTransaction(const std::function<bool(QSqlQuery&)>& statements);
 
     QString m_connection;
+    StagedFiles m_files;
 };

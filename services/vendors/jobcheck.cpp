@@ -3,8 +3,6 @@
 
 #include "services/domain/regionjson.h"
 
-#include <QtCore/qfileinfo.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +36,21 @@ QString fieldOf(const Operation& operation, const InputRule& rule) {
     return &rule == &operation.inputs.first() ? u"input"_s : roleName(rule.role);
 }
 
+/// A subtitle file is told by its name alone: it is not probed. A link may have a name that tells nothing.
+void checkSubtitles(const InputRule& rule, const QString& subtitles, QList<ApiError>& problems) {
+    const QString extension = QFileInfo(isUrl(subtitles) ? QUrl(subtitles).path() : subtitles).suffix().toLower();
+    const QStringList& taken = rule.limits.extensions;
+    if (subtitles.isEmpty() || taken.isEmpty() || taken.contains(extension) || (extension.isEmpty() && isUrl(subtitles)))
+        return;
+    problems << invalid(Reason::WrongContainer, roleName(rule.role), {extension, taken.join(", "_L1)});
+}
+
 void checkInputs(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     for (const InputRule& rule : operation.inputs) {
         if (rule.required && given(operation, job, rule).isEmpty())
             problems << invalid(Reason::InputMissing, fieldOf(operation, rule), {roleName(rule.role)});
+        if (rule.role == InputRole::Subtitles)
+            checkSubtitles(rule, job.subtitles, problems);
     }
     if (operation.needsText && job.text.trimmed().isEmpty())
         problems << invalid(Reason::TextMissing, u"text"_s);
@@ -68,10 +77,10 @@ void checkLanguages(const LanguageRules& rules, const JobSpec& job, QList<ApiErr
 void checkVoice(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     if (!operation.voice.needed || !job.voice.isEmpty())
         return;
-    const QString& unless = operation.voice.unlessOption;
-    if (!unless.isEmpty() && optionValue(operation.options, job.options, unless).toBool())
-        return;
-    problems << invalid(Reason::VoiceMissing, u"voice"_s, {unless});
+    const QStringList& unless = operation.voice.unlessOptions;
+    const auto isOn = [&](const QString& flag) { return optionValue(operation.options, job.options, flag).toBool(); };
+    if (std::ranges::none_of(unless, isOn))
+        problems << invalid(Reason::VoiceMissing, u"voice"_s, unless);
 }
 
 void checkRegions(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
@@ -132,37 +141,22 @@ QList<ApiError> checkJob(const Vendor& vendor, const JobSpec& job) {
     return problems;
 }
 
+std::optional<ApiError> stagingMissing(const Vendor& vendor, const JobSpec& job, bool hasBucket) {
+    const Operation* operation = vendor.operation(job.operation);
+    if (!operation || operation->rendersHere() || vendor.upload || hasBucket)
+        return std::nullopt;
+    const std::pair<QString, QString> inputs[] = {
+        {u"input"_s, job.source}, {u"audio"_s, job.audio}, {u"image"_s, job.image}, {u"subtitles"_s, job.subtitles}};
+    for (const auto& [field, input] : inputs) {
+        if (!input.isEmpty() && !isUrl(input))
+            return invalid(Reason::StagingMissing, field, {vendor.id});
+    }
+    return std::nullopt;
+}
+
 QList<ApiError> checkMedia(const Operation& operation, InputRole role, const MediaFile& media) {
     const InputRule* rule = inputRule(operation, role);
     if (!rule)
         return {};
-    const MediaLimits& limits = rule->limits;
-    const QString field = fieldOf(operation, *rule);
-    QList<ApiError> problems;
-    const auto refuse = [&](Reason reason, const QStringList& about) { problems << invalid(reason, field, about); };
-    const auto number = [](double value) { return QString::number(value, 'g', 12); };
-
-    if (limits.needsVideo && !media.hasVideo())
-        refuse(Reason::NoVideo, {});
-    if (limits.needsSound && !media.hasSound())
-        refuse(Reason::NoSound, {});
-    if (limits.maxBytes && media.bytes > *limits.maxBytes)
-        refuse(Reason::TooLarge, {QString::number(media.bytes), QString::number(*limits.maxBytes)});
-    if (limits.maxSeconds && media.seconds > *limits.maxSeconds)
-        refuse(Reason::TooLong, {number(media.seconds), number(*limits.maxSeconds)});
-    if (limits.minSeconds && media.seconds < *limits.minSeconds)
-        refuse(Reason::TooShort, {number(media.seconds), number(*limits.minSeconds)});
-    if (limits.maxFramesPerSecond && media.framesPerSecond > *limits.maxFramesPerSecond + 0.01)
-        refuse(Reason::TooManyFrames, {number(media.framesPerSecond), number(*limits.maxFramesPerSecond)});
-    const QString extension = QFileInfo(media.path).suffix().toLower();
-    if (!limits.extensions.isEmpty() && !limits.extensions.contains(extension))
-        refuse(Reason::WrongContainer, {extension, limits.extensions.join(", "_L1)});
-    if (!limits.videoCodecs.isEmpty() && media.hasVideo() && !limits.videoCodecs.contains(media.videoCodec))
-        refuse(Reason::WrongCodec, {media.videoCodec, limits.videoCodecs.join(", "_L1)});
-    const int shorter = std::min(media.size.width(), media.size.height());
-    const int longer = std::max(media.size.width(), media.size.height());
-    if ((limits.leastSide && shorter < *limits.leastSide) || (limits.mostSide && longer > *limits.mostSide))
-        refuse(Reason::WrongSize, {u"%1x%2"_s.arg(media.size.width()).arg(media.size.height()),
-                                   QString::number(limits.leastSide.value_or(1)), QString::number(limits.mostSide.value_or(0))});
-    return problems;
+    return checkLimits(rule->limits, media, fieldOf(operation, *rule));
 }

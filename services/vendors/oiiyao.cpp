@@ -2,15 +2,10 @@
 // Oiiyao, after its API reference. Paths that the reference does not print are marked as assumed.
 #include "services/vendors/oiiyao.h"
 
-#include "services/http/jsonreader.h"
-
-#include <QtCore/qjsonarray.h>
-#include <QtCore/qjsondocument.h>
-
-#include <algorithm>
+#include "services/vendors/successdialect.h"
 
 using namespace Qt::StringLiterals;
-using failure::Kind;
+using successdialect::Call;
 
 namespace {
 
@@ -34,12 +29,32 @@ QList<Language> languages() {
     return all;
 }
 
+/// For speech the reference names no list of its own: any code of the two.
+QList<Language> spoken() {
+    QList<Language> all = languages();
+    for (Language& language : all) {
+        language.source = false;
+        language.target = true;
+    }
+    return all;
+}
+
 QList<EndpointPath> paths() {
     return {
         {u"balance"_s, u"/account/balance"_s, true},
+        {u"usage"_s, u"/account/usage"_s, true},
         {u"pricing"_s, u"/account/pricing"_s, true},
         {u"task"_s, u"/tasks/{task_id}"_s, true},
+        {u"tasks"_s, u"/tasks"_s, true},
         {u"translate"_s, u"/videos/translation"_s, true},
+        {u"translate-multi-speaker"_s, u"/videos/multi-speaker-translation"_s, true},
+        {u"subtitles"_s, u"/videos/subtitle-translation"_s, true},
+        {u"erase"_s, u"/videos/smart-eraser"_s, true},
+        {u"face-swap"_s, u"/videos/face-swap"_s, true},
+        {u"lip-sync"_s, u"/videos/lip-sync"_s, true},
+        {u"voice-clone"_s, u"/audio/voice-clone"_s, true},
+        {u"speech"_s, u"/audio/text-to-speech"_s, true},
+        {u"separate"_s, u"/audio/separation"_s, true},
         {u"voices"_s, u"/voices"_s, false},
         {u"upload-url"_s, u"/files/upload-url"_s, true},
         {u"confirm-upload"_s, u"/files/confirm"_s, true},
@@ -47,253 +62,69 @@ QList<EndpointPath> paths() {
     };
 }
 
-Kind kindOf(const QString& type, int status) {
-    static const QHash<QString, Kind> kinds = {
-        {u"authentication_error"_s, Kind::Unauthorised}, {u"validation_error"_s, Kind::Rejected},
-        {u"rate_limit_error"_s, Kind::RateLimited},      {u"permission_error"_s, Kind::Unauthorised},
-        {u"insufficient_credits"_s, Kind::OutOfCredit},  {u"not_found"_s, Kind::NotFound},
-        {u"internal_error"_s, Kind::VendorFault},
+// "multi_speaker" is a word of ours: it chooses the endpoint that gives each speaker a voice, and is never sent.
+const OptionCondition cloning{u"voice_clone"_s, {u"true"_s}};
+const OptionCondition severalSpeakers{u"multi_speaker"_s, {u"true"_s}};
+
+QList<OptionRule> translateOptions() {
+    return {
+        {.name = cloning.option, .type = OptionType::Flag, .fallback = false, .excludedBy = severalSpeakers},
+        {.name = severalSpeakers.option, .type = OptionType::Flag, .fallback = false, .excludedBy = cloning},
+        // No limit is documented; absent means that it finds out.
+        {.name = u"expected_speaker_count"_s, .type = OptionType::Integer, .least = 1, .most = 100, .needs = severalSpeakers},
     };
-    const auto known = kinds.find(type);
-    if (known != kinds.end())
-        return *known;
-    return status >= 400 && status < 500 ? Kind::Rejected : Kind::VendorFault;
 }
 
-/// `success: false` is an error whatever the HTTP status says.
-std::optional<ApiError> readError(const HttpReply& reply) {
-    const auto envelope = json::object(reply.body);
-    if (!envelope || !envelope->contains("success"_L1) || json::flag((*envelope)["success"_L1]))
-        return std::nullopt;
-    const QJsonObject error = (*envelope)["error"_L1].toObject();
-    const QString type = json::text(error["type"_L1]);
-    return ApiError{.kind = kindOf(type, reply.status),
-                    .field = json::text(error["param"_L1]),
-                    .detail = json::text(error["message"_L1]),
-                    .vendorCode = json::text(error["code"_L1]).isEmpty() ? type : json::text(error["code"_L1]),
-                    .httpStatus = reply.status};
-}
-
-/// The `data` of a successful envelope.
-Result<QJsonValue> data(const HttpReply& reply) {
-    const auto envelope = json::object(reply.body);
-    if (!envelope)
-        return fail(envelope.error());
-    if (!json::flag((*envelope)["success"_L1]))
-        return fail(json::missing(u"success"));
-    const QJsonValue data = (*envelope)["data"_L1];
-    if (!data.isObject() && !data.isArray())
-        return fail(json::missing(u"data"));
-    return data;
-}
-
-HttpRequest get(const QString& endpoint) {
-    return {.endpoint = endpoint};
-}
-
-HttpRequest post(const QString& endpoint, const QJsonObject& body) {
-    return {.method = "POST", .endpoint = endpoint, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
-}
-
-QDateTime timeOf(const QJsonValue& value) {
-    return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
-}
-
-Result<Balance> parseBalance(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    const QJsonObject fields = answer->toObject();
-    if (!fields.contains("credits_remaining"_L1))
-        return fail(json::missing(u"credits_remaining"));
-    const QJsonObject rates = fields["rate_limits"_L1].toObject();
-    return Balance{.credits = json::text(fields["credits_remaining"_L1]),
-                   .plan = json::text(fields["plan"_L1]),
-                   .expiresAt = json::text(fields["expires_at"_L1]),
-                   .requestsPerMinute = json::integer(rates["requests_per_minute"_L1]),
-                   .queriesPerSecond = json::integer(rates["queries_per_second"_L1])};
-}
-
-/// The reference does not say what a price's language looks like; what is no code of its own means any.
-QString priceLanguage(const QString& word) {
-    const QList<Language> known = languages();
-    return std::ranges::find(known, word, &Language::code) == known.end() ? QString() : word;
-}
-
-Result<QList<Price>> parsePrices(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    QList<Price> prices;
-    for (const QJsonValue& row : answer->toObject()["pricing"_L1].toArray()) {
-        const auto credits = json::number(row["credits_per_minute"_L1]);
-        if (credits)
-            prices.append({json::text(row["task_type"_L1]), priceLanguage(json::text(row["language"_L1])),
-                           json::text(row["description"_L1]), *credits});
+Call translateCall(const SubmitQuery& query) {
+    const QJsonObject& set = query.job.options;
+    QJsonObject body = successdialect::named({{u"video_url"_s, successdialect::link(query, InputRole::Video)},
+                                              {u"source_language"_s, query.job.sourceLanguage},
+                                              {u"target_language"_s, query.job.targetLanguage}},
+                                             query);
+    if (set[severalSpeakers.option].toBool()) {
+        if (set["expected_speaker_count"_L1].isDouble())
+            body["expected_speaker_count"_L1] = set["expected_speaker_count"_L1];
+        return {u"translate-multi-speaker"_s, body};
     }
-    return prices;
-}
-
-HttpRequest buildVoices(const VoiceQuery& query) {
-    HttpRequest request = get(u"voices"_s);
-    if (!query.language.isEmpty())
-        request.query.addQueryItem(u"language"_s, query.language);
-    if (!query.gender.isEmpty())
-        request.query.addQueryItem(u"gender"_s, query.gender);
-    return request;
-}
-
-/// `data` is itself the array here, and there are no pages.
-Result<VoicePage> parseVoices(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    if (!answer->isArray())
-        return fail(json::missing(u"data[]"));
-    VoicePage page;
-    for (const QJsonValue& row : answer->toArray()) {
-        const QString id = json::text(row["voice_id"_L1]);
-        if (id.isEmpty())
-            continue;
-        page.voices.append({.vendor = u"oiiyao"_s,
-                            .id = id,
-                            .name = json::text(row["name"_L1]),
-                            .language = json::text(row["language"_L1]),
-                            .gender = json::text(row["gender"_L1]),
-                            .accent = json::text(row["accent"_L1]),
-                            .age = json::text(row["age_range"_L1]),
-                            .kind = json::text(row["type"_L1]),
-                            .preview = QUrl(row["preview_url"_L1].toString())});
-    }
-    return page;
-}
-
-Result<UploadTicket> parseTicket(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    const QJsonObject fields = answer->toObject();
-    UploadTicket ticket{.fileId = json::text(fields["file_id"_L1]),
-                        .target = QUrl(fields["upload_url"_L1].toString()),
-                        .expiresAt = timeOf(fields["expires_at"_L1]),
-                        .ready = QUrl(fields["url"_L1].toString())};
-    const QString method = fields["upload_method"_L1].toString();
-    if (!method.isEmpty())
-        ticket.method = method.toLatin1();
-    const QJsonObject headers = fields["upload_headers"_L1].toObject();
-    for (auto header = headers.begin(); header != headers.end(); ++header)
-        ticket.headers.append({header.key().toLatin1(), json::text(header.value()).toUtf8()});
-    if (ticket.fileId.isEmpty())
-        return fail(json::missing(u"file_id"));
-    if (ticket.target.isEmpty() && ticket.ready.isEmpty())
-        return fail(json::missing(u"upload_url"));
-    return ticket;
-}
-
-HttpRequest buildFileCall(const QString& endpoint, const QString& fileId) {
-    return post(endpoint, {{u"file_id"_s, fileId}});
-}
-
-Result<StagedFile> parseStagedFile(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    const QJsonObject fields = answer->toObject();
-    const QUrl url(fields["url"_L1].toString());
-    if (url.isEmpty())
-        return fail(json::missing(u"url"));
-    return StagedFile{json::text(fields["file_id"_L1]), url, timeOf(fields["expires_at"_L1])};
-}
-
-HttpRequest buildTranslate(const SubmitQuery& query) {
-    const bool clone = query.job.options["voice_clone"_L1].toBool();
-    QJsonObject body{{u"video_url"_s, query.inputs.value(InputRole::Video).toString(QUrl::FullyEncoded)},
-                     {u"source_language"_s, query.job.sourceLanguage},
-                     {u"target_language"_s, query.job.targetLanguage},
-                     {u"voice_clone"_s, clone},
-                     {u"name"_s, query.title},
-                     {u"idempotency_key"_s, query.idempotencyKey}};
+    const bool clone = set[cloning.option].toBool();
+    body[cloning.option] = clone;
     if (!clone)
         body["voice_id"_L1] = query.job.voice;
-    HttpRequest request = post(u"translate"_s, body);
-    request.costsMoney = true;
-    return request;
-}
-
-Result<Submitted> parseSubmitted(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    const QString id = json::text(answer->toObject()["task_id"_L1]);
-    if (id.isEmpty())
-        return fail(json::missing(u"task_id"));
-    const auto envelope = json::object(reply.body);
-    const QJsonValue credits = (*envelope)["usage"_L1].toObject()["credits_used"_L1];
-    return Submitted{{{.remoteId = id}}, json::number(credits)};
-}
-
-RemoteState stateOf(const QString& status) {
-    static const QHash<QString, RemoteState> states = {
-        {u"pending"_s, RemoteState::Queued},
-        {u"processing"_s, RemoteState::Running},
-        {u"completed"_s, RemoteState::Done},
-        {u"failed"_s, RemoteState::Failed},
-    };
-    return states.value(status, RemoteState::Unknown);
-}
-
-QList<RemoteOutput> outputsOf(const QJsonObject& output) {
-    constexpr std::pair<QLatin1StringView, OutputRole> roles[] = {
-        {"video_url"_L1, OutputRole::Video},   {"subtitle_url"_L1, OutputRole::Subtitles},
-        {"audio_url"_L1, OutputRole::Audio},   {"vocals_url"_L1, OutputRole::Vocals},
-        {"background_url"_L1, OutputRole::Background},
-    };
-    QList<RemoteOutput> outputs;
-    for (const auto& [field, role] : roles) {
-        const QString url = output[field].toString();
-        if (!url.isEmpty())
-            outputs.append({role, QUrl(url), timeOf(output["expires_at"_L1])});
-    }
-    return outputs;
-}
-
-Result<RemoteTask> parseTask(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    const QJsonObject fields = answer->toObject();
-    const QString status = json::text(fields["status"_L1]);
-    if (status.isEmpty())
-        return fail(json::missing(u"status"));
-    RemoteTask task{.id = json::text(fields["task_id"_L1]),
-                    .state = stateOf(status),
-                    .status = status,
-                    .outputs = outputsOf(fields["output"_L1].toObject()),
-                    .credits = json::number(fields["credits_used"_L1]),
-                    .message = json::text(fields["error_message"_L1])};
-    if (const auto percent = json::number(fields["progress"_L1]))
-        task.progress = qBound(0.0, *percent / 100, 1.0);
-    if (task.state == RemoteState::Done && task.outputs.isEmpty())
-        return fail(json::missing(u"output"));
-    return task;
+    return {u"translate"_s, body};
 }
 
 Operation translate() {
-    Operation operation;
-    operation.kind = OperationKind::Translate;
+    Operation operation = successdialect::task(OperationKind::Translate, u"video_translation"_s);
     operation.inputs = {{.role = InputRole::Video, .limits = {.needsVideo = true, .needsSound = true}}};
-    operation.options = {{.name = u"voice_clone"_s, .type = OptionType::Flag, .fallback = false}};
+    operation.options = translateOptions();
     operation.languages = {.languages = languages()};
-    operation.voice = {.offered = true, .needed = true, .unlessOption = u"voice_clone"_s};
-    operation.idempotent = true;
-    operation.pricedAs = u"video_translation"_s;
+    operation.voice = {.offered = true, .needed = true, .unlessOptions = {cloning.option, severalSpeakers.option}};
+    operation.pricedOtherwise = {{u"multi_speaker_translation"_s, severalSpeakers}};
     operation.outputs = {OutputRole::Video, OutputRole::Subtitles};
-    operation.resultsLive = std::chrono::hours(2);
-    operation.submit = {buildTranslate, parseSubmitted};
-    operation.status = {[](const QString& id) {
-                            return HttpRequest{.endpoint = u"task"_s, .pathArguments = {{u"task_id"_s, id}}};
-                        },
-                        parseTask};
+    operation.submit = successdialect::submitting(translateCall);
+    return operation;
+}
+
+Operation speech() {
+    const QStringList emotions{u"auto"_s, u"neutral"_s, u"happy"_s, u"sad"_s, u"angry"_s, u"surprised"_s};
+    return successdialect::speech(
+        {.languages = spoken(),
+         .options = {{.name = u"emotion"_s, .type = OptionType::Choice, .fallback = u"auto"_s, .choices = emotions},
+                     {.name = u"text_normalization"_s,
+                      .type = OptionType::Choice,
+                      .fallback = u"auto"_s,
+                      .choices = {u"auto"_s, u"on"_s, u"off"_s}}},
+         .takesName = true});
+}
+
+Operation separate() {
+    Operation operation = successdialect::task(OperationKind::Separate, u"audio_separation"_s);
+    operation.inputs = {{.role = InputRole::Audio, .limits = {.needsSound = true}}};
+    operation.outputs = {OutputRole::Vocals, OutputRole::Background};
+    operation.submit = successdialect::submitting([](const SubmitQuery& query) {
+        const QJsonObject body{{u"audio_url"_s, successdialect::link(query, InputRole::Audio)}};
+        return Call{u"separate"_s, successdialect::named(body, query)};
+    });
     return operation;
 }
 
@@ -303,20 +134,20 @@ Vendor describe() {
     vendor.name = u"Oiiyao"_s;
     vendor.baseUrl = QUrl(u"https://api.oiiyao.com"_s);
     vendor.keyPage = QUrl(u"https://www.oiiyao.com/en/developer"_s);
-    vendor.creditUnit = u"credits"_s;
-    vendor.auth = {"Authorization", "Bearer "};
     vendor.paths = paths();
-    vendor.operations = {translate()};
-    vendor.readError = readError;
-    vendor.balance = {[](const Nothing&) { return get(u"balance"_s); }, parseBalance};
-    vendor.pricing = {[](const Nothing&) { return get(u"pricing"_s); }, parsePrices};
-    vendor.voices = {buildVoices, parseVoices};
-    vendor.upload.ticket = {[](const UploadQuery& query) {
-                                return post(u"upload-url"_s, {{u"file_name"_s, query.fileName}, {u"file_size"_s, query.bytes}});
-                            },
-                            parseTicket};
-    vendor.upload.confirm = {[](const QString& id) { return buildFileCall(u"confirm-upload"_s, id); }, parseStagedFile};
-    vendor.upload.refresh = {[](const QString& id) { return buildFileCall(u"refresh-url"_s, id); }, parseStagedFile};
+    successdialect::describeAccount(vendor, languages());
+    // Only the first region is used, and it has no type.
+    const Operation erase = successdialect::erase({.box = [](const Region& region) { return successdialect::partsOf(region.box); }});
+    vendor.operations = {translate(),
+                         successdialect::subtitles({.languages = languages()}, {}),
+                         erase,
+                         successdialect::lipSync(),
+                         successdialect::faceSwap(),
+                         speech(),
+                         successdialect::voiceClone(),
+                         separate()};
+    for (Operation& operation : vendor.operations)
+        operation.resultsLive = std::chrono::hours(2);
     return vendor;
 }
 

@@ -36,7 +36,7 @@ struct PriceVariant {
 struct VoiceRule {
     bool offered = false;
     bool needed = false;
-    QString unlessOption{};  ///< a flag that makes the voice unnecessary, e.g. "voice_clone"
+    QStringList unlessOptions{};  ///< flags of which one makes the voice unnecessary, e.g. "voice_clone"
 };
 
 enum class RemoteState { Queued, Running, Done, Failed, Unknown };
@@ -87,6 +87,7 @@ struct SubmitTicket {
     QString language{};  ///< empty = the one that was asked for
     std::optional<ApiError> refused{};
     std::optional<RemoteTask> finished{};  ///< the answer holds the result: nothing to ask for later
+    std::optional<double> estimated{};     ///< of this language alone, where the vendor tells it so
 };
 struct Submitted {
     QList<SubmitTicket> tickets{};

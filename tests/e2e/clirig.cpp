@@ -78,30 +78,37 @@ CliEnd CliRig::finish(QProcess& process, int ms) {
 }
 
 void CliRig::startSimulator(const QStringList& arguments) {
-    m_simulator = std::make_unique<QProcess>();
-    m_simulator->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_simulator->start(QStringLiteral(BABELREEL_SIMULATOR), arguments);
-    while (!m_simulator->canReadLine()) {
-        if (!m_simulator->waitForReadyRead(20'000))
+    const qsizetype named = arguments.indexOf("--vendor"_L1);
+    m_last = named < 0 ? u"oiiyao"_s : arguments.value(named + 1);
+    Simulator& simulator = m_simulators[m_last];
+    simulator.process = std::make_unique<QProcess>();
+    simulator.process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    simulator.process->start(QStringLiteral(BABELREEL_SIMULATOR), arguments);
+    while (!simulator.process->canReadLine()) {
+        if (!simulator.process->waitForReadyRead(20'000))
             qFatal("the simulator does not start");
     }
-    m_url = QUrl(QString::fromLatin1(m_simulator->readLine().trimmed().mid(6)));
-    environment.insert(u"BABELREEL_OIIYAO_URL"_s, m_url.toString());
-    environment.insert(u"BABELREEL_OIIYAO_KEY"_s, u"sim-key-1"_s);
+    simulator.url = QUrl(QString::fromLatin1(simulator.process->readLine().trimmed().mid(6)));
+    environment.insert(u"BABELREEL_%1_URL"_s.arg(m_last.toUpper()), simulator.url.toString());
+    environment.insert(u"BABELREEL_%1_KEY"_s.arg(m_last.toUpper()), u"sim-key-1"_s);
 }
 
 void CliRig::stopSimulator() {
-    if (!m_simulator)
-        return;
-    m_simulator->terminate();
-    if (!m_simulator->waitForFinished(10'000))
-        m_simulator->kill();
-    m_simulator.reset();
+    for (auto& [vendor, simulator] : m_simulators) {
+        simulator.process->terminate();
+        if (!simulator.process->waitForFinished(10'000))
+            simulator.process->kill();
+    }
+    m_simulators.clear();
 }
 
-QJsonObject CliRig::state() const {
+QJsonObject CliRig::stateOf(const QString& vendor) const {
+    const auto simulator = m_simulators.find(vendor);
+    if (simulator == m_simulators.end())
+        return {};
     QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(m_url.toString() + u"/_sim/state"_s))));
+    const QUrl address(simulator->second.url.toString() + u"/_sim/state"_s);  // a base may have a path of its own
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(address)));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())

@@ -6,6 +6,7 @@
 #include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
 
+#include <map>
 #include <memory>
 
 /// What one call of the command line left behind.
@@ -36,10 +37,12 @@ public:
     /// Waits for the end of a started call.
     CliEnd finish(QProcess& process, int ms = 120'000);
 
+    /// One a vendor may run, `{"--vendor", "akool"}` and the like; without a name it is Oiiyao's.
     void startSimulator(const QStringList& arguments = {});
-    void stopSimulator();
-    /// What the vendor saw: bills, violations, requests.
-    QJsonObject state() const;
+    void stopSimulator();  ///< all of them
+    /// What the vendor started last saw: bills, violations, requests.
+    QJsonObject state() const { return stateOf(m_last); }
+    QJsonObject stateOf(const QString& vendor) const;
     qsizetype bills() const { return state()[QLatin1StringView("bills")].toArray().size(); }
     qint64 count(const QString& methodAndPath) const;  ///< of requests that begin so
     QJsonArray violations() const { return state()[QLatin1StringView("violations")].toArray(); }
@@ -58,6 +61,10 @@ public:
     QProcessEnvironment environment;
 
 private:
-    std::unique_ptr<QProcess> m_simulator;
-    QUrl m_url;
+    struct Simulator {
+        std::unique_ptr<QProcess> process{};
+        QUrl url{};
+    };
+    std::map<QString, Simulator> m_simulators;  ///< by vendor
+    QString m_last;
 };

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void languages();
     void voices();
     void localVoices();
+    void whatAVendorLacks_data();
+    void whatAVendorLacks();
     void emptyQueue();
     void isRefused_data();
     void isRefused();
@@ -106,6 +108,7 @@ void TestCli::voices() {
     }
     QCOMPARE(lineOf(all, u"name"_s, u"My own voice"_s)["id"_L1].toString(), u"9007199254740993"_s);
     QCOMPARE(rig.run({u"voices"_s, u"oiiyao"_s, u"--language"_s, u"es"_s, u"--gender"_s, u"female"_s}).lines.size(), 1);
+    QCOMPARE(rig.run({u"voices"_s, u"oiiyao"_s, u"--language"_s, u"es"_s, u"--gender"_s, u"FEMALE"_s}).lines.size(), 1);
     QCOMPARE(rig.run({u"voices"_s, u"oiiyao"_s, u"--search"_s, u"lucía"_s}).lines.size(), 1);
     QCOMPARE(rig.violations(), QJsonArray());
 }
@@ -118,6 +121,23 @@ void TestCli::localVoices() {
         QSKIP("no speech program is installed");
     for (const QJsonObject& line : end.lines)
         QVERIFY(line["language"_L1].toString().startsWith("es"_L1));
+}
+
+void TestCli::whatAVendorLacks_data() {
+    QTest::addColumn<QStringList>("arguments");
+    for (const auto& command : {u"account"_s, u"usage"_s, u"pricing"_s, u"avatars"_s, u"remote"_s})
+        QTest::addRow("%s", qPrintable(command)) << QStringList{command, u"local"_s};
+    QTest::newRow("templates") << QStringList{u"avatars"_s, u"local"_s, u"--templates"_s};
+    QTest::newRow("one remote task") << QStringList{u"remote"_s, u"local"_s, u"551"_s};
+}
+
+void TestCli::whatAVendorLacks() {
+    QFETCH(QStringList, arguments);
+    CliRig rig;
+    const CliEnd end = rig.run(arguments);
+    QCOMPARE(end.code, 1);
+    QCOMPARE(end.lines.size(), 1);
+    QCOMPARE(end.errorKinds(), QStringList{u"NotFound"_s});
 }
 
 void TestCli::emptyQueue() {
@@ -158,6 +178,21 @@ void TestCli::isRefused_data() {
     row("no voice", oiiyao + QStringList{u"--to"_s, u"es"_s}, u"voice"_s);
     row("a voice for another language", oiiyao + QStringList{u"--to"_s, u"es"_s, u"--voice"_s, u"fr=101"_s}, u"voice"_s);
     row("an unknown setting", full + QStringList{u"--set"_s, u"colour=red"_s}, u"colour"_s);
+    row("a setting nobody of two knows", {u"run"_s, u"a.mp4"_s, u"--operation"_s, u"translate"_s, u"--vendor"_s, u"oiiyao,local"_s,
+                                          u"--to"_s, u"es"_s, u"--set"_s, u"colour=red"_s}, u"colour"_s);
+    row("a stage that is no bucket", full + QStringList{u"--stage"_s, u"ftp://bucket"_s}, u"stage"_s);
+    row("a size that is none", full + QStringList{u"--frame-size"_s, u"big"_s}, u"frame-size"_s);
+    row("a date that is none", {u"usage"_s, u"oiiyao"_s, u"--from"_s, u"2025-02-30"_s}, u"from"_s);
+    row("a date in another form", {u"usage"_s, u"oiiyao"_s, u"--to"_s, u"1.2.2025"_s}, u"to"_s);
+    row("from after to", {u"usage"_s, u"oiiyao"_s, u"--from"_s, u"2025-02-02"_s, u"--to"_s, u"2025-02-01"_s}, u"to"_s);
+    row("usage of nobody", {u"usage"_s, u"nobody"_s}, u"vendor"_s);
+    row("avatars of nobody", {u"avatars"_s, u"nobody"_s, u"--photo"_s, u"a.jpg"_s}, u"vendor"_s);
+    row("templates and a photo at once", {u"avatars"_s, u"oiiyao"_s, u"--templates"_s, u"--photo"_s, u"a.jpg"_s}, u"templates"_s);
+    row("an avatar where none can be made", {u"avatars"_s, u"oiiyao"_s, u"--photo"_s, u"a.jpg"_s}, u"operation"_s);
+    row("a cloned voice without a name", {u"clone-voice"_s, u"oiiyao"_s, u"a.wav"_s, u"--consent"_s, u"Ana"_s}, u"name"_s);
+    row("a cloned voice without consent", {u"clone-voice"_s, u"oiiyao"_s, u"a.wav"_s, u"--name"_s, u"Ana"_s}, u"consent"_s);
+    row("a cloned voice with blank consent", {u"clone-voice"_s, u"oiiyao"_s, u"a.wav"_s, u"--name"_s, u"Ana"_s, u"--consent"_s, u" "_s},
+        u"consent"_s);
     row("a setting of another type", full + QStringList{u"--set"_s, u"voice_clone=perhaps"_s}, u"voice_clone"_s);
     row("a box in pixels", full + QStringList{u"--region"_s, u"10,10,200,50"_s}, u"region"_s);
     row("a cap that is no number", full + QStringList{u"--max-credits"_s, u"plenty"_s}, u"max-credits"_s);

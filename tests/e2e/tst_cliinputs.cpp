@@ -27,7 +27,7 @@ void TestCliInputs::badFilesAmongGoodOnes() {
     rig.startSimulator();
     const QStringList bad{makeEmptyFile(rig.folder.path()), makeTruncated(rig.folder.path()), makeTextNamedMp4(rig.folder.path()),
                           rig.path(u"vanished.mp4"_s), rig.clip(u"mute"_s, 1, false), rig.folder.path()};
-    const QStringList good{rig.clip(u"first"_s), rig.clip(u"last"_s)};
+    const QStringList good{rig.clip(u"first"_s), rig.clip(u"last"_s, 2)};  // the same content would go up once
     const CliEnd end = rig.run(rig.translate(QStringList{good[0]} + bad + QStringList{good[1]}));
     QVERIFY2(end.code == 1, end.all().constData());
     QCOMPARE(end.end()["done"_L1].toInt(), 2);

@@ -137,7 +137,10 @@ void TestCliRun::dryRunSendsNothing() {
     const auto requests = end.events(u"request"_s);
     QCOMPARE(requests.size(), 2);
     QVERIFY(requests.first()["url"_L1].toString().endsWith("/videos/translation"_L1));
+    QCOMPARE(requests.first()["method"_L1].toString(), u"POST"_s);
+    QCOMPARE(requests.first()["endpoint"_L1].toString(), u"translate"_s);
     QCOMPARE(requests.first()["body"_L1]["target_language"_L1].toString(), u"es"_s);
+    QCOMPARE(requests.first()["body"_L1]["video_url"_L1].toString(), u"(uploaded)"_s);
     QVERIFY(!end.all().contains("sim-key-1"));
     QCOMPARE(rig.count(u"POST"_s) + rig.count(u"PUT"_s), 0);
     QVERIFY(rig.run({u"tasks"_s}).lines.isEmpty());
@@ -232,6 +235,11 @@ void TestCliRun::plainHttpOnTheNet() {
     const CliEnd end = rig.run({u"account"_s, u"oiiyao"_s});
     QCOMPARE(end.code, 2);
     QCOMPARE(end.errorKinds(), QStringList{u"Invalid"_s});
+    rig.environment.remove(u"BABELREEL_OIIYAO_URL"_s);
+    rig.environment.insert(u"BABELREEL_S3_ENDPOINT"_s, u"http://bucket.example"_s);
+    QCOMPARE(rig.run({u"tasks"_s}).code, 2);
+    rig.environment.insert(u"BABELREEL_S3_ENDPOINT"_s, u"http://127.0.0.1:9000"_s);
+    QCOMPARE(rig.run({u"tasks"_s}).code, 0);
 }
 
 void TestCliRun::aServerThatIsGone() {

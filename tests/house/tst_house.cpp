@@ -93,9 +93,12 @@ void TestHouse::foldersIncludeOnlyWhatLiesBelow_data() {
     row(u"services/vendors"_s, values);
     row(u"services/http"_s, {u"services/domain/"_s, u"services/vendors/"_s});
     row(u"services/credentials"_s, {u"services/domain/"_s});
-    row(u"services/media"_s, {u"services/domain/"_s});
-    row(u"services/queue"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/http/"_s, u"services/media/"_s});
-    row(u"services/local"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/media/"_s});
+    row(u"services/system"_s, {u"services/domain/"_s});
+    row(u"services/media"_s, {u"services/domain/"_s, u"services/system/"_s});
+    row(u"services/staging"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/http/"_s});
+    row(u"services/queue"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/http/"_s, u"services/media/"_s, u"services/system/"_s,
+                                u"services/staging/"_s});
+    row(u"services/local"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/media/"_s, u"services/system/"_s});
     row(u"services"_s, {});
     row(u"models"_s, {u"services/"_s});
     row(u"ui"_s, {u"services/"_s, u"models/"_s});
@@ -125,7 +128,7 @@ void TestHouse::foldersKeepToTheirPartOfQt_data() {
     QTest::newRow("vendors know no network") << u"services/vendors"_s << u"QtNetwork/|QNetwork"_s;
     QTest::newRow("services have no widgets") << u"services"_s << widgets;
     QTest::newRow("models have no widgets") << u"models"_s << widgets;
-    for (const auto& folder : {u"http"_s, u"vendors"_s, u"queue"_s, u"credentials"_s, u"local"_s})
+    for (const auto& folder : {u"system"_s, u"http"_s, u"vendors"_s, u"staging"_s, u"queue"_s, u"credentials"_s, u"local"_s})
         QTest::addRow("%s draws nothing", qPrintable(folder)) << u"services/"_s + folder << u"QtGui/|QImage|QPainter"_s;
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aTrickleEndsInATimeout();
     void aWebPageInsteadOfJson();
     void theVendorsErrorComesBeforeTheStatus();
+    void aPaidCallAnsweredInAnotherDialectMayHaveBeenTaken();
     void aGoneContextIsNeverCalledAndItsRequestAborted();
     void aGoneClientTakesItsCallsWithIt();
     void theContextMayGoInsideItsCallback();
@@ -208,6 +209,24 @@ void TestApiClient::theVendorsErrorComesBeforeTheStatus() {
     const auto reply = rig.send(rig.ask());
     QVERIFY(reply && !*reply);
     QCOMPARE(reply->error().kind, Kind::QueueFull);
+}
+
+void TestApiClient::aPaidCallAnsweredInAnotherDialectMayHaveBeenTaken() {
+    int status = 200;
+    SendingRig rig([&status](const ServerRequest&) { return ServerReply{.status = status, .body = "?"}; });
+    rig.vendor.readError = [](const HttpReply&) {
+        return std::optional(ApiError{.kind = Kind::Malformed, .reason = Reason::OtherDialect});
+    };
+    for (const auto& [told, kind] : {std::pair{200, Kind::OutcomeUnknown}, {502, Kind::OutcomeUnknown}, {401, Kind::Malformed}}) {
+        status = told;
+        const auto paid = rig.send(rig.pay());
+        QVERIFY(paid && !*paid);
+        QCOMPARE(paid->error().kind, kind);
+        QCOMPARE(paid->error().reason, Reason::OtherDialect);
+        const auto asked = rig.send(rig.ask());
+        QVERIFY(asked && !*asked);
+        QCOMPARE(asked->error().kind, Kind::Malformed);
+    }
 }
 
 void TestApiClient::aGoneContextIsNeverCalledAndItsRequestAborted() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "services/local/mux.h"
+#include "services/local/muxplan.h"
+#include "services/media/ffmpegprogress.h"
 
 #include <QtTest/qtest.h>
 

@@ -50,7 +50,7 @@ Vendor alpha() {
                         .inputs = {clipRule({.needsSound = true})},
                         .options = options(),
                         .languages = {.languages = languages({u"en"_s, u"es"_s, u"de"_s, u"ja"_s, u"pt-BR"_s, u"fr"_s})},
-                        .voice = {.offered = true, .needed = true, .unlessOption = u"voice_clone"_s},
+                        .voice = {.offered = true, .needed = true, .unlessOptions = {u"voice_clone"_s}},
                         .pricedAs = u"dubbing"_s,
                         .resultsLive = std::chrono::hours(2),
                         .submit = someSubmit()};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A result gets a name that stays in its folder, and never takes the place of another file.
-#include "services/queue/placefile.h"
 #include "services/queue/resultname.h"
+#include "services/system/placefile.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>

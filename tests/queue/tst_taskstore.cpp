@@ -26,7 +26,8 @@ private Q_SLOTS:
     void submissionsComeBackEqual();
     void anAnsweredSubmissionNoLongerKeepsItsBody();
     void aSubmissionAndItsTaskAreWrittenTogether();
-    void uploadsBelongToOneVersionOfAFile();
+    void contentBelongsToOneVersionOfAFile();
+    void copiesBelongToContentAndPlace();
     void countsWhatWasCharged();
     void isDurable();
     void makesANewDatabase();
@@ -187,24 +188,43 @@ void TestTaskStore::aSubmissionAndItsTaskAreWrittenTogether() {
     QVERIFY(!store->submission(u"s-1"_s));
 }
 
-void TestTaskStore::uploadsBelongToOneVersionOfAFile() {
+void TestTaskStore::contentBelongsToOneVersionOfAFile() {
     const auto store = open();
+    StagedFiles& files = store->files();
     const FileIdentity file{u"/c/a.mp4"_s, 100, at(0)};
-    const TaskStore::Uploaded waiting{{.fileId = u"f1"_s}, false};
-    QVERIFY(!store->uploaded(u"oiiyao"_s, file));
-    QVERIFY(!store->save(u"oiiyao"_s, file, waiting));
-    QVERIFY(!store->uploaded(u"oiiyao"_s, file)->confirmed);
-    QVERIFY(!store->save(u"oiiyao"_s, file,
-                         {{.fileId = u"f1"_s, .url = QUrl::fromEncoded("https://a/b%20c?s=a%2Fb"), .expiresAt = at(9)}, true}));
-    const auto known = store->uploaded(u"oiiyao"_s, file);
+    QVERIFY(files.contentOf(file).isEmpty());
+    QVERIFY(!files.saveContent(file, "c0ffee"));
+    QCOMPARE(files.contentOf(file), QByteArray("c0ffee"));
+    QVERIFY(files.contentOf({file.path, 101, file.modified}).isEmpty());
+    QVERIFY(files.contentOf({file.path, file.bytes, at(1)}).isEmpty());
+    QVERIFY(!files.saveContent({file.path, 101, at(1)}, "decaf"));
+    QVERIFY(files.contentOf(file).isEmpty());
+}
+
+void TestTaskStore::copiesBelongToContentAndPlace() {
+    const auto store = open();
+    StagedFiles& files = store->files();
+    QVERIFY(!files.copy(u"oiiyao"_s, "c0ffee"));
+    QVERIFY(!files.save(u"oiiyao"_s, "c0ffee", {.file = {.fileId = u"f1"_s}, .parts = u"{\"n\":1}"_s}));
+    QVERIFY(!files.copy(u"oiiyao"_s, "c0ffee")->confirmed);
+    QCOMPARE(files.copy(u"oiiyao"_s, "c0ffee")->parts, u"{\"n\":1}"_s);
+    QVERIFY(!files.save(u"oiiyao"_s, "c0ffee",
+                        {.file = {.fileId = u"f1"_s, .url = QUrl::fromEncoded("https://a/b%20c?s=a%2Fb"), .expiresAt = at(9)},
+                         .confirmed = true}));
+    const auto known = files.copy(u"oiiyao"_s, "c0ffee");
     QVERIFY(known && known->confirmed);
     QCOMPARE(known->file.url.toEncoded(), QByteArray("https://a/b%20c?s=a%2Fb"));
     QCOMPARE(known->file.expiresAt, at(9));
-    QVERIFY(!store->uploaded(u"oiiyao/studio"_s, file));
-    QVERIFY(!store->uploaded(u"oiiyao"_s, {file.path, 101, file.modified}));
-    QVERIFY(!store->uploaded(u"oiiyao"_s, {file.path, file.bytes, at(1)}));
-    QVERIFY(!store->forget(u"oiiyao"_s, file));
-    QVERIFY(!store->uploaded(u"oiiyao"_s, file));
+    QVERIFY(!files.copy(u"oiiyao/studio"_s, "c0ffee"));
+    QVERIFY(!files.copy(u"oiiyao"_s, "decaf"));
+    QVERIFY(files.inBuckets().isEmpty());
+    QVERIFY(!files.save(u"s3://films/tmp"_s, "c0ffee", {.file = {.fileId = u"tmp/1/source.mp4"_s}}));
+    QCOMPARE(files.inBuckets().size(), 1);
+    QCOMPARE(files.inBuckets().first().place, u"s3://films/tmp"_s);
+    QCOMPARE(files.inBuckets().first().content, QByteArray("c0ffee"));
+    QVERIFY(!files.forget(u"oiiyao"_s, "c0ffee"));
+    QVERIFY(!files.copy(u"oiiyao"_s, "c0ffee"));
+    QVERIFY(files.copy(u"s3://films/tmp"_s, "c0ffee"));
 }
 
 void TestTaskStore::countsWhatWasCharged() {

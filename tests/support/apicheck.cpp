@@ -21,15 +21,20 @@ static bool isWhole(const QJsonValue& value) {
            value.toInteger(-1) == value.toInteger(-2);  // -1 and -2 differ: no integer at all
 }
 
-/// Boxes in parts of the frame; the document names these four and no other.
-static std::optional<QString> regionsFault(const QJsonValue& value) {
+/// Boxes in parts of the frame, with what the document names beyond the four sides.
+static std::optional<QString> regionsFault(const Field& field, const QJsonValue& value) {
     if (!value.isArray() || value.toArray().isEmpty())
         return u"must be an array of at least one region"_s;
     static const QStringList sides{u"x"_s, u"y"_s, u"width"_s, u"height"_s};
     for (const QJsonValue region : value.toArray()) {
         const QJsonObject box = region.toObject();
-        if (box.size() != sides.size())
-            return u"items must have x, y, width and height and nothing else"_s;
+        QJsonObject others = box;
+        for (const QString& side : sides)
+            others.remove(side);
+        if (box.size() - others.size() != sides.size())
+            return u"items must have x, y, width and height"_s;
+        if (const auto complaint = check({.name = field.name, .fields = field.inside}, others))
+            return u"items have a fault inside: "_s + complaint->message;
         for (const QString& side : sides) {
             if (!box[side].isDouble() || box[side].toDouble() < 0 || box[side].toDouble() > 1)
                 return u"items must have %1 between 0 and 1"_s.arg(side);
@@ -92,6 +97,16 @@ static std::optional<QString> listFault(const Field& field, const QJsonValue& va
     return {};
 }
 
+static std::optional<QString> objectMapFault(const Field& field, const QJsonValue& value) {
+    if (!value.isObject())
+        return u"must be an object"_s;
+    for (const QJsonValue entry : value.toObject()) {
+        if (const auto why = insideFault(field, entry))
+            return why;
+    }
+    return {};
+}
+
 static std::optional<QString> mapFault(const QJsonValue& value) {
     const QJsonObject map = value.toObject();
     const bool texts = std::ranges::all_of(map, [](const auto& entry) { return QJsonValue(entry).isString(); });
@@ -113,7 +128,7 @@ static std::optional<QString> fault(const Field& field, const QJsonValue& value)
     case FieldType::Number:
         return value.isDouble() ? std::nullopt : std::optional(u"must be a number"_s);
     case FieldType::Regions:
-        return regionsFault(value);
+        return regionsFault(field, value);
     case FieldType::Object:
         return insideFault(field, value);
     case FieldType::Objects:
@@ -121,6 +136,8 @@ static std::optional<QString> fault(const Field& field, const QJsonValue& value)
         return listFault(field, value);
     case FieldType::TextMap:
         return mapFault(value);
+    case FieldType::ObjectMap:
+        return objectMapFault(field, value);
     default:
         if (!value.isString())
             return u"must be a string"_s;

@@ -21,13 +21,14 @@ enum class FieldType {
     Date,  ///< yyyy-MM-dd
     Url,
     MediaUrl,  ///< HTTPS, or a link of the simulator's own
-    Regions,
+    Regions,   ///< boxes in parts of the frame; `inside` names what each has beyond its sides
     Md5,  ///< the document does not say in which encoding: hex or base64
     Number,
     Object,   ///< with `inside`
     Objects,  ///< an array of such, not empty
     Texts,    ///< an array of texts
     TextMap,  ///< an object of texts
+    ObjectMap,  ///< an object of objects with `inside`, under names that the document leaves open
     AsciiUrl, ///< without blanks, brackets and anything beyond ASCII
 };
 

@@ -34,6 +34,7 @@ static const QList<std::pair<QString, Kind>>& kindNames() {
         {u"numbers-as-strings"_s, Kind::NumbersAsStrings},
         {u"huge-ids"_s, Kind::HugeIds},
         {u"null-data"_s, Kind::NullData},
+        {u"other-dialect"_s, Kind::OtherDialect},
     };
     return names;
 }
@@ -156,6 +157,8 @@ QJsonObject Misbehaviour::spoil(const QJsonObject& envelope) const {
     case Kind::NullData:
         spoilt["data"_L1] = QJsonValue::Null;
         break;
+    case Kind::OtherDialect:
+        return {{u"code"_s, 0}, {u"message"_s, u"ok"_s}, {u"result"_s, envelope["data"_L1]}};
     default:
         break;
     }

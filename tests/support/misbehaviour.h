@@ -39,6 +39,7 @@ struct Misbehaviour {
         NumbersAsStrings,
         HugeIds,
         NullData,
+        OtherDialect,  ///< {code, message, result}: how another revision of the same servers answers
     };
     Kind kind = Kind::InternalError;
     qint64 amount = 0;  ///< bytes, ms, or the seconds of Retry-After

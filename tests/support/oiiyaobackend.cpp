@@ -11,10 +11,12 @@ using apidoc::Complaint;
 using apidoc::Operation;
 using Answer = OiiyaoBackend::Answer;
 
-OiiyaoBackend::OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings)
+OiiyaoBackend::OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings,
+                             const SuccessDocument& document)
     : m_world(world),
       m_store(store),
       m_settings(settings),
+      m_document(document),
       m_credits(settings.credits),
       m_voices(oiiyaoVoices()) {}
 
@@ -99,7 +101,7 @@ Answer OiiyaoBackend::usage(const QJsonObject& query) const {
 
 Answer OiiyaoBackend::pricing() const {
     QJsonArray prices;
-    for (const QString& type : oiiyaodoc::taskTypes())
+    for (const QString& type : m_document.taskTypes)
         prices.append(QJsonObject{{u"task_type"_s, type},
                                   {u"credits_per_minute"_s, m_settings.creditsPerMinute},
                                   {u"description"_s, u"per started minute"_s},
@@ -125,7 +127,7 @@ Answer OiiyaoBackend::voices(const QJsonObject& query) {
 }
 
 Answer OiiyaoBackend::cloneVoice(const QJsonObject& fields) {
-    if (const auto fault = mediaFault(*oiiyaodoc::operationNamed(u"voice-clone"_s), fields))
+    if (const auto fault = mediaFault(*m_document.operationNamed(u"voice-clone"_s), fields))
         return *fault;
     const QString id = u"cloned_%1"_s.arg(m_voices.size());
     const QString name = fields["name"_L1].toString();
@@ -293,6 +295,8 @@ Answer OiiyaoBackend::create(const Operation& operation, const QJsonObject& fiel
     }
     m_tasks.append(task);
     answer.data = {{u"task_id"_s, task.id}, {u"task_type"_s, operation.taskType}, {u"status"_s, task.status}};
+    if (m_document.tellsEstimates)
+        answer.data["estimated_credits"_L1] = task.credits;
     return answer;
 }
 

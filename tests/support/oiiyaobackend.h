@@ -30,7 +30,7 @@ public:
         QJsonValue list{};         ///< in place of `data` where that is an array
     };
 
-    OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings);
+    OiiyaoBackend(SimulatorWorld& world, ObjectStore& store, const Settings& settings, const SuccessDocument& document);
 
     Answer answer(const apidoc::Operation& operation, const QJsonObject& fields, const QString& taskId);
 
@@ -88,6 +88,7 @@ private:
     SimulatorWorld& m_world;
     ObjectStore& m_store;
     Settings m_settings;
+    const SuccessDocument& m_document;
     qint64 m_credits;
     qint64 m_nextTaskId = 551;  // the document's example
     QList<Task> m_tasks;

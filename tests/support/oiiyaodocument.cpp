@@ -182,14 +182,17 @@ static QList<Operation> audioAndFiles() {
     };
 }
 
+const SuccessDocument& document() {
+    static const SuccessDocument whole{.operations = accountAndTasks() + videos() + audioAndFiles(), .taskTypes = taskTypes()};
+    return whole;
+}
+
 const QList<Operation>& operations() {
-    static const QList<Operation> all = accountAndTasks() + videos() + audioAndFiles();
-    return all;
+    return document().operations;
 }
 
 const Operation* operationNamed(const QString& name) {
-    const auto found = std::ranges::find(operations(), name, &Operation::name);
-    return found == operations().end() ? nullptr : &*found;
+    return document().operationNamed(name);
 }
 
 }  // namespace oiiyaodoc

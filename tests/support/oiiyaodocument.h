@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/support/apidocument.h"
+#include "tests/support/successdocument.h"
 
 /// Oiiyao's API document. The paths are assumed (the document gives only "/voices" and "/files/refresh-url").
 namespace oiiyaodoc {
@@ -12,6 +12,7 @@ using apidoc::FieldType;
 using apidoc::NeededWhen;
 using apidoc::Operation;
 
+const SuccessDocument& document();
 const QList<Operation>& operations();
 const Operation* operationNamed(const QString& name);
 const QStringList& sourceLanguages();

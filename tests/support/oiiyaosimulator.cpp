@@ -13,12 +13,19 @@ OiiyaoSimulator::OiiyaoSimulator(const Settings& settings, QObject* parent)
     : Simulator(parent),
       m_world{.now = settings.now ? settings.now : &QDateTime::currentDateTimeUtc},
       m_settings(settings),
+      m_document(settings.document ? *settings.document : oiiyaodoc::document()),
       m_store(m_world, settings.store, this),
-      m_backend(m_world, m_store, settings.account),
+      m_backend(m_world, m_store, settings.account, m_document),
       m_server([this](const ServerRequest& request) { return handle(request); },
                [this](const ServerRequest& head) { return plan(head); }, this) {
     if (!m_server.listen(settings.port))
         qFatal("the simulator cannot listen on port %d", settings.port);
+}
+
+QUrl OiiyaoSimulator::baseUrl() const {
+    QUrl url = m_server.url();
+    url.setPath(m_document.basePath);
+    return url;
 }
 
 static ServerReply json(int status, const QJsonObject& object) {
@@ -44,8 +51,8 @@ static ServerReply tooMany(qint64 seconds) {
 
 OiiyaoSimulator::Match OiiyaoSimulator::match(const ServerRequest& request) const {
     Match found;
-    for (const Operation& operation : oiiyaodoc::operations()) {
-        const QString path = m_settings.paths.value(operation.name, operation.path);
+    for (const Operation& operation : m_document.operations) {
+        const QString path = m_document.basePath + m_settings.paths.value(operation.name, operation.path);
         const QString before = path.section(u'{', 0, 0);
         QString taskId;
         if (path.contains(u'{')) {
@@ -81,7 +88,7 @@ ServerReply OiiyaoSimulator::violation(const ServerRequest& request, const Compl
 
 ServerReply OiiyaoSimulator::handle(const ServerRequest& request) {
     const QMutexLocker locker(&m_world.lock);
-    if (request.path() == "/_sim/state"_L1)
+    if (request.path() == m_document.basePath + u"/_sim/state"_s)
         return json(200, state());
     const Match matched = match(request);
     if (!matched.methodFits)
@@ -164,13 +171,13 @@ ServerReply OiiyaoSimulator::act(const Match& matched, const QJsonObject& fields
     return misbehaviour->spoil(json(200, misbehaviour->spoil(envelope)));
 }
 
-bool OiiyaoSimulator::hasEndpoint(const QString& name) {
-    return name == "upload"_L1 || name == "download"_L1 || oiiyaodoc::operationNamed(name);
+bool OiiyaoSimulator::hasEndpoint(const QString& name) const {
+    return name == "upload"_L1 || name == "download"_L1 || m_document.operationNamed(name);
 }
 
 void OiiyaoSimulator::misbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times) {
     Q_ASSERT(hasEndpoint(endpoint));
-    Q_ASSERT(oiiyaodoc::operationNamed(endpoint) || !misbehaviour.isJsonOnly());
+    Q_ASSERT(m_document.operationNamed(endpoint) || !misbehaviour.isJsonOnly());
     const QMutexLocker locker(&m_world.lock);
     m_world.misbehaviours.add(endpoint, misbehaviour, times);
 }
@@ -180,7 +187,7 @@ void OiiyaoSimulator::misbehave(const QString& endpoint, Misbehaviour::Kind kind
 }
 
 bool OiiyaoSimulator::tellToMisbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times) {
-    if (!hasEndpoint(endpoint) || (misbehaviour.isJsonOnly() && !oiiyaodoc::operationNamed(endpoint)))
+    if (!hasEndpoint(endpoint) || (misbehaviour.isJsonOnly() && !m_document.operationNamed(endpoint)))
         return false;
     misbehave(endpoint, misbehaviour, times);
     return true;

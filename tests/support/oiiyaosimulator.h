@@ -4,7 +4,7 @@
 #include "tests/support/oiiyaobackend.h"
 #include "tests/support/simulator.h"
 
-/// Stands in for api.oiiyao.com on loopback: checks each request strictly against the document, keeps bills,
+/// Stands in for api.oiiyao.com on loopback, or for the vendor of another document in the same dialect: checks each request strictly against the document, keeps bills,
 /// hands out real media, and misbehaves when told to. `violations()` lists all that a correct client never
 /// does; tests assert that it stays empty. It works in the thread it lives in; every member may be called
 /// from any thread.
@@ -20,12 +20,13 @@ public:
         std::function<QDateTime()> now{};    ///< empty: the wall clock
         OiiyaoBackend::Settings account{};
         ObjectStore::Settings store{};
+        const SuccessDocument* document = nullptr;  ///< null: Oiiyao's
     };
 
     OiiyaoSimulator();
     explicit OiiyaoSimulator(const Settings& settings, QObject* parent = nullptr);
 
-    QUrl baseUrl() const override { return m_server.url(); }
+    QUrl baseUrl() const override;
     QUrl storeUrl() const { return m_store.server().url(); }
 
     /// `endpoint`: a name of the document's table (oiiyaodocument.cpp), or "upload" and "download" for the
@@ -34,7 +35,7 @@ public:
     void misbehave(const QString& endpoint, Misbehaviour::Kind kind, int times = 1);
     bool tellToMisbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times) override;
     void behave();
-    static bool hasEndpoint(const QString& name);
+    bool hasEndpoint(const QString& name) const;
 
     void failNextTasks(const QString& message, int times = 1);
     void setCredits(qint64 credits);
@@ -69,6 +70,7 @@ private:
 
     mutable SimulatorWorld m_world;
     Settings m_settings;
+    const SuccessDocument& m_document;
     ObjectStore m_store;
     OiiyaoBackend m_backend;
     HttpServer m_server;

@@ -143,7 +143,7 @@ ServerReply VendorSimulator::act(const Match& matched, const QJsonObject& fields
     const Answer done = answer(*matched.operation, fields, matched.argument);
     if (!misbehaviour)
         return json(done.status, done.body);
-    return misbehaviour->spoil(json(done.status, misbehaviour->spoil(done.body)));
+    return misbehaviour->spoil(json(done.status, spoilt(*misbehaviour, done.body)));
 }
 
 bool VendorSimulator::charge(const Bill& bill) {

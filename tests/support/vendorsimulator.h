@@ -44,6 +44,9 @@ protected:
     /// "missing" or "internal".
     virtual Answer refusal(const apidoc::Complaint& complaint) const = 0;
 
+    /// A whole answer, bent: where this vendor keeps its ids and states.
+    virtual QJsonObject spoilt(const Misbehaviour& misbehaviour, const QJsonObject& body) { return misbehaviour.spoil(body); }
+
     QDateTime now() const { return m_world.now(); }
     const SimulatorSettings& settings() const { return m_settings; }
     void addViolation(const QString& what) { m_world.violations.append(what); }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void media_data();
     void media();
     void everythingWrongIsTold();
+    void filesNeedAWay_data();
+    void filesNeedAWay();
 };
 
 static JobSpec inOrder() {
@@ -153,6 +155,44 @@ void TestJobCheck::everythingWrongIsTold() {
     for (const ApiError& problem : checkJob(oiiyao(), {.operation = OperationKind::Translate, .options = {{u"x"_s, 1}}}))
         fields << problem.field;
     QCOMPARE(fields, (QStringList{u"input"_s, u"from"_s, u"to"_s, u"voice"_s, u"x"_s}));
+}
+
+void TestJobCheck::filesNeedAWay_data() {
+    QTest::addColumn<bool>("upload");
+    QTest::addColumn<bool>("bucket");
+    QTest::addColumn<JobSpec>("job");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char* name, bool upload, bool bucket, const QString& field, const std::function<void(JobSpec&)>& change) {
+        JobSpec job = inOrder();
+        change(job);
+        QTest::newRow(name) << upload << bucket << job << field;
+    };
+    const auto linked = [](JobSpec& j) { j.source = u"https://a.example/a.mp4"_s; };
+    row("a file that the vendor takes", true, false, {}, [](JobSpec&) {});
+    row("a file with a bucket", false, true, {}, [](JobSpec&) {});
+    row("a file without one", false, false, u"input"_s, [](JobSpec&) {});
+    row("a link", false, false, {}, linked);
+    row("a link and a file of sound", false, false, u"audio"_s, [linked](JobSpec& j) { linked(j); j.audio = u"/c/a.wav"_s; });
+    row("a link and a file of a face", false, false, u"image"_s, [linked](JobSpec& j) { linked(j); j.image = u"/c/a.jpg"_s; });
+    row("no file at all", false, false, {}, [](JobSpec& j) { j.source.clear(); });
+    row("an operation it lacks", false, false, {}, [](JobSpec& j) { j.operation = OperationKind::AvatarVideo; });
+}
+
+void TestJobCheck::filesNeedAWay() {
+    QFETCH(bool, upload);
+    QFETCH(bool, bucket);
+    QFETCH(JobSpec, job);
+    QFETCH(QString, field);
+    Vendor vendor = oiiyao();
+    if (!upload)
+        vendor.upload = {};
+    const auto missing = stagingMissing(vendor, job, bucket);
+    QCOMPARE(missing ? missing->field : QString(), field);
+    if (missing)
+        QCOMPARE(*missing, invalid(Reason::StagingMissing, field, {u"oiiyao"_s}));
+    JobSpec here = job;
+    here.operation = OperationKind::Translate;
+    QVERIFY(!stagingMissing(local(someTools()), here, false));
 }
 
 QTEST_GUILESS_MAIN(TestJobCheck)

@@ -2,8 +2,7 @@
 // What Oiiyao's answers mean: the fixtures are its document's examples.
 #include "services/vendors/oiiyao.h"
 
-#include <QtCore/qfile.h>
-#include <QtTest/qtest.h>
+#include "tests/vendors/everyanswer.h"
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -31,19 +30,26 @@ private Q_SLOTS:
     void failedTask();
     void numbersMayBeText();
     void idsMayBeNumbers();
+    void everyCodeHasARow();
+    void usage();
+    void aListEndsWhereNoNextPageIsNamed_data();
+    void aListEndsWhereNoNextPageIsNamed();
+    void remoteTasks();
+    void everySubmitGivesATask_data();
+    void everySubmitGivesATask();
+    void aClonedVoiceIsThereAtOnce();
+    void outputsNobodyKnowsAreLeftAside();
     void badAnswersAreMalformed_data();
     void badAnswersAreMalformed();
+    void aCompletedTaskWithoutAFileIsMalformed();
 };
 
 static HttpReply fixture(const QString& name, int status = 200) {
-    QFile file(QStringLiteral(BABELREEL_FIXTURES "/oiiyao/") + name + u".json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no such fixture: %s", qPrintable(name));
-    return {.status = status, .body = file.readAll()};
+    return vendorFixture(u"oiiyao"_s, name, status);
 }
 
 static HttpReply answer(const QByteArray& data) {
-    return {.status = 200, .body = R"({"success":true,"data":)" + data + "}"};
+    return successReply(data);
 }
 
 static const Operation& translate() {
@@ -272,28 +278,144 @@ void TestOiiyaoReplies::idsMayBeNumbers() {
     QCOMPARE(page->voices.first().id, u"9223372036854775807"_s);
 }
 
+void TestOiiyaoReplies::everyCodeHasARow() {
+    QCOMPARE(oiiyao().errorCodes.size(), 7);
+    for (const ErrorCode& code : oiiyao().errorCodes) {
+        const auto error = oiiyao().readError(fixture(u"error-"_s + code.code, 400));
+        QVERIFY2(error && error->kind == code.kind, qPrintable(code.code));
+        QCOMPARE(oiiyao().errorCode(code.code), &code);
+    }
+}
+
+void TestOiiyaoReplies::usage() {
+    const auto page = oiiyao().usage.parse(fixture(u"usage"_s));
+    QVERIFY(page);
+    QCOMPARE(page->records, (QList<UsageRecord>{{u"551"_s, u"video_translation"_s, 60, u"2026-01-01T12:00:00Z"_s},
+                                                {u"550"_s, u"smart_erasure"_s, 30, u"2025-12-31T08:30:00Z"_s}}));
+    QCOMPARE(page->total, std::optional(90.0));
+    QVERIFY(!page->more);
+    const auto odd = oiiyao().usage.parse(
+        answer(R"({"records":[{"task_id":9223372036854775807,"credits_used":"1.5"},"?",null],"total_credits_used":"x"})"));
+    QVERIFY(odd);
+    QCOMPARE(odd->records, (QList<UsageRecord>{{u"9223372036854775807"_s, {}, 1.5, {}}}));
+    QVERIFY(!odd->total);
+}
+
+void TestOiiyaoReplies::aListEndsWhereNoNextPageIsNamed_data() {
+    QTest::addColumn<QByteArray>("ending");
+    QTest::addColumn<QString>("cursor");
+    QTest::newRow("a next page") << QByteArray(R"("next_cursor":"c2","has_more":true)") << u"c2"_s;
+    QTest::newRow("a cursor that is a number") << QByteArray(R"("next_cursor":1861664658419253249,"has_more":"true")")
+                                               << u"1861664658419253249"_s;
+    QTest::newRow("the last one") << QByteArray(R"("next_cursor":null,"has_more":false)") << QString();
+    QTest::newRow("more, but nobody says where") << QByteArray(R"("next_cursor":null,"has_more":true)") << QString();
+    QTest::newRow("neither told") << QByteArray(R"("x":1)") << QString();
+}
+
+void TestOiiyaoReplies::aListEndsWhereNoNextPageIsNamed() {
+    QFETCH(QByteArray, ending);
+    QFETCH(QString, cursor);
+    const auto records = oiiyao().usage.parse(answer(R"({"records":[],)" + ending + "}"));
+    QVERIFY(records);
+    QCOMPARE(records->more, !cursor.isEmpty());
+    QCOMPARE(records->cursor, cursor);
+    const auto tasks = oiiyao().remote.list.parse(answer(R"({"tasks":[],)" + ending + "}"));
+    QVERIFY(tasks);
+    QCOMPARE(tasks->more, !cursor.isEmpty());
+    QCOMPARE(tasks->cursor, cursor);
+}
+
+void TestOiiyaoReplies::remoteTasks() {
+    const auto page = oiiyao().remote.list.parse(fixture(u"tasks"_s));
+    QVERIFY(page);
+    QCOMPARE(page->cursor, u"2"_s);
+    QVERIFY(page->more);
+    QCOMPARE(page->tasks.size(), 2);
+    const RemoteTask& done = page->tasks[0];
+    QCOMPARE(done.id, u"551"_s);
+    QCOMPARE(done.type, u"video_translation"_s);
+    QCOMPARE(done.name, u"My clip"_s);
+    QCOMPARE(done.sourceLanguage, u"en"_s);
+    QCOMPARE(done.targetLanguage, u"es"_s);
+    QCOMPARE(done.createdAt, u"2026-01-01T12:00:00Z"_s);
+    QCOMPARE(done.outputs.size(), 2);
+    QCOMPARE(page->tasks[1].state, RemoteState::Running);
+    const auto one = oiiyao().remote.one.parse(fixture(u"task-completed"_s));
+    QVERIFY(one);
+    QCOMPARE(*one, done);
+    // A row without an id is none; one that is odd otherwise is shown as it came.
+    const auto odd = oiiyao().remote.list.parse(answer(R"({"tasks":[{"status":"completed"},7,{"task_id":8,"status":"completed"}]})"));
+    QVERIFY(odd);
+    QCOMPARE(odd->tasks.size(), 1);
+    QCOMPARE(odd->tasks.first().id, u"8"_s);
+}
+
+void TestOiiyaoReplies::everySubmitGivesATask_data() {
+    QTest::addColumn<OperationKind>("kind");
+    QTest::addColumn<QString>("name");
+    using enum OperationKind;
+    const std::pair<OperationKind, QString> answers[] = {
+        {Translate, u"video-translation"_s}, {Translate, u"multi-speaker-translation"_s}, {Subtitles, u"subtitle-translation"_s},
+        {Erase, u"smart-eraser"_s},          {FaceSwap, u"face-swap"_s},                  {LipSync, u"lip-sync"_s},
+        {Speech, u"text-to-speech"_s},       {Separate, u"audio-separation"_s}};
+    for (const auto& [kind, name] : answers)
+        QTest::addRow("%s", qPrintable(name)) << kind << name;
+}
+
+void TestOiiyaoReplies::everySubmitGivesATask() {
+    QFETCH(OperationKind, kind);
+    QFETCH(QString, name);
+    const auto submitted = oiiyao().operation(kind)->submit.parse(fixture(name));
+    QVERIFY(submitted);
+    QCOMPARE(submitted->tickets.size(), 1);
+    QCOMPARE(submitted->tickets.first().remoteId, u"551"_s);
+    QVERIFY(!submitted->tickets.first().finished);
+    QCOMPARE(submitted->credits, std::optional(60.0));
+    QVERIFY(!submitted->estimated);
+}
+
+void TestOiiyaoReplies::aClonedVoiceIsThereAtOnce() {
+    const auto cloned = oiiyao().operation(OperationKind::VoiceClone)->submit.parse(fixture(u"voice-clone"_s));
+    QVERIFY(cloned);
+    QCOMPARE(cloned->tickets.size(), 1);
+    const auto& finished = cloned->tickets.first().finished;
+    QVERIFY(finished);
+    QCOMPARE(finished->state, RemoteState::Done);
+    QCOMPARE(finished->made, u"9007199254740993"_s);
+    QCOMPARE(finished->name, u"My own voice"_s);
+    QCOMPARE(cloned->credits, std::optional(60.0));
+}
+
+void TestOiiyaoReplies::outputsNobodyKnowsAreLeftAside() {
+    const auto task = translate().status.parse(
+        answer(R"({"task_id":"1","status":"completed","output":{"video_url":"https://a.example/v.mp4","hologram_url":"https://a.example/h","x":1}})"));
+    QVERIFY(task);
+    QCOMPARE(task->outputs.size(), 1);
+    QCOMPARE(task->outputs.first().role, OutputRole::Video);
+    QVERIFY(!task->outputs.first().expiresAt.isValid());
+    const auto erased = oiiyao().operation(OperationKind::Erase)->status.parse(fixture(u"task-completed-smart-erasure"_s));
+    QVERIFY(erased);
+    QCOMPARE(erased->outputs.size(), 1);
+}
+
 void TestOiiyaoReplies::badAnswersAreMalformed_data() {
-    QTest::addColumn<HttpReply>("reply");
-    QTest::newRow("a web page") << HttpReply{.status = 200, .body = "<html>Just a moment...</html>"};
-    QTest::newRow("nothing") << HttpReply{.status = 200};
-    QTest::newRow("cut off") << HttpReply{.status = 200, .body = R"({"success":true,"data":{"task_)"};
-    QTest::newRow("null data") << answer("null");
-    QTest::newRow("text for data") << answer("\"ok\"");
-    QTest::newRow("no fields") << answer("{}");
-    QTest::newRow("fields that are null") << answer(R"({"task_id":null,"status":null,"file_id":null,"url":null})");
-    QTest::newRow("no success") << HttpReply{.status = 200, .body = R"({"data":{"task_id":"1","status":"pending"}})"};
+    badReplyRows();
 }
 
 void TestOiiyaoReplies::badAnswersAreMalformed() {
     QFETCH(HttpReply, reply);
-    const auto isMalformed = [](const auto& parsed) { return !parsed && parsed.error().kind == Kind::Malformed; };
-    QVERIFY(isMalformed(oiiyao().balance.parse(reply)));
-    QVERIFY(isMalformed(oiiyao().voices.parse(reply)));
-    QVERIFY(isMalformed(oiiyao().upload.ticket.parse(reply)));
-    QVERIFY(isMalformed(oiiyao().upload.confirm.parse(reply)));
-    QVERIFY(isMalformed(translate().submit.parse(reply)));
-    QVERIFY(isMalformed(translate().status.parse(reply)));
-    QVERIFY(isMalformed(translate().status.parse(answer(R"({"status":"completed","output":null})"))));
+    const auto errors = readByAll(oiiyao(), reply);
+    QCOMPARE(errors.size(), 9 + 8 + 7);  // account, files and lists; submits; and how far those are that are tasks
+    for (auto error = errors.begin(); error != errors.end(); ++error)
+        QVERIFY2(*error && (*error)->kind == Kind::Malformed, qPrintable(error.key()));
+}
+
+void TestOiiyaoReplies::aCompletedTaskWithoutAFileIsMalformed() {
+    for (const QByteArray output : {"null", "{}", R"({"hologram_url":"https://a.example/h"})", "\"x\""}) {
+        const auto task = translate().status.parse(answer(R"({"task_id":"1","status":"completed","output":)" + output + "}"));
+        QVERIFY(!task);
+        QCOMPARE(task.error().kind, Kind::Malformed);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOiiyaoReplies)

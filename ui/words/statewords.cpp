@@ -151,6 +151,13 @@ QString words::stageName(const QString& stage) {
         {QStringLiteral("pending"), QT_TRANSLATE_NOOP("Words", "in the vendor's queue")},
         {QStringLiteral("processing"), QT_TRANSLATE_NOOP("Words", "being worked on")},
         {QStringLiteral("completed"), QT_TRANSLATE_NOOP("Words", "finished at the vendor")},
+        {QStringLiteral("queueing"), QT_TRANSLATE_NOOP("Words", "in the vendor's queue")},
+        {QStringLiteral("queuing"), QT_TRANSLATE_NOOP("Words", "in the vendor's queue")},
+        {QStringLiteral("preprocessing"), QT_TRANSLATE_NOOP("Words", "Getting the clip ready")},
+        {QStringLiteral("transcribing"), QT_TRANSLATE_NOOP("Words", "Writing down what is said")},
+        {QStringLiteral("dubbing"), QT_TRANSLATE_NOOP("Words", "Dubbing")},
+        {QStringLiteral("rendering"), QT_TRANSLATE_NOOP("Words", "Putting the video together")},
+        {QStringLiteral("done"), QT_TRANSLATE_NOOP("Words", "finished at the vendor")},
     };
     const auto known = names.find(stage);
     return known == names.end() ? stage : Words::tr(*known);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/local/tools.h"
+#include "services/system/tools.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qstandardpaths.h>

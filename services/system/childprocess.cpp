@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "services/local/childprocess.h"
+#include "services/system/childprocess.h"
 
-#include "services/local/tools.h"
+#include "services/system/tools.h"
 
 #ifdef Q_OS_UNIX
 #include <signal.h>

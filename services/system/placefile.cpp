@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/placefile.h"
+#include "services/system/placefile.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>

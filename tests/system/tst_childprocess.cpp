@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/local/childprocess.h"
+#include "services/system/childprocess.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/vendors/vendor.h"
+
+const Vendor& akool();

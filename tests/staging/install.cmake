@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# Puts the S3 server of the tests into the build folder, from whatever registry npm is set up with:
+#   cmake -DFROM=<tests/staging/s3> -DINTO=<build folder> -P install.cmake
+find_program(NPM npm)
+if(NOT NPM)
+    message(FATAL_ERROR "npm is missing, which installs the S3 server that these tests need")
+endif()
+file(COPY ${FROM}/package.json ${FROM}/package-lock.json ${FROM}/server.js DESTINATION ${INTO})
+file(SHA256 ${FROM}/package-lock.json wanted)
+set(stamp ${INTO}/installed)
+if(EXISTS ${stamp})
+    file(READ ${stamp} installed)
+endif()
+if(NOT "${installed}" STREQUAL "${wanted}")
+    execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund WORKING_DIRECTORY ${INTO} RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "npm could not install the S3 server")
+    endif()
+    file(WRITE ${stamp} ${wanted})
+endif()
