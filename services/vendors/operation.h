@@ -18,7 +18,6 @@ struct InputRule {
 };
 
 enum class RegionUnit { Normalised, SourcePixels };
-
 struct RegionPolicy {
     int most = 0;                    ///< 0 = the operation takes none
     QList<RegionKind> kinds{};
