@@ -48,7 +48,7 @@ struct RemoteEndpoints {
     Endpoint<QString, RemoteTask> one{};  ///< by the id that the list gives
 };
 struct AvatarEndpoints {
-    QStringList lists{};  ///< all of them together are every avatar
+    QStringList lists{};  ///< all of them together are every avatar; "own-..." holds what this account made
     Endpoint<AvatarQuery, AvatarPage> list{};
     Endpoint<PageQuery, TemplatePage> templates{};
 };
