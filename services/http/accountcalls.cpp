@@ -180,7 +180,8 @@ void AccountCalls::askAvatars(const Account& account) {
              if (!avatars)
                  return Q_EMIT failed(id, u"avatars"_s, avatars.error());
              Q_EMIT avatarsRead(id, *avatars);
-         }});
+         },
+         .mark = [own = vendor->avatars.own](Avatar& avatar, const AvatarQuery& query) { avatar.own = own.contains(query.list); }});
 }
 
 void AccountCalls::askTemplates(const Account& account) {

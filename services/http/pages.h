@@ -19,6 +19,7 @@ public:
         QList<Item> Page::*items = nullptr;
         std::function<void(Query&, const Page&)> turn{};   ///< makes the query for the next page
         std::function<void(Result<QList<Item>>)> done{};
+        std::function<void(Item&, const Query&)> mark{};   ///< what an item has from its list alone; may be absent
     };
 
     static void read(ApiClient& client, QObject* context, Reading reading) {
@@ -42,8 +43,12 @@ private:
         const bool empty = !page && page.error().kind == failure::Kind::NotFound && page.error().httpStatus < 300;
         if (!page && !empty)
             return m_reading.done(fail(page.error()));
-        const QList<Item> items = page ? (*page).*(m_reading.items) : QList<Item>();
+        QList<Item> items = page ? (*page).*(m_reading.items) : QList<Item>();
         const bool turns = page && page->more && !items.isEmpty() && items != m_last && ++m_pages < mostPages;
+        for (Item& item : items) {
+            if (m_reading.mark)
+                m_reading.mark(item, m_reading.queries.first());
+        }
         m_items += items;
         m_last = turns ? items : QList<Item>();
         if (turns)

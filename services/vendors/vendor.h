@@ -78,6 +78,7 @@ struct RemoteEndpoints {
 };
 struct AvatarEndpoints {
     QStringList lists{};  ///< all of them together are every avatar
+    QStringList own{};    ///< those of them that hold what the account made
     Endpoint<AvatarQuery, AvatarPage> list{};
     Endpoint<PageQuery, TemplatePage> templates{};
 };
