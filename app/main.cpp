@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/engine/installedfiles.h"
 #include "app/engine/knownaccounts.h"
+#include "app/engine/knownbuckets.h"
 #include "app/engine/knownvendors.h"
 #include "app/window/arguments.h"
 #include "app/window/enginethread.h"
@@ -54,7 +55,7 @@ int main(int argc, char** argv) {
     VendorRegistry vendors = knownVendors();
     MainWindow window({vendors, accounts, keys, settings, arguments.profile, sampleClip()});
     theme::apply(application, static_cast<theme::Scheme>(settings.value(u"scheme"_s, 0).toInt()));
-    EngineThread engine(arguments.profile, vendors, keys, knownAccounts(accounts, vendors));
+    EngineThread engine(arguments.profile, vendors, keys, knownAccounts(accounts, vendors), knownBuckets(BucketBook(settings)));
     engine.connectWindow(window, arguments.profile);
     window.show();
     window.addSources(arguments.sources);

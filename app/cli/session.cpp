@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "app/engine/knownaccounts.h"
+#include "app/engine/knownbuckets.h"
 #include "app/engine/knownvendors.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ Session::Session(CommandLine line)
       m_profile(profileOf(m_line)),
       m_settings(m_profile.settingsFile(), QSettings::IniFormat),
       m_accounts(m_settings),
-      m_engine(m_profile, knownVendors(), m_keys, knownAccounts(m_accounts, knownVendors())) {}
+      m_engine(m_profile, knownVendors(), m_keys, knownAccounts(m_accounts, knownVendors())) {
+    m_engine.setBuckets(knownBuckets(BucketBook(m_settings)));
+}
 
 int Session::refuse(const ApiError& error) const {
     m_output.error(error);

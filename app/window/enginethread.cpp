@@ -7,9 +7,10 @@
 using namespace Qt::StringLiterals;
 
 EngineThread::EngineThread(const Profile& profile, const VendorRegistry& vendors, KeyStore& keys,
-                           const QHash<QString, Account>& accounts)
+                           const QHash<QString, Account>& accounts, const QHash<QString, Bucket>& buckets)
     : m_engine(new Engine(profile, vendors, keys, accounts)) {
     m_thread.setObjectName(u"engine"_s);
+    m_engine->setBuckets(buckets);
     m_engine->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
 }
@@ -38,6 +39,7 @@ void EngineThread::connectWindow(MainWindow& window, const Profile& profile) {
     QObject::connect(engine, &Engine::openFailed, &window, &MainWindow::tellFailure);
     QObject::connect(engine, &Engine::localFound, &window, &MainWindow::setLocal);
     QObject::connect(&window, &MainWindow::accountsChanged, engine, &Engine::setAccounts);
+    QObject::connect(&window, &MainWindow::bucketsChanged, engine, &Engine::setBuckets);
 }
 
 void EngineThread::start() {

@@ -10,7 +10,8 @@ class MainWindow;
 /// The engine in a thread of its own, joined before anything it uses goes.
 class EngineThread {
 public:
-    EngineThread(const Profile& profile, const VendorRegistry& vendors, KeyStore& keys, const QHash<QString, Account>& accounts);
+    EngineThread(const Profile& profile, const VendorRegistry& vendors, KeyStore& keys, const QHash<QString, Account>& accounts,
+                 const QHash<QString, Bucket>& buckets);
     ~EngineThread();
     Q_DISABLE_COPY_MOVE(EngineThread)
 

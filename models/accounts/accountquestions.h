@@ -2,7 +2,8 @@
 #pragma once
 
 class AccountCalls;
+class AccountReports;
 class AccountsModel;
 
-/// The model's questions go to the sender and the answers come back, across threads where they are in two.
-void connectAccounts(AccountsModel& model, AccountCalls& calls);
+/// The models's questions go to the sender and the answers come back, across threads where they are in two.
+void connectAccounts(AccountsModel& model, AccountReports& reports, AccountCalls& calls);

@@ -86,9 +86,14 @@ void AccountsModel::removeKey(const QString& account) {
     m_keys.remove(account);
 }
 
+bool AccountsModel::canTest(int row) const {
+    const Vendor& vendor = vendorAt(row);
+    return vendor.balance || vendor.pricing || vendor.voices;
+}
+
 void AccountsModel::test(const QString& id) {
     const int row = rowOf(id);
-    if (row < 0 || m_rows[row].testing)
+    if (row < 0 || m_rows[row].testing || !canTest(row))
         return;
     change(id, [](AccountState& state) {
         state.testing = true;
@@ -131,6 +136,15 @@ void AccountsModel::setPath(const QString& id, const QString& endpoint, const QS
         account.paths.remove(endpoint);
     else
         account.paths[endpoint] = path.trimmed();
+    m_book.save(account);
+}
+
+void AccountsModel::setBucket(const QString& id, const QString& bucket) {
+    const int row = rowOf(id);
+    if (row < 0 || m_rows[row].account.bucket == bucket)
+        return;
+    Account account = m_rows[row].account;
+    account.bucket = bucket;
     m_book.save(account);
 }
 
@@ -192,6 +206,8 @@ void AccountsModel::takeFailure(const QString& account, const QString& question,
 
 /// The book is not told of a key that ends with the session: at the next start there is none.
 void AccountsModel::keyStored(const QString& account, bool sessionOnly) {
+    if (rowOf(account) < 0)
+        return;  // the secret of a bucket
     if (sessionOnly)
         m_sessionKeys.insert(account);
     else

@@ -45,12 +45,16 @@ public:
     /// White space around a key is dropped. Errors: Invalid/KeyMissing for an empty one.
     std::optional<ApiError> saveKey(const QString& account, const QString& key);
     void removeKey(const QString& account);
-    /// Asks a question that costs nothing: balance, else prices, else voices, whichever the vendor has.
+    /// Whether the vendor has a question that costs nothing; without one only a job shows whether the key works.
+    bool canTest(int row) const;
+    /// Asks it: balance, else prices, else voices, whichever the vendor has.
     void test(const QString& account);
     /// Empty = the vendor's own. Errors: Invalid/InsecureUrl.
     std::optional<ApiError> setBaseUrl(const QString& account, const QString& text);
     /// Empty, or the vendor's own = no replacement.
     void setPath(const QString& account, const QString& endpoint, const QString& path);
+    /// The bucket that files of this account go through; empty = none.
+    void setBucket(const QString& account, const QString& bucket);
     /// A further account of a vendor, "vendor/name"; it stays only once it has a key or an address.
     QString addAccount(const QString& vendor, const QString& name);
     void removeAccount(const QString& account);  ///< a vendor's first account loses key and addresses but stays

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The half of JobDraft that judges: who can do it, what is wrong with it, what it becomes.
-#include "services/vendors/estimate.h"
+// The part of JobDraft that judges: who can do it, and what is wrong with it.
 #include "models/job/jobdraft.h"
+
+#include "models/job/operationneeds.h"
 #include "services/vendors/jobcheck.h"
 
 #include <algorithm>
@@ -11,8 +12,31 @@ using failure::Reason;
 
 namespace {
 
-bool takesClips(const Operation& operation) {
-    return !operation.inputs.isEmpty();
+/// What is wrong with the second inputs, as far as they have been read.
+QList<ApiError> fileProblems(const Operation& operation, const JobDraft& draft) {
+    QList<ApiError> problems;
+    for (const InputRule& rule : needs::filesBesideTheClip(operation)) {
+        const JobFile file = draft.file(rule.role);
+        if (file.problem) {
+            problems.append(*file.problem);
+            problems.last().field = roleName(rule.role);
+        }
+        const bool text = rule.role == InputRole::Subtitles && !file.path.isEmpty() && !isUrl(file.path);
+        if (file.facts || text)
+            problems.append(checkMedia(operation, rule.role, file.facts.value_or(MediaFile{.path = file.path})));
+    }
+    return problems;
+}
+
+/// Files on this disk have to become links where the vendor takes nothing else.
+std::optional<ApiError> stagingProblem(const Vendor& vendor, const Account& account, const JobSpec& job) {
+    if (!vendor.needsKey() || vendor.upload || !account.bucket.isEmpty())
+        return std::nullopt;
+    const QStringList sources{job.source, job.audio, job.image, job.subtitles};
+    const auto onDisk = [](const QString& source) { return !source.isEmpty() && !isUrl(source); };
+    if (std::ranges::none_of(sources, onDisk))
+        return std::nullopt;
+    return invalid(Reason::StagingMissing, QStringLiteral("input"), {vendor.name});
 }
 
 }  // namespace
@@ -21,7 +45,7 @@ QList<JobDraft::Candidate> JobDraft::candidates() const {
     QList<Candidate> all;
     for (const Vendor& vendor : m_vendors->all()) {
         const qsizetype before = all.size();
-        for (const Account& account : m_accounts) {
+        for (const Account& account : m_known.withKey) {
             if (account.vendor == vendor.id && vendor.needsKey())
                 all.append({&vendor, account.id});
         }
@@ -46,21 +70,37 @@ JobDraft::Candidate JobDraft::chosen() const {
     return found == all.end() ? Candidate() : *found;
 }
 
-QString JobDraft::sourceFor(const Operation& operation) const {
-    return spelledBy(operation.languages, m_choice.source);
+const Operation* JobDraft::operationOf(const Candidate& candidate) const {
+    return candidate.vendor ? candidate.vendor->operation(m_operation) : nullptr;
 }
 
-QStringList JobDraft::targetsFor(const Operation& operation) const {
+QJsonObject JobDraft::optionsOf(const Candidate& candidate) const {
+    return candidate.vendor ? m_choice.options[candidate.vendor->id].toObject() : QJsonObject();
+}
+
+QString JobDraft::sourceFor(const Candidate& candidate) const {
+    const Operation* operation = operationOf(candidate);
+    return operation ? spelledBy(m_known.languagesOf(*operation, candidate.account), m_choice.source) : m_choice.source;
+}
+
+QStringList JobDraft::targetsFor(const Candidate& candidate) const {
+    const Operation* operation = operationOf(candidate);
+    if (!operation)
+        return m_choice.targets;
+    const LanguageRules rules = m_known.languagesOf(*operation, candidate.account);
     QStringList own;
     for (const QString& code : m_choice.targets)
-        own.append(spelledBy(operation.languages, code));
+        own.append(spelledBy(rules, code));
     own.removeDuplicates();
     return own;
 }
 
-QList<JobClip> JobDraft::fittingClips(const Operation& operation) const {
+/// The clips that go as things stand: those that have to be converted only where that was asked for.
+QList<JobClip> JobDraft::fittingClips(const Candidate& candidate) const {
+    const Operation& operation = *operationOf(candidate);
+    const bool fit = m_fitTo.contains(candidate.vendor->id);
     QList<JobClip> fitting = m_clips;
-    fitting.removeIf([&](const JobClip& clip) { return whyNot(operation, clip).has_value(); });
+    fitting.removeIf([&](const JobClip& clip) { return whyNot(operation, clip, fit).has_value(); });
     return fitting;
 }
 
@@ -72,13 +112,14 @@ std::optional<ApiError> JobDraft::refusal(const Candidate& candidate) const {
     if (operation->unavailable)
         return operation->unavailable;
     const auto hasKey = [&](const Account& account) { return account.id == candidate.account; };
-    if (vendor.needsKey() && std::ranges::none_of(m_accounts, hasKey))
+    if (vendor.needsKey() && std::ranges::none_of(m_known.withKey, hasKey))
         return ApiError{.kind = Kind::Unauthorised, .reason = Reason::KeyMissing, .about = {vendor.name}};
-    if (takesClips(*operation) && !m_clips.isEmpty() && fittingClips(*operation).isEmpty())
-        return whyNot(*operation, m_clips.first());
+    const auto cannotGo = [&](const JobClip& clip) { return whyNot(*operation, clip, true).has_value(); };
+    if (needs::clips(*operation) && !m_clips.isEmpty() && std::ranges::all_of(m_clips, cannotGo))
+        return whyNot(*operation, m_clips.first(), true);
     std::optional<ApiError> worst;
-    for (const QString& target : targetsFor(*operation)) {
-        const auto problem = whyNot(vendor, m_operation, sourceFor(*operation), target);
+    for (const QString& target : targetsFor(candidate)) {
+        const auto problem = whyNot(vendor, m_operation, sourceFor(candidate), target);
         if (!problem)
             return std::nullopt;
         worst = worst ? worst : problem;
@@ -90,14 +131,17 @@ VendorChoice JobDraft::judge(const Candidate& candidate) const {
     VendorChoice choice{.vendor = candidate.vendor->id,
                         .account = candidate.account,
                         .whyNot = refusal(candidate),
-                        .unit = candidate.vendor->creditUnit};
+                        .unit = candidate.vendor->creditUnit,
+                        .bucket = m_known.account(candidate.account).bucket};
     const Operation* operation = candidate.vendor->operation(m_operation);
     if (!operation)
         return choice;
-    const QStringList targets = targetsFor(*operation);
-    choice.credits = creditsFor(candidate, fittingClips(*operation), targets.value(0));
+    const QStringList targets = targetsFor(candidate);
+    choice.credits = creditsFor(candidate, fittingClips(candidate), targets.value(0));
+    if (needs::clips(*operation) && !m_clips.isEmpty() && fittingClips(candidate).isEmpty())
+        choice.toFit = whyNot(*operation, m_clips.first());
     for (const QString& target : targets) {
-        if (whyNot(*candidate.vendor, m_operation, sourceFor(*operation), target))
+        if (whyNot(*candidate.vendor, m_operation, sourceFor(candidate), target))
             choice.unfit.append(target);
     }
     return choice;
@@ -111,34 +155,27 @@ QList<VendorChoice> JobDraft::vendors() const {
     return all;
 }
 
-std::optional<double> JobDraft::creditsFor(const Candidate& candidate, const QList<JobClip>& clips,
-                                           const QString& target) const {
-    const Operation* operation = candidate.vendor ? candidate.vendor->operation(m_operation) : nullptr;
-    if (!operation)
-        return std::nullopt;
-    const QList<Price> prices = m_prices.value(candidate.account);
-    const auto priced = [&](double seconds) {
-        return estimatedCredits(*candidate.vendor, *operation, prices, target, seconds);
-    };
-    if (clips.isEmpty())
-        return priced(0);
-    double sum = 0;
-    for (const JobClip& clip : clips) {
-        const auto part = priced(clip.facts ? clip.facts->seconds : 0);
-        if (!part)
-            return std::nullopt;
-        sum += *part;
-    }
-    return sum;
-}
-
 QList<SkippedClip> JobDraft::skipped() const {
-    const Operation* operation = rules();
-    if (!operation || fittingClips(*operation).isEmpty())
+    const Candidate candidate = chosen();
+    const Operation* operation = operationOf(candidate);
+    if (!operation || !needs::clips(*operation) || fittingClips(candidate).isEmpty())
         return {};
     QList<SkippedClip> all;
     for (const JobClip& clip : m_clips) {
-        if (const auto why = whyNot(*operation, clip))
+        if (const auto why = whyNot(*operation, clip, fit()))
+            all.append({clip.path, *why});
+    }
+    return all;
+}
+
+QList<SkippedClip> JobDraft::fittable() const {
+    const Operation* operation = rules();
+    if (!operation || !needs::clips(*operation))
+        return {};
+    QList<SkippedClip> all;
+    for (const JobClip& clip : m_clips) {
+        const auto why = whyNot(*operation, clip);
+        if (why && !whyNot(*operation, clip, true))
             all.append({clip.path, *why});
     }
     return all;
@@ -149,69 +186,32 @@ QList<ApiError> JobDraft::problems() const {
     if (!candidate.vendor)
         return {invalid(Reason::OperationMissing, QStringLiteral("operation"), {QString(), operationName(m_operation)})};
     QList<ApiError> problems;
-    if (const auto refused = refusal(candidate))
-        problems.append(*refused);
+    const auto add = [&](const std::optional<ApiError>& problem) {
+        if (problem && !problems.contains(*problem))
+            problems.append(*problem);
+    };
+    add(refusal(candidate));
     const Operation* operation = rules();
     if (!operation)
         return problems;
-    const auto add = [&](const ApiError& problem) {
-        if (!problems.contains(problem))
-            problems.append(problem);
-    };
-    for (const QString& target : targetsFor(*operation)) {
-        if (const auto problem = targetProblem(target))
-            add(*problem);
-    }
+    for (const QString& target : targetsFor(candidate))
+        add(targetProblem(target));
     // What is missing is found by checking a job that lacks it.
-    QList<JobClip> clips = fittingClips(*operation);
-    if (clips.isEmpty())
+    QList<JobClip> clips = fittingClips(candidate);
+    if (clips.isEmpty()) {
         clips = {m_clips.value(0)};
-    QStringList targets = targetsFor(*operation);
+        if (problems.isEmpty() && !m_clips.isEmpty() && needs::clips(*operation))
+            add(whyNot(*operation, clips.first(), fit()));
+    }
+    QStringList targets = targetsFor(candidate);
     if (targets.isEmpty())
         targets = {QString()};
     for (const JobSpec& job : specs(clips, targets)) {
         for (const ApiError& problem : checkJob(*candidate.vendor, job))
             add(problem);
+        add(stagingProblem(*candidate.vendor, m_known.account(job.account), job));
     }
+    for (const ApiError& problem : fileProblems(*operation, *this))
+        add(problem);
     return problems;
-}
-
-QList<JobSpec> JobDraft::jobs() const {
-    const Operation* operation = rules();
-    if (!operation)
-        return {};
-    const QList<JobClip> clips = takesClips(*operation) ? fittingClips(*operation) : QList<JobClip>{JobClip()};
-    return specs(clips, operation->languages.needsTarget ? targetsFor(*operation) : QStringList{QString()});
-}
-
-QList<JobSpec> JobDraft::specs(const QList<JobClip>& clips, const QStringList& targets) const {
-    const Operation& operation = *rules();
-    const LanguageRules& languages = operation.languages;
-    const QString from = sourceLanguage();
-    JobSpec job{.operation = m_operation,
-                .vendor = vendor()->id,
-                .account = account(),
-                .sourceLanguage = from.isEmpty() ? languages.autoSource : from,
-                .text = operation.needsText ? m_text : QString(),
-                .options = options(),
-                .folder = m_folder};
-    for (const InputRule& rule : operation.inputs.mid(1)) {
-        if (rule.role == InputRole::Audio)
-            job.audio = file(rule.role);
-        if (rule.role == InputRole::Image)
-            job.image = file(rule.role);
-        if (rule.role == InputRole::Subtitles)
-            job.subtitles = file(rule.role);
-    }
-    QList<JobSpec> all;
-    for (const JobClip& clip : clips) {
-        for (const QString& target : targets) {
-            job.source = clip.path;
-            job.regions = operation.regions.most > 0 ? clip.regions : QList<Region>();
-            job.targetLanguage = target;
-            job.voice = voiceMatters() ? voice(target) : QString();
-            all.append(job);
-        }
-    }
-    return all;
 }

@@ -85,45 +85,99 @@ void JobDraft::addTarget(const QString& code) {
 }
 
 void JobDraft::removeTarget(const QString& code) {
-    const Operation* operation = rules();
-    m_choice.targets.removeIf(
-        [&](const QString& own) { return own == code || (operation && spelledBy(operation->languages, own) == code); });
+    const LanguageRules rules = languages();
+    m_choice.targets.removeIf([&](const QString& own) { return own == code || spelledBy(rules, own) == code; });
     Q_EMIT changed();
 }
 
 void JobDraft::setVoice(const QString& target, const QString& voice) {
     put(m_choice.voices, account(), target, voice.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(voice));
+    const QJsonObject with = m_known.voice(account(), voice).options;
+    for (auto option = with.begin(); option != with.end(); ++option)
+        putOption(option.key(), option.value());
     Q_EMIT changed();
 }
 
-void JobDraft::setOption(const QString& name, const QJsonValue& value) {
-    const Candidate candidate = chosen();
+void JobDraft::putOption(const QString& name, const QJsonValue& value) {
     const Operation* operation = rules();
-    if (!operation)
+    if (!operation || std::ranges::find(operation->options, name, &OptionRule::name) == operation->options.end())
         return;
     const bool asDefault = optionValue(operation->options, {}, name) == value;
-    put(m_choice.options, candidate.vendor->id, name, asDefault ? QJsonValue(QJsonValue::Undefined) : value);
+    put(m_choice.options, vendor()->id, name, asDefault ? QJsonValue(QJsonValue::Undefined) : value);
+}
+
+void JobDraft::setOption(const QString& name, const QJsonValue& value) {
+    putOption(name, value);
+    Q_EMIT changed();
+}
+
+template <class Value>
+void JobDraft::edit(Value& member, const Value& value) {
+    if (value == member)
+        return;
+    member = value;
     Q_EMIT changed();
 }
 
 void JobDraft::setText(const QString& text) {
-    if (text == m_text)
-        return;
-    m_text = text;
-    Q_EMIT changed();
+    edit(m_text, text);
 }
 
-void JobDraft::setFile(InputRole role, const QString& path) {
-    if (file(role) == path)
-        return;
-    m_files[role] = path;
-    Q_EMIT changed();
+void JobDraft::setTitle(const QString& title) {
+    edit(m_title, title);
+}
+
+void JobDraft::setConsent(const QString& consent) {
+    edit(m_consent, consent);
 }
 
 void JobDraft::setFolder(const QString& folder) {
-    if (folder == m_folder)
+    edit(m_folder, folder);
+}
+
+void JobDraft::setLinkSize(const QSize& size) {
+    edit(m_linkSize, size);
+}
+
+void JobDraft::setFile(InputRole role, const QString& path) {
+    if (file(role).path == path)
         return;
-    m_folder = folder;
+    m_files[role] = {.path = path};
+    Q_EMIT changed();
+    if (!path.isEmpty() && !isUrl(path) && role != InputRole::Subtitles)  // text, which has no facts of its own
+        Q_EMIT fileChosen(path);
+}
+
+void JobDraft::setFileFacts(const QString& path, const Result<MediaFile>& facts) {
+    for (JobFile& file : m_files) {
+        if (file.path != path)
+            continue;
+        file.facts = facts ? std::optional(*facts) : std::nullopt;
+        file.problem = facts ? std::nullopt : std::optional(facts.error());
+    }
+    Q_EMIT changed();
+}
+
+void JobDraft::setRegions(const QString& path, const QList<Region>& regions) {
+    const auto clip = std::ranges::find(m_clips, path, &JobClip::path);
+    if (clip == m_clips.end() || clip->regions == regions)
+        return;
+    clip->regions = regions;
+    Q_EMIT regionsEdited(path, regions);
+    Q_EMIT changed();
+}
+
+bool JobDraft::fit() const {
+    return vendor() && m_fitTo.contains(vendor()->id);
+}
+
+void JobDraft::setFit(bool fit) {
+    if (!vendor() || fit == this->fit())
+        return;
+    if (fit)
+        m_fitTo.insert(vendor()->id);
+    else
+        m_fitTo.remove(vendor()->id);
     Q_EMIT changed();
 }
 
@@ -133,34 +187,35 @@ void JobDraft::setVendors(const VendorRegistry& vendors) {
 }
 
 void JobDraft::setAccounts(const QList<Account>& withKey) {
-    if (withKey == m_accounts)
-        return;
-    m_accounts = withKey;
-    Q_EMIT changed();
+    edit(m_known.withKey, withKey);
 }
 
 void JobDraft::setVoices(const QString& account, const QString& language, const QList<Voice>& voices) {
-    m_asked.insert({account, language});
+    m_known.asked.insert({account, language});
     for (const Voice& voice : voices)
-        addOnce(m_voices[account], voice);
+        addOnce(m_known.voices[account], voice);
     Q_EMIT changed();
 }
 
 void JobDraft::setPrices(const QString& account, const QList<Price>& prices) {
-    m_prices[account] = prices;
+    m_known.prices[account] = prices;
     Q_EMIT changed();
 }
 
+void JobDraft::setLanguages(const QString& account, const QList<Language>& languages) {
+    edit(m_known.languages[account], languages);
+}
+
 void JobDraft::setBalance(const QString& account, std::optional<double> credits) {
-    m_balances[account] = credits;
+    m_known.balances[account] = credits;
     Q_EMIT changed();
 }
 
 void JobDraft::wantVoices(const QString& target) {
     const QPair<QString, QString> question(account(), target);
-    if (question.first.isEmpty() || m_asked.contains(question))
+    if (question.first.isEmpty() || m_known.asked.contains(question))
         return;
-    m_asked.insert(question);
+    m_known.asked.insert(question);
     Q_EMIT voicesWanted(question.first, question.second);
 }
 
@@ -178,13 +233,11 @@ QString JobDraft::account() const {
 }
 
 QString JobDraft::sourceLanguage() const {
-    const Operation* operation = rules();
-    return operation ? sourceFor(*operation) : m_choice.source;
+    return sourceFor(chosen());
 }
 
 QStringList JobDraft::targets() const {
-    const Operation* operation = rules();
-    return operation ? targetsFor(*operation) : m_choice.targets;
+    return targetsFor(chosen());
 }
 
 QString JobDraft::voice(const QString& target) const {
@@ -192,8 +245,7 @@ QString JobDraft::voice(const QString& target) const {
 }
 
 QJsonObject JobDraft::options() const {
-    const Vendor* who = vendor();
-    return who ? m_choice.options[who->id].toObject() : QJsonObject();
+    return optionsOf(chosen());
 }
 
 std::optional<ApiError> JobDraft::optionBlocked(const OptionRule& rule) const {
@@ -201,25 +253,29 @@ std::optional<ApiError> JobDraft::optionBlocked(const OptionRule& rule) const {
     return operation ? blockedOption(operation->options, options(), rule) : std::nullopt;
 }
 
-QList<Language> JobDraft::sourcesToChoose() const {
+LanguageRules JobDraft::languages() const {
     const Operation* operation = rules();
-    QList<Language> all = operation ? operation->languages.languages : QList<Language>();
+    return operation ? m_known.languagesOf(*operation, account()) : LanguageRules();
+}
+
+QList<Language> JobDraft::sourcesToChoose() const {
+    QList<Language> all = languages().languages;
     all.removeIf([](const Language& language) { return !language.source; });
     return all;
 }
 
 QList<Language> JobDraft::languagesToChoose() const {
-    const Operation* operation = rules();
-    QList<Language> all = operation ? operation->languages.languages : QList<Language>();
+    const LanguageRules rules = languages();
+    QList<Language> all = rules.languages;
     const QString from = sourceLanguage();
     all.removeIf([&](const Language& language) {
-        return !language.target || (!from.isEmpty() && !operation->languages.takesPair(from, language.code));
+        return !language.target || (!from.isEmpty() && !rules.takesPair(from, language.code));
     });
     return all;
 }
 
 QList<Voice> JobDraft::voicesToChoose(const QString& target) const {
-    QList<Voice> fitting = m_voices.value(account());
+    QList<Voice> fitting = m_known.voices.value(account());
     fitting.removeIf([&](const Voice& voice) { return !target.isEmpty() && !speaks(voice, target); });
     return fitting;
 }
@@ -235,19 +291,4 @@ bool JobDraft::voiceMatters() const {
 std::optional<ApiError> JobDraft::targetProblem(const QString& target) const {
     const Vendor* who = vendor();
     return who ? whyNot(*who, m_operation, sourceLanguage(), target) : std::nullopt;
-}
-
-std::optional<double> JobDraft::credits() const {
-    const Operation* operation = rules();
-    if (!operation)
-        return std::nullopt;
-    double sum = 0;
-    const QStringList all = operation->languages.needsTarget ? targets() : QStringList{QString()};
-    for (const QString& target : all) {
-        const auto part = creditsFor(chosen(), fittingClips(*operation), target);
-        if (!part)
-            return std::nullopt;
-        sum += *part;
-    }
-    return sum;
 }

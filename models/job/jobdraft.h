@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/job/accountknowledge.h"
 #include "models/job/jobchoice.h"
 #include "models/job/jobinputs.h"
 #include "models/job/vendorchoice.h"
-#include "services/domain/voice.h"
 #include "services/vendors/registry.h"
 
 #include <QtCore/qobject.h>
-#include <QtCore/qset.h>
 
 class QSettings;
 
@@ -36,14 +35,23 @@ public:
     void addTarget(const QString& code);
     void removeTarget(const QString& code);
     QString voice(const QString& target) const;  ///< empty = the vendor's default
-    void setVoice(const QString& target, const QString& voice);
+    void setVoice(const QString& target, const QString& voice);  ///< and the options that go with it
     QJsonObject options() const;
     void setOption(const QString& name, const QJsonValue& value);
     std::optional<ApiError> optionBlocked(const OptionRule& rule) const;
     const QString& text() const { return m_text; }
     void setText(const QString& text);
-    QString file(InputRole role) const { return m_files.value(role); }  ///< second inputs: sound, face, subtitles
+    const QString& title() const { return m_title; }  ///< of the voice or avatar that is made
+    void setTitle(const QString& title);
+    const QString& consent() const { return m_consent; }  ///< who agreed, when and for what; never remembered
+    void setConsent(const QString& consent);
+    JobFile file(InputRole role) const { return m_files.value(role); }  ///< second inputs: sound, face, subtitles
     void setFile(InputRole role, const QString& path);
+    void setRegions(const QString& clip, const QList<Region>& regions);
+    QSize linkSize() const { return m_linkSize; }  ///< pixels of clips that are links; invalid = not told
+    void setLinkSize(const QSize& size);
+    bool fit() const;  ///< clips beyond the chosen vendor's limits are converted first
+    void setFit(bool fit);
     const QString& folder() const { return m_folder; }
     void setFolder(const QString& folder);
 
@@ -52,7 +60,9 @@ public:
     void setAccounts(const QList<Account>& withKey);
     void setVoices(const QString& account, const QString& language, const QList<Voice>& voices);
     void setPrices(const QString& account, const QList<Price>& prices);
+    void setLanguages(const QString& account, const QList<Language>& languages);
     void setBalance(const QString& account, std::optional<double> credits);
+    void setFileFacts(const QString& path, const Result<MediaFile>& facts);
 
     // What follows.
     const VendorRegistry& registry() const { return *m_vendors; }
@@ -64,15 +74,19 @@ public:
     std::optional<ApiError> targetProblem(const QString& target) const;
     QList<ApiError> problems() const;               ///< worst first; empty = jobs() may be queued
     QList<SkippedClip> skipped() const;             ///< clips this vendor cannot take, while it takes others
+    QList<SkippedClip> fittable() const;            ///< clips that go once they are converted, and why
+    LanguageRules languages() const;                ///< of the chosen one, as far as it has told
     QList<JobSpec> jobs() const;                    ///< clips x languages
     std::optional<double> credits() const;          ///< the sum; absent when one price is not told
-    std::optional<double> balance() const { return m_balances.value(account()); }
+    std::optional<double> balance() const { return m_known.balances.value(account()); }
 
     /// Keeps the choice for the next start.
     void remember();
 
 Q_SIGNALS:
     void changed();
+    void fileChosen(const QString& path);  ///< a second input on this disk: its facts are wanted
+    void regionsEdited(const QString& clip, const QList<Region>& regions);
     /// Somebody looks at voices that are not here yet; asked once for each account and language.
     void voicesWanted(const QString& account, const QString& language);
 
@@ -89,9 +103,16 @@ private:
     Candidate chosen() const;
     VendorChoice judge(const Candidate& candidate) const;
     std::optional<ApiError> refusal(const Candidate& candidate) const;
-    QString sourceFor(const Operation& operation) const;
-    QStringList targetsFor(const Operation& operation) const;
-    QList<JobClip> fittingClips(const Operation& operation) const;
+    template <class Value>
+    void edit(Value& member, const Value& value);
+    void putOption(const QString& name, const QJsonValue& value);
+    const Operation* operationOf(const Candidate& candidate) const;
+    QJsonObject optionsOf(const Candidate& candidate) const;
+    QString sourceFor(const Candidate& candidate) const;
+    QStringList targetsFor(const Candidate& candidate) const;
+    QList<JobClip> fittingClips(const Candidate& candidate) const;
+    JobSpec plainSpec() const;
+    void dress(JobSpec& job, const JobClip& clip) const;
     QList<JobSpec> specs(const QList<JobClip>& clips, const QStringList& targets) const;
     std::optional<double> creditsFor(const Candidate& candidate, const QList<JobClip>& clips, const QString& target) const;
 
@@ -101,12 +122,9 @@ private:
     OperationKind m_operation = OperationKind::Translate;
     JobChoice m_choice;
     QList<JobClip> m_clips;
-    QString m_text;
-    QHash<InputRole, QString> m_files;
-    QString m_folder;
-    QList<Account> m_accounts;
-    QHash<QString, QList<Voice>> m_voices;
-    QHash<QString, QList<Price>> m_prices;
-    QHash<QString, std::optional<double>> m_balances;
-    QSet<QPair<QString, QString>> m_asked;
+    QString m_text, m_title, m_consent, m_folder;
+    QHash<InputRole, JobFile> m_files;
+    QSize m_linkSize;
+    QSet<QString> m_fitTo;  ///< vendors
+    AccountKnowledge m_known;
 };

@@ -16,6 +16,15 @@ struct JobClip {
     bool operator==(const JobClip&) const = default;
 };
 
+/// A second input: a sound, a face, subtitles.
+struct JobFile {
+    QString path{};                      ///< absolute path or URL
+    std::optional<MediaFile> facts{};    ///< absent until it is probed; never there for a link
+    std::optional<ApiError> problem{};   ///< why it could not be read
+
+    bool operator==(const JobFile&) const = default;
+};
+
 /// A clip that is left out of the batch, and why.
 struct SkippedClip {
     QString path{};

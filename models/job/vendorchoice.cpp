@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/job/vendorchoice.h"
 
+#include "services/media/fitplan.h"
 #include "services/vendors/jobcheck.h"
 
 #include <algorithm>
@@ -21,11 +22,18 @@ QString spelledBy(const LanguageRules& rules, const QString& code) {
     return other.isEmpty() ? code : other;
 }
 
-std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip) {
+std::optional<ApiError> whyNot(const Operation& operation, const JobClip& clip, bool fit) {
     if (!clip.facts || operation.inputs.isEmpty())
         return std::nullopt;
-    const QList<ApiError> problems = checkMedia(operation, operation.inputs.first().role, *clip.facts);
-    return problems.isEmpty() ? std::nullopt : std::optional(problems.first());
+    const InputRule& rule = operation.inputs.first();
+    const QList<ApiError> problems = checkMedia(operation, rule.role, *clip.facts);
+    if (problems.isEmpty())
+        return std::nullopt;
+    const auto plan = planFit(*clip.facts, rule.limits);
+    if (plan && fit)
+        return std::nullopt;
+    // What cannot be mended is told before what could.
+    return plan ? problems.first() : plan.error();
 }
 
 std::optional<ApiError> whyNot(const Vendor& vendor, OperationKind kind, const QString& from, const QString& to) {

@@ -81,6 +81,17 @@ QImage MediaListModel::thumbnail(const QString& path) const {
     return clip ? clip->thumbnail : QImage();
 }
 
+QList<Region> MediaListModel::regions(const QString& path) const {
+    const Clip* clip = find(path);
+    return clip ? clip->regions : QList<Region>();
+}
+
+void MediaListModel::setRegions(const QString& path, const QList<Region>& regions) {
+    const int row = m_rowOfPath.value(path, -1);
+    if (row >= 0)
+        m_clips[size_t(row)].regions = regions;
+}
+
 void MediaListModel::add(const QStringList& sources) {
     // Not on the readers' pool: a second drop shall not wait until the first one's clips are read.
     work<AddSummary>(
@@ -128,7 +139,7 @@ void MediaListModel::take(AddSummary summary) {
         beginInsertRows({}, first, first + int(summary.added.size()) - 1);
         for (const QString& path : std::as_const(summary.added)) {
             m_rowOfPath.insert(path, rowCount());
-            m_clips.push_back({path, isUrl(path) ? State::Link : State::Probing});
+            m_clips.push_back({.path = path, .state = isUrl(path) ? State::Link : State::Probing});
         }
         endInsertRows();
     }

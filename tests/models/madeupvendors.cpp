@@ -65,7 +65,9 @@ Vendor alpha() {
                   .creditUnit = u"credits"_s,
                   .paths = {{u"balance"_s, u"/account/balance"_s, true}, {u"voices"_s, u"/voices"_s, false}},
                   .operations = {translate, lipSync},
-                  .balance = someBalance()};
+                  .balance = someBalance(),
+                  .pricing = {[](const Nothing&) { return HttpRequest(); }, [](const HttpReply&) { return Result<QList<Price>>(); }},
+                  .usage = {[](const UsageQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<UsagePage>(); }}};
     vendor.upload.ticket = {[](const UploadQuery&) { return HttpRequest(); },
                             [](const HttpReply&) { return Result<UploadTicket>(); }};
     return vendor;
@@ -80,7 +82,8 @@ Vendor bravo() {
             .name = u"Bravo"_s,
             .baseUrl = QUrl(u"https://bravo.test/v2"_s),
             .creditUnit = u"coins"_s,
-            .operations = {translate}};
+            .operations = {translate},
+            .voices = {[](const VoiceQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<VoicePage>(); }}};
 }
 
 Vendor charlie() {
@@ -112,10 +115,61 @@ Vendor home() {
     return {.id = u"home"_s, .name = u"This desk"_s, .operations = {translate, subtitles}};
 }
 
+/// Every kind of option there is.
+QList<OptionRule> manyOptions() {
+    return {
+        {.name = u"voiceSource"_s, .type = OptionType::Choice, .choices = {u"studio"_s, u"street"_s}},
+        {.name = u"glossary"_s, .type = OptionType::Words},
+        {.name = u"names"_s, .type = OptionType::Pairs},
+        {.name = u"picture.mask"_s, .type = OptionType::Flag, .fallback = false},
+        {.name = u"picture.scale"_s, .type = OptionType::Number, .fallback = 1, .least = 0.1, .most = 4},
+        {.name = u"lipsync"_s, .type = OptionType::Flag, .fallback = false},
+    };
+}
+
+Vendor delta() {
+    Operation translate{.kind = OperationKind::Translate,
+                        .inputs = {clipRule({.maxFramesPerSecond = 30, .extensions = {u"mp4"_s}})},
+                        .options = manyOptions(),
+                        .languages = {.languages = languages({u"en"_s, u"es"_s}), .open = true, .form = u"[a-z]{2}(-[A-Z]{2})?"_s},
+                        .voice = {.offered = true},
+                        .pricedAs = u"plain"_s,
+                        .pricedOtherwise = {{u"synced"_s, {u"lipsync"_s, {u"true"_s}}}},
+                        .submit = someSubmit()};
+    Operation erase{.kind = OperationKind::Erase,
+                    .inputs = {clipRule({.maxSeconds = 600})},
+                    .regions = {.most = 2, .kinds = {RegionKind::Subtitle, RegionKind::Watermark}, .unit = RegionUnit::SourcePixels},
+                    .languages = {.needsSource = false, .needsTarget = false},
+                    .submit = someSubmit()};
+    Operation swap{.kind = OperationKind::FaceSwap,
+                   .inputs = {clipRule(), {.role = InputRole::Image, .limits = {.maxBytes = 500, .extensions = {u"png"_s}}}},
+                   .languages = {.needsSource = false, .needsTarget = false},
+                   .submit = someSubmit()};
+    Operation clone{.kind = OperationKind::VoiceClone,
+                    .inputs = {{.role = InputRole::Audio, .limits = {.needsSound = true}}},
+                    .languages = {.needsSource = false, .needsTarget = false},
+                    .needsConsent = true,
+                    .submit = someSubmit()};
+    Operation avatar{.kind = OperationKind::AvatarVideo,
+                     .inputs = {{.role = InputRole::Audio, .required = false}},
+                     .languages = {.needsSource = false, .needsTarget = false},
+                     .needsText = true,
+                     .submit = someSubmit()};
+    return {.id = u"delta"_s,
+            .name = u"Delta"_s,
+            .baseUrl = QUrl(u"https://delta.test"_s),
+            .creditUnit = u"points"_s,
+            .operations = {translate, erase, swap, clone, avatar}};
+}
+
 }  // namespace
 
 VendorRegistry vendors() {
     return VendorRegistry({alpha(), bravo(), charlie(), home()});
+}
+
+VendorRegistry vendorsWithDelta() {
+    return VendorRegistry({alpha(), bravo(), charlie(), home(), delta()});
 }
 
 Account account(const QString& id) {

@@ -10,6 +10,8 @@ namespace madeup {
 /// "alpha" is dear and does most things, "bravo" takes a minute at most and tells no price, "charlie" only speaks,
 /// "home" needs no key and knows two directions of translation.
 VendorRegistry vendors();
+/// The four and "delta", who only takes links, asks for everything there is to ask for, and has many rules.
+VendorRegistry vendorsWithDelta();
 
 Account account(const QString& id);  ///< "alpha", "alpha/studio"
 Voice voice(const QString& id, const QString& name, const QString& language);

@@ -153,7 +153,9 @@ void TestJobDraft::refusesADirectionTheVendorDoesNotKnow() {
 
 void TestJobDraft::letsTheVendorFindTheLanguageOut() {
     const auto job = draft();
-    job->setAccounts({madeup::account(u"bravo"_s)});
+    Account bravo = madeup::account(u"bravo"_s);
+    bravo.bucket = u"clips"_s;
+    job->setAccounts({bravo});
     job->choose(u"bravo"_s, u"bravo"_s);
     job->setClips({madeup::clip(u"a.mp4"_s, 10)});
     job->addTarget(u"spa"_s);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "models/accounts/accountreports.h"
 #include "models/accounts/accountsmodel.h"
+#include "models/accounts/bucketsmodel.h"
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
 #include "tests/models/madeupvendors.h"
 #include "ui/accounts/accountsview.h"
+#include "ui/accounts/foldsection.h"
 #include "ui/welcome/operationrow.h"
 #include "ui/welcome/welcomeview.h"
 #include "ui/welcome/wherepanel.h"
@@ -50,6 +53,8 @@ private:
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<AccountsModel> m_accounts;
+    std::unique_ptr<AccountReports> m_reports;
+    std::unique_ptr<BucketsModel> m_buckets;
     std::unique_ptr<AccountsView> m_view;
 };
 
@@ -61,7 +66,9 @@ void TestAccountsView::init() {
     m_book = std::make_unique<AccountBook>(*m_settings);
     m_keys = std::make_unique<KeyStore>();
     m_accounts = std::make_unique<AccountsModel>(m_vendors, *m_book, *m_keys);
-    m_view = std::make_unique<AccountsView>(*m_accounts);
+    m_reports = std::make_unique<AccountReports>();
+    m_buckets = std::make_unique<BucketsModel>(*m_settings, *m_book, *m_keys);
+    m_view = std::make_unique<AccountsView>(*m_accounts, *m_reports, *m_buckets);
     m_view->resize(840, 640);
     m_view->show();
 }
@@ -119,7 +126,7 @@ void TestAccountsView::showsTheBalance() {
 }
 
 void TestAccountsView::refusesAPlainAddressWithASentence() {
-    find<QToolButton>(u"advanced"_s)->setChecked(true);
+    find<FoldSection>(u"advanced"_s)->setOpen(true);
     QCOMPARE(find<QTableView>(u"paths"_s)->model()->rowCount(), 2);
     auto* address = find<QLineEdit>(u"baseUrl"_s);
     address->setText(u"http://gateway.example"_s);

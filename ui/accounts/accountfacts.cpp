@@ -39,19 +39,24 @@ void AccountFacts::refresh(const AccountsModel& accounts, int row) {
     widgets::setTone(m_status, status.token == theme::Token::Bad ? u"bad"_s : QString());
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    if (!state.balance)
-        return;
-    const Balance& balance = *state.balance;
+    const PaceLimits& documented = accounts.vendorAt(row).limits;
+    const Balance balance = state.balance.value_or(Balance());
     if (!balance.credits.isEmpty())
         addFact(tr("Balance"), accountwords::credits(balance.credits, unit));
     if (!balance.plan.isEmpty())
         addFact(tr("Plan"), balance.plan);
     if (!balance.expiresAt.isEmpty())
         addFact(tr("Valid until"), accountwords::date(balance.expiresAt));
-    if (balance.requestsPerMinute)
-        addFact(tr("Requests a minute"), QLocale().toString(*balance.requestsPerMinute));
-    if (balance.queriesPerSecond)
-        addFact(tr("Requests a second"), QLocale().toString(*balance.queriesPerSecond));
+    addLimit(tr("Requests a minute"), balance.requestsPerMinute, documented.requestsPerMinute);
+    addLimit(tr("Requests a second"), balance.queriesPerSecond, documented.queriesPerSecond);
+    addLimit(tr("Jobs a second"), {}, documented.submitsPerSecond);
+    addLimit(tr("Jobs at once"), {}, documented.jobsAtOnce);
+}
+
+/// What the account told goes before what the vendor's documents say.
+void AccountFacts::addLimit(const QString& label, std::optional<int> told, std::optional<int> documented) {
+    if (told || documented)
+        addFact(label, told ? QLocale().toString(*told) : tr("%1, by its documents").arg(*documented));
 }
 
 void AccountFacts::addFact(const QString& label, const QString& value) {

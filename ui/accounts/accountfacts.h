@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+#include <optional>
+
 class AccountsModel;
 class IconLabel;
 class QFormLayout;
@@ -18,6 +20,7 @@ public:
     void refresh(const AccountsModel& accounts, int row);
 
 private:
+    void addLimit(const QString& label, std::optional<int> told, std::optional<int> documented);
     void addFact(const QString& label, const QString& value);
 
     IconLabel* m_icon;

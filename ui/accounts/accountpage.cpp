@@ -5,36 +5,41 @@
 #include "ui/accounts/accountfacts.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/addressform.h"
+#include "ui/accounts/bucketform.h"
+#include "ui/accounts/foldsection.h"
 #include "ui/accounts/keyform.h"
+#include "ui/accounts/usageview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/separator.h"
+#include "ui/words/words.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 
 using namespace Qt::StringLiterals;
+using Report = AccountReports::Report;
 
 namespace {
 constexpr int widest = 640;
 }
 
-AccountPage::AccountPage(AccountsModel& accounts, QWidget* parent)
+AccountPage::AccountPage(AccountsModel& accounts, AccountReports& reports, BucketsModel& buckets, QWidget* parent)
     : QWidget(parent),
       m_accounts(accounts),
+      m_reports(reports),
       m_title(widgets::titleLabel({}, this)),
       m_abilities(widgets::quietLabel({}, this)),
       m_key(new KeyForm(accounts, this)),
       m_facts(new AccountFacts(this)),
-      m_advanced(new QToolButton(this)),
+      m_usage(new UsageView(reports, this)),
+      m_bucketForm(new BucketForm(accounts, buckets, this)),
+      m_bucket(new FoldSection(tr("Your own bucket"), m_bucketForm, this)),
       m_addresses(new AddressForm(accounts, this)),
+      m_advanced(new FoldSection(tr("Advanced"), m_addresses, this)),
       m_furtherName(new QLineEdit(this)),
       m_removeAccount(widgets::quietButton(tr("Remove this account"), this)) {
     build();
-    connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
-        m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_addresses->setVisible(open);
-    });
     connect(m_furtherName, &QLineEdit::returnPressed, this, &AccountPage::addFurther);
     connect(m_removeAccount, &QPushButton::clicked, this, [this] { m_accounts.removeAccount(m_account); });
 }
@@ -43,12 +48,8 @@ void AccountPage::build() {
     m_title->setFont(theme::demiBold(theme::larger(m_title->font(), 20)));
     m_title->setObjectName(u"accountTitle"_s);
     m_abilities->setWordWrap(true);
+    m_bucket->setObjectName(u"bucket"_s);
     m_advanced->setObjectName(u"advanced"_s);
-    m_advanced->setText(tr("Advanced"));
-    m_advanced->setCheckable(true);
-    m_advanced->setArrowType(Qt::RightArrow);
-    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_addresses->hide();
     m_removeAccount->setObjectName(u"removeAccount"_s);
 
     auto* column = new QVBoxLayout;
@@ -60,9 +61,15 @@ void AccountPage::build() {
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_facts);
     column->addWidget(new Separator(Qt::Horizontal, this));
+    const QStringList prices{tr("What"), tr("Language"), tr("A minute")};
+    const QStringList tasks{tr("Time"), tr("What"), tr("Name"), tr("State"), tr("Number")};
+    addReport(*column, Report::Prices, tr("Prices"), new ReportView(m_reports, Report::Prices, prices, this));
+    addReport(*column, Report::Usage, tr("Usage"), m_usage);
+    addReport(*column, Report::Tasks, tr("Tasks at the vendor"), new ReportView(m_reports, Report::Tasks, tasks, this));
+    column->addWidget(m_bucket);
+    column->addWidget(m_advanced);
+    column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(makeFurther());
-    column->addWidget(m_advanced, 0, Qt::AlignLeading);
-    column->addWidget(m_addresses);
     column->addStretch(1);
     auto* content = new QWidget(this);
     content->setLayout(column);
@@ -71,6 +78,14 @@ void AccountPage::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(content, 1);
     row->addStretch();
+}
+
+void AccountPage::addReport(QVBoxLayout& column, Report report, const QString& title, ReportView* view) {
+    auto* fold = new FoldSection(title, view, this);
+    fold->setObjectName(u"report:%1"_s.arg(int(report)));
+    connect(fold, &FoldSection::opened, view, &ReportView::look);
+    m_sections.append({report, fold, view});
+    column.addWidget(fold);
 }
 
 QWidget* AccountPage::makeFurther() {
@@ -91,9 +106,15 @@ QWidget* AccountPage::makeFurther() {
 }
 
 void AccountPage::setAccount(const QString& account) {
+    const bool another = account != m_account;
     m_account = account;
     m_key->setAccount(account);
     m_addresses->setAccount(account);
+    m_bucketForm->setAccount(account);
+    if (another) {
+        for (const ReportSection& section : std::as_const(m_sections))
+            section.fold->setOpen(false);
+    }
     refresh();
 }
 
@@ -108,6 +129,38 @@ void AccountPage::refresh() {
     m_key->refresh();
     m_facts->refresh(m_accounts, row);
     m_addresses->refresh();
+    m_bucketForm->refresh();
+    m_reports.show(state.account);
+    refreshReports();
+    refreshBucket();
+}
+
+/// What the vendor cannot tell is said, and what it can waits for a key.
+void AccountPage::refreshReports() {
+    const int row = m_accounts.rowOf(m_account);
+    const Vendor& vendor = m_accounts.vendorAt(row);
+    const QString name = words::vendorName(vendor.id, vendor.name);
+    m_usage->setUnit(vendor.creditUnit);
+    for (const ReportSection& section : std::as_const(m_sections)) {
+        const bool offered = AccountReports::offers(vendor, section.report);
+        section.fold->setAbsent(!offered                        ? tr("%1 does not tell this.").arg(name)
+                                : !m_accounts.at(row).hasKey ? tr("Needs a key.")
+                                                             : QString());
+    }
+}
+
+void AccountPage::refreshBucket() {
+    const Vendor& vendor = m_accounts.vendorAt(m_accounts.rowOf(m_account));
+    m_bucket->setAbsent(vendor.upload ? tr("Not needed: %1 takes files itself.").arg(words::vendorName(vendor.id, vendor.name))
+                                      : QString());
+}
+
+void AccountPage::openBucket() {
+    m_bucket->setOpen(true);
+    const int row = m_accounts.rowOf(m_account);
+    if (row >= 0 && m_accounts.at(row).account.bucket.isEmpty() && m_bucket->isOpen())
+        m_bucketForm->startNew();
+    Q_EMIT bucketOpened(m_bucket);
 }
 
 void AccountPage::focusKey() {

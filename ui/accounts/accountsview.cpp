@@ -8,6 +8,7 @@
 #include "ui/widgets/panelheader.h"
 #include "ui/widgets/separator.h"
 
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlistview.h>
 #include <QtWidgets/qscrollarea.h>
@@ -18,12 +19,12 @@ namespace {
 constexpr int listWidth = 264;
 }
 
-AccountsView::AccountsView(AccountsModel& accounts, QWidget* parent)
+AccountsView::AccountsView(AccountsModel& accounts, AccountReports& reports, BucketsModel& buckets, QWidget* parent)
     : QWidget(parent),
       m_accounts(accounts),
       m_notice(new InfoBar(this)),
       m_list(new QListView(this)),
-      m_page(new AccountPage(accounts)) {
+      m_page(new AccountPage(accounts, reports, buckets)) {
     build();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         m_page->setAccount(current.data(AccountsModel::AccountRole).toString());
@@ -48,6 +49,10 @@ void AccountsView::build() {
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setAutoFillBackground(true);
     auto* scroll = new QScrollArea(this);
+    connect(m_page, &AccountPage::bucketOpened, scroll, [scroll](QWidget* section) {
+        // Once the page has grown by what was unfolded.
+        QTimer::singleShot(0, scroll, [scroll, section] { scroll->ensureWidgetVisible(section, 0, 24); });
+    });
     scroll->setWidget(m_page);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -69,6 +74,11 @@ void AccountsView::build() {
 void AccountsView::askForKey(const QString& vendor) {
     choose(vendor);
     m_page->focusKey();
+}
+
+void AccountsView::askForBucket(const QString& account) {
+    choose(account);
+    m_page->openBucket();
 }
 
 /// The first one where the account is not known.

@@ -4,7 +4,9 @@
 #include <QtWidgets/qwidget.h>
 
 class AccountPage;
+class AccountReports;
 class AccountsModel;
+class BucketsModel;
 class InfoBar;
 class QListView;
 
@@ -14,10 +16,12 @@ class AccountsView : public QWidget {
 
 public:
     /// The accounts must outlive the view.
-    explicit AccountsView(AccountsModel& accounts, QWidget* parent = nullptr);
+    AccountsView(AccountsModel& accounts, AccountReports& reports, BucketsModel& buckets, QWidget* parent = nullptr);
 
     /// Chooses the vendor's first account and puts the cursor into its key field.
     void askForKey(const QString& vendor);
+    /// Chooses the account and opens the form of its bucket.
+    void askForBucket(const QString& account);
 
 private:
     void build();

@@ -58,4 +58,22 @@ QString credits(const QString& exact, const QString& unit) {
     return number ? words::credits(amount, unit) : exact;
 }
 
+QString sentence(BucketProblem problem) {
+    switch (problem) {
+    case BucketProblem::NameMissing:
+        return Words::tr("Type the name of the bucket.");
+    case BucketProblem::NameWrong:
+        return Words::tr("A bucket's name has 3 to 63 characters: small letters, digits, dots and hyphens.");
+    case BucketProblem::PrefixWrong:
+        return Words::tr("The folder may hold letters, digits, dots, hyphens and slashes.");
+    case BucketProblem::EndpointInsecure:
+        return Words::tr("The endpoint must be a secure address (https).");
+    case BucketProblem::AccessKeyMissing:
+        return Words::tr("Paste the access key of the bucket.");
+    case BucketProblem::SecretMissing:
+        return Words::tr("Paste the secret key that belongs to the access key.");
+    }
+    Q_UNREACHABLE();
+}
+
 }  // namespace accountwords

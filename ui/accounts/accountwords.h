@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/accounts/accountstate.h"
+#include "services/credentials/bucketbook.h"
 #include "ui/theme/theme.h"
 
 /// How an account stands, in words with an icon of their own.
@@ -18,5 +19,6 @@ QString name(const AccountState& state);        ///< "Oiiyao", "Oiiyao · studio
 QString abilities(const AccountState& state);   ///< "Translate & dub, Subtitles"
 QString date(const QString& isoDate);           ///< by locale where it is a date, else as the vendor wrote it
 QString credits(const QString& exact, const QString& unit);
+QString sentence(BucketProblem problem);
 
 }  // namespace accountwords

@@ -40,7 +40,6 @@ void KeyForm::build() {
     m_key->setAccessibleName(tr("Key"));
     m_save->setObjectName(u"saveKey"_s);
     m_test->setObjectName(u"testKey"_s);
-    m_test->setToolTip(tr("Asks a question that costs nothing"));
     m_remove->setObjectName(u"removeKey"_s);
     m_note->setObjectName(u"keyNote"_s);
     m_note->setWordWrap(true);
@@ -79,7 +78,10 @@ void KeyForm::refresh() {
     const AccountState& state = m_accounts.at(row);
     const QUrl page = m_accounts.vendorAt(row).keyPage;
     m_key->setPlaceholderText(state.hasKey ? tr("A key is kept. Paste another one to replace it.") : tr("Paste the key here"));
-    m_test->setEnabled(state.hasKey && !state.testing);
+    const bool canTest = m_accounts.canTest(row);
+    m_test->setEnabled(state.hasKey && !state.testing && canTest);
+    m_test->setToolTip(canTest ? tr("Asks a question that costs nothing")
+                               : tr("This vendor has no question that costs nothing: the first job shows whether the key works."));
     m_test->setText(state.testing ? tr("Testing…") : tr("Test"));
     m_remove->setEnabled(state.hasKey);
     m_page->setText(tr("Get a key at %1").arg(page.host()));

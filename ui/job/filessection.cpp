@@ -2,7 +2,10 @@
 #include "ui/job/filessection.h"
 
 #include "models/job/jobdraft.h"
+#include "models/job/operationneeds.h"
 #include "ui/job/filerow.h"
+#include "ui/job/jobwords.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -31,17 +34,26 @@ void FilesSection::addInput(InputRole role, const QString& label, const QString&
 }
 
 void FilesSection::refresh() {
-    const QList<InputRule> inputs = m_draft.rules() ? m_draft.rules()->inputs.mid(1) : QList<InputRule>();
+    const Operation* operation = m_draft.rules();
+    const QList<InputRule> inputs = operation ? needs::filesBesideTheClip(*operation) : QList<InputRule>();
+    const QList<ApiError> problems = m_draft.problems();
     for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input) {
         const auto rule = std::ranges::find(inputs, input.key(), &InputRule::role);
-        const bool wanted = rule != inputs.end();
-        input.value()->setVisible(wanted);
-        if (!wanted)
-            continue;
-        const QString without = rule->required                         ? tr("none yet")
-                                : input.key() == InputRole::Subtitles ? tr("in the clip or beside it")
-                                                                      : tr("none");
-        input.value()->setPath(m_draft.file(input.key()), without);
+        input.value()->setVisible(rule != inputs.end());
+        if (rule != inputs.end())
+            refreshInput(*input.value(), *rule, problems);
     }
     m_folder->setPath(m_draft.folder(), tr("Videos"));
+}
+
+void FilesSection::refreshInput(FileRow& row, const InputRule& rule, const QList<ApiError>& problems) {
+    const QString without = rule.required                       ? tr("none yet")
+                            : rule.role == InputRole::Subtitles ? tr("in the clip or beside it")
+                                                                : tr("none");
+    const QString path = m_draft.file(rule.role).path;
+    row.setPath(path, without);
+    row.setLimits(jobwords::limits(rule.limits));
+    const auto problem = std::ranges::find(problems, roleName(rule.role), &ApiError::field);
+    const bool tells = !path.isEmpty() && problem != problems.end();
+    row.setProblem(tells ? words::sentence(*problem) : QString());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/domain/operation.h"
+#include "services/vendors/operation.h"
 #include "ui/job/jobsection.h"
 
 #include <QtCore/qhash.h>
@@ -20,6 +20,7 @@ public:
 
 private:
     void addInput(InputRole role, const QString& label, const QString& filter);
+    void refreshInput(FileRow& row, const InputRule& rule, const QList<ApiError>& problems);
 
     JobDraft& m_draft;
     QHash<InputRole, FileRow*> m_inputs;

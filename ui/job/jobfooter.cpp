@@ -2,12 +2,11 @@
 #include "ui/job/jobfooter.h"
 
 #include "models/job/jobdraft.h"
-#include "ui/job/iconlabel.h"
+#include "ui/job/jobchecks.h"
 #include "ui/job/jobwords.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/words/words.h"
 
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
@@ -32,71 +31,34 @@ QString amount(double credits) {
 JobFooter::JobFooter(JobDraft& draft, QWidget* parent)
     : QWidget(parent),
       m_draft(draft),
-      m_icon(new IconLabel(16, this)),
-      m_checks(new QLabel(this)),
+      m_checks(new JobChecks(draft, this)),
       m_price(new QLabel(this)),
       m_sum(widgets::quietLabel({}, this)),
       m_queue(widgets::finalButton({}, this)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_checks->setObjectName(u"checks"_s);
-    m_checks->setWordWrap(true);
-    m_checks->setTextFormat(Qt::PlainText);
-    m_checks->setFont(theme::smaller(m_checks->font()));
     m_price->setObjectName(u"price"_s);
     m_price->setFont(theme::demiBold(theme::larger(m_price->font(), 18)));
     m_sum->setFont(theme::smaller(m_sum->font()));
     m_sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_queue->setObjectName(u"queueJobs"_s);
 
-    auto* checks = new QHBoxLayout;
-    checks->setSpacing(6);
-    checks->addWidget(m_icon, 0, Qt::AlignTop);
-    checks->addWidget(m_checks, 1);
     auto* price = new QHBoxLayout;
     price->addWidget(m_price);
     price->addWidget(m_sum, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(padding, 8, padding, 12);
     column->setSpacing(6);
-    column->addLayout(checks);
+    column->addWidget(m_checks);
     column->addLayout(price);
     column->addWidget(m_queue);
+    connect(m_checks, &JobChecks::addKeyRequested, this, &JobFooter::addKeyRequested);
+    connect(m_checks, &JobChecks::bucketRequested, this, &JobFooter::bucketRequested);
 }
 
 void JobFooter::refresh() {
-    refreshChecks();
+    m_checks->refresh();
     refreshPrice();
     refreshButton();
-}
-
-/// What fails or is left out, worst first.
-QStringList JobFooter::objections() const {
-    QStringList lines;
-    for (const ApiError& problem : m_draft.problems())
-        lines << words::sentence(problem);
-    for (const SkippedClip& clip : m_draft.skipped())
-        lines << tr("%1 is left out: %2.").arg(QFileInfo(clip.path).fileName(), jobwords::shortReason(clip.why));
-    return lines;
-}
-
-void JobFooter::refreshChecks() {
-    const Operation* operation = m_draft.rules();
-    if (m_draft.clips().isEmpty() && operation && !operation->inputs.isEmpty()) {
-        m_icon->setIcon(u"information"_s, Token::Text2);
-        m_checks->setText(tr("Choose clips in the media list. Price and checks appear then."));
-        m_checks->setToolTip({});
-        widgets::setTone(m_checks, u"quiet"_s);
-        return;
-    }
-    const QStringList lines = objections();
-    const bool fine = lines.isEmpty();
-    m_icon->setIcon(fine ? u"tick"_s : u"warning"_s, fine ? Token::Ok : Token::Warn);
-    const auto more = lines.size() - 1;
-    m_checks->setText(fine       ? tr("All checks fine")
-                      : more > 0 ? tr("%1 (and %2 more)").arg(lines.first()).arg(more)
-                                 : lines.first());
-    m_checks->setToolTip(lines.join(u'\n'));
-    widgets::setTone(m_checks, fine ? QString() : u"warn"_s);
 }
 
 void JobFooter::refreshPrice() {

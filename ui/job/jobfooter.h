@@ -3,7 +3,7 @@
 
 #include <QtWidgets/qwidget.h>
 
-class IconLabel;
+class JobChecks;
 class JobDraft;
 class QLabel;
 class QPushButton;
@@ -18,19 +18,20 @@ public:
     void refresh();
     QPushButton* button() const { return m_queue; }
 
+Q_SIGNALS:
+    void addKeyRequested(const QString& vendor);
+    void bucketRequested(const QString& account);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void refreshChecks();
-    QStringList objections() const;
     void refreshPrice();
     void refreshButton();
     QString arithmetic() const;
 
     JobDraft& m_draft;
-    IconLabel* m_icon;
-    QLabel* m_checks;
+    JobChecks* m_checks;
     QLabel* m_price;
     QLabel* m_sum;
     QPushButton* m_queue;

@@ -2,12 +2,15 @@
 #include "ui/job/jobpanel.h"
 
 #include "models/job/jobdraft.h"
+#include "models/job/operationneeds.h"
 #include "ui/job/filessection.h"
 #include "ui/job/jobfooter.h"
 #include "ui/job/languagesection.h"
+#include "ui/job/namesection.h"
 #include "ui/job/operationicon.h"
 #include "ui/job/optionssection.h"
 #include "ui/job/panelscroll.h"
+#include "ui/job/regionsection.h"
 #include "ui/job/textsection.h"
 #include "ui/job/whosection.h"
 #include "ui/widgets/panelheader.h"
@@ -24,14 +27,17 @@ JobPanel::JobPanel(JobDraft& draft, QWidget* parent)
       m_header(new PanelHeader({}, this)),
       m_who(new WhoSection(draft)),
       m_text(new TextSection(draft)),
+      m_name(new NameSection(draft)),
       m_languages(new LanguageSection(draft)),
+      m_regions(new RegionSection(draft)),
       m_options(new OptionsSection(draft)),
       m_files(new FilesSection(draft)),
-      m_footer(new JobFooter(draft, this)),
-      m_sections(new QVBoxLayout) {
+      m_footer(new JobFooter(draft, this)) {
     build();
     connect(&m_draft, &JobDraft::changed, this, &JobPanel::refresh);
     connect(m_who, &WhoSection::addKeyRequested, this, &JobPanel::addKeyRequested);
+    connect(m_footer, &JobFooter::addKeyRequested, this, &JobPanel::addKeyRequested);
+    connect(m_footer, &JobFooter::bucketRequested, this, &JobPanel::bucketRequested);
     connect(m_languages, &LanguageSection::previewRequested, this, &JobPanel::voicePreviewRequested);
     connect(m_footer->button(), &QPushButton::clicked, this, &JobPanel::queue);
     refresh();
@@ -42,12 +48,12 @@ void JobPanel::build() {
     auto* body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
-    body->setLayout(m_sections);
-    m_sections->setContentsMargins(0, 0, 0, 0);
-    m_sections->setSpacing(0);
-    for (QWidget* section : std::initializer_list<QWidget*>{m_who, m_text, m_languages, m_options, m_files})
-        m_sections->addWidget(section);
-    m_sections->addStretch(1);
+    auto* sections = new QVBoxLayout(body);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    for (QWidget* section : std::initializer_list<QWidget*>{m_who, m_text, m_name, m_languages, m_regions, m_files, m_options})
+        sections->addWidget(section);
+    sections->addStretch(1);
     auto* scroll = new PanelScroll(this);
     scroll->setWidget(body);
     auto* column = new QVBoxLayout(this);
@@ -58,30 +64,24 @@ void JobPanel::build() {
     column->addWidget(m_footer);
 }
 
-void JobPanel::setRegionSection(QWidget* section) {
-    m_regions = section;
-    m_sections->insertWidget(m_sections->indexOf(m_options), section);
-    refresh();
-}
-
 void JobPanel::refresh() {
     refreshHeader();
     m_who->refresh();
     m_text->refresh();
+    m_name->refresh();
     m_languages->refresh();
-    m_options->refresh();
+    m_regions->refresh();
     m_files->refresh();
+    m_options->refresh();
     m_footer->refresh();
-    if (m_regions)
-        m_regions->setVisible(m_draft.rules() && m_draft.rules()->regions.most > 0);
 }
 
 void JobPanel::refreshHeader() {
     const auto clips = m_draft.clips().size();
-    const bool fromText = m_draft.rules() && m_draft.rules()->needsText;
+    const bool fromClips = m_draft.rules() && needs::clips(*m_draft.rules());
     m_header->setIcon(operationIcon(m_draft.operation()) + "-20"_L1);
     m_header->setTitle(words::operationTitle(m_draft.operation()));
-    m_header->setDetail(fromText     ? QString()
+    m_header->setDetail(!fromClips   ? QString()
                         : clips == 0 ? tr("no clip")
                         : clips == 1 ? tr("1 clip")
                                      : tr("%n clips", nullptr, int(clips)));

@@ -10,9 +10,10 @@ class FilesSection;
 class JobDraft;
 class JobFooter;
 class LanguageSection;
+class NameSection;
 class OptionsSection;
 class PanelHeader;
-class QVBoxLayout;
+class RegionSection;
 class TextSection;
 class WhoSection;
 
@@ -24,14 +25,12 @@ public:
     /// The draft must outlive the panel.
     explicit JobPanel(JobDraft& draft, QWidget* parent = nullptr);
 
-    /// A section between languages and options that somebody else fills, e.g. with regions; shown while the
-    /// operation takes regions.
-    void setRegionSection(QWidget* section);
     QSize sizeHint() const override { return {336, 600}; }
 
 Q_SIGNALS:
     void queueRequested(const QList<JobSpec>& jobs);
     void addKeyRequested(const QString& vendor);
+    void bucketRequested(const QString& account);  ///< files have to go through one
     void voicePreviewRequested(const Voice& voice);
 
 public Q_SLOTS:
@@ -46,10 +45,10 @@ private:
     PanelHeader* m_header;
     WhoSection* m_who;
     TextSection* m_text;
+    NameSection* m_name;
     LanguageSection* m_languages;
+    RegionSection* m_regions;
     OptionsSection* m_options;
     FilesSection* m_files;
     JobFooter* m_footer;
-    QVBoxLayout* m_sections;
-    QWidget* m_regions = nullptr;
 };

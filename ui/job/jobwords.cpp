@@ -3,6 +3,7 @@
 
 #include "ui/words/words.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,10 @@ QString amountReason(const ApiError& error) {
         return Words::tr("clip has %1, limit %2").arg(words::size(has.toLongLong()), words::size(limit.toLongLong()));
     if (error.reason == Reason::TooManyFrames)
         return Words::tr("%1 frames a second, limit %2").arg(qRound(has.toDouble())).arg(qRound(limit.toDouble()));
+    if (error.reason == Reason::WrongCodec)
+        return Words::tr("coded as %1, takes only %2").arg(has, limit);
+    if (error.reason == Reason::WrongSize)
+        return Words::tr("%1 pixels, takes %2 to %3 a side").arg(has, limit, error.about.value(2));
     return Words::tr("takes only %1").arg(limit);
 }
 
@@ -66,6 +71,8 @@ QString shortReason(const ApiError& error) {
     case Reason::TooLarge:
     case Reason::TooManyFrames:
     case Reason::WrongContainer:
+    case Reason::WrongCodec:
+    case Reason::WrongSize:
         return amountReason(error);
     case Reason::LanguageUnsupported:
     case Reason::PairUnsupported:
@@ -83,8 +90,11 @@ QString accountName(const Vendor& vendor, const QString& account) {
 }
 
 QString vendorNote(const Vendor& vendor, const Operation& operation, const QStringList& targets,
-                   const QStringList& unfit) {
+                   const VendorChoice& choice) {
     QStringList parts;
+    const QStringList& unfit = choice.unfit;
+    if (choice.toFit)
+        parts << Words::tr("after fitting: %1").arg(shortReason(*choice.toFit));
     QStringList fit = targets;
     fit.removeIf([&](const QString& target) { return unfit.contains(target); });
     if (!unfit.isEmpty())
@@ -94,7 +104,8 @@ QString vendorNote(const Vendor& vendor, const Operation& operation, const QStri
     if (operation.resultsLive)
         parts << Words::tr("links kept %1, fetched at once").arg(keptFor(*operation.resultsLive));
     if (vendor.needsKey() && !vendor.upload && !operation.inputs.isEmpty())
-        parts << Words::tr("needs a public link to the clip");
+        parts << (choice.bucket.isEmpty() ? Words::tr("needs a public link to the clip")
+                                          : Words::tr("through your bucket %1").arg(choice.bucket));
     QString note = parts.mid(0, 2).join(u" · "_s);
     return note.isEmpty() ? note : note.replace(0, 1, note.at(0).toUpper());
 }
@@ -103,6 +114,43 @@ QString price(std::optional<double> credits, const QString& unit) {
     if (unit.isEmpty())
         return QLocale().toString(0);
     return credits ? words::credits(credits, unit) : Words::tr("not told");
+}
+
+QString limits(const MediaLimits& limits) {
+    QStringList parts;
+    if (!limits.extensions.isEmpty())
+        parts << limits.extensions.join(u", "_s);
+    if (limits.maxBytes)
+        parts << Words::tr("at most %1").arg(words::size(*limits.maxBytes));
+    if (limits.minSeconds && limits.maxSeconds)
+        parts << Words::tr("%1 to %2 long").arg(words::duration(*limits.minSeconds), words::duration(*limits.maxSeconds));
+    else if (limits.maxSeconds)
+        parts << Words::tr("at most %1 long").arg(words::duration(*limits.maxSeconds));
+    else if (limits.minSeconds)
+        parts << Words::tr("at least %1 long").arg(words::duration(*limits.minSeconds));
+    return parts.join(u" · "_s);
+}
+
+QString leftOut(const RegionFit& fit, const QString& vendor) {
+    QStringList sentences;
+    QStringList kinds;
+    for (const Region& region : fit.wrongKind)
+        kinds << words::regionLabel(region.kind);
+    kinds.removeDuplicates();
+    if (!kinds.isEmpty())
+        sentences << Words::tr("%1 takes no boxes of this kind: %2. They are left out.").arg(vendor, kinds.join(u", "_s));
+    if (fit.beyond > 0)
+        sentences << Words::tr("%1 takes only %2 of them; the last ones are left out.").arg(vendor).arg(fit.kept.size());
+    return sentences.join(u' ');
+}
+
+QString fitting(const QList<SkippedClip>& clips) {
+    if (clips.isEmpty())
+        return {};
+    const QString why = shortReason(clips.first().why);
+    const QString name = QFileInfo(clips.first().path).fileName();
+    return clips.size() == 1 ? Words::tr("%1 is converted first: %2. The original stays as it is.").arg(name, why)
+                             : Words::tr("%n clips are converted first: %1. The originals stay as they are.", nullptr, int(clips.size())).arg(why);
 }
 
 QString languageList(const QStringList& codes, int most) {

@@ -10,6 +10,7 @@
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qinputdialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qtoolbutton.h>
 
@@ -18,6 +19,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int otherRole = Qt::UserRole + 1;  ///< the entry that asks for a code
 
 /// By name, as the user's language sorts them.
 QList<PickItem> named(const QList<Language>& languages) {
@@ -39,7 +42,12 @@ LanguageSection::LanguageSection(JobDraft& draft, QWidget* parent)
       m_none(widgets::quietLabel(tr("Add the languages you want. Each one becomes a job."), this)) {
     build();
     connect(m_source, &QComboBox::activated, this,
-            [this](int row) { m_draft.setSourceLanguage(m_source->itemData(row).toString()); });
+            [this](int row) {
+                if (m_source->itemData(row, otherRole).toBool())
+                    askForSource();
+                else
+                    m_draft.setSourceLanguage(m_source->itemData(row).toString());
+            });
     connect(m_add, &QToolButton::clicked, this, &LanguageSection::dropLanguages);
 }
 
@@ -92,6 +100,10 @@ void LanguageSection::refreshSources() {
     const QString chosen = m_draft.sourceLanguage();
     if (!chosen.isEmpty() && m_source->findData(chosen) < 0)
         m_source->addItem(words::languageName(chosen), chosen);  // the row of the vendor tells that it cannot
+    if (rules.open) {
+        m_source->addItem(tr("Another code…"));
+        m_source->setItemData(m_source->count() - 1, true, otherRole);
+    }
     m_source->setCurrentIndex(m_source->findData(chosen));
 }
 
@@ -136,6 +148,20 @@ void LanguageSection::refreshRows() {
     }
 }
 
+/// The vendor's list is a suggestion: a code of its form may be typed.
+void LanguageSection::askForSource() {
+    auto* dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Language spoken in the clip"));
+    dialog->setLabelText(tr("Its code, as the vendor spells it:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& code) {
+        if (!code.trimmed().isEmpty())
+            m_draft.setSourceLanguage(code.trimmed());
+    });
+    connect(dialog, &QDialog::rejected, this, &LanguageSection::refresh);
+    dialog->open();
+}
+
 void LanguageSection::dropLanguages() {
     if (!m_languages) {
         m_languages = new PickList(tr("Type to find a language"), this);
@@ -146,6 +172,9 @@ void LanguageSection::dropLanguages() {
                 m_draft.addTarget(code);
         });
     }
+    const LanguageRules rules = m_draft.languages();
+    m_languages->setOpen(rules.open ? [rules](const QString& code) { return rules.takesTarget(code); }
+                                    : std::function<bool(const QString&)>());
     QList<PickItem> items = named(m_draft.languagesToChoose());
     for (PickItem& item : items)
         item.picked = m_draft.targets().contains(item.id);

@@ -28,6 +28,7 @@ private:
     void refreshSources();
     void refreshRows();
     void dropLanguages();
+    void askForSource();
     QStringList wantedRows() const;
 
     JobDraft& m_draft;

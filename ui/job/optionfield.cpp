@@ -2,6 +2,7 @@
 #include "ui/job/optionfield.h"
 
 #include "models/job/jobdraft.h"
+#include "ui/job/optiontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words/words.h"
@@ -91,9 +92,14 @@ QWidget* OptionField::makeChoice() {
     auto* box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
+    if (leftToVendor(m_rule))
+        box->addItem(tr("Automatic"), QString());
     for (const QString& choice : std::as_const(m_rule.choices))
         box->addItem(words::choiceLabel(m_rule.name, choice), choice);
-    connect(box, &QComboBox::activated, this, [this, box](int row) { set(box->itemData(row).toString()); });
+    connect(box, &QComboBox::activated, this, [this, box](int row) {
+        const QString choice = box->itemData(row).toString();
+        set(choice.isEmpty() ? m_rule.fallback : choice);
+    });
     return box;
 }
 
@@ -125,7 +131,8 @@ QWidget* OptionField::makeNumber() {
 
 QWidget* OptionField::makeText() {
     auto* line = new QLineEdit(this);
-    connect(line, &QLineEdit::textEdited, this, [this](const QString& text) { set(text); });
+    line->setPlaceholderText(optiontext::placeholder(m_rule.type));
+    connect(line, &QLineEdit::textEdited, this, [this](const QString& text) { set(optiontext::read(m_rule, text)); });
     return line;
 }
 
@@ -149,8 +156,8 @@ void OptionField::showValue(const QJsonValue& value) {
         whole->setValue(value.toInt(whole->minimum()));
     else if (auto* number = qobject_cast<QDoubleSpinBox*>(m_control))
         number->setValue(value.toDouble(number->minimum()));
-    else if (auto* line = qobject_cast<QLineEdit*>(m_control); line && line->text() != value.toString())
-        line->setText(value.toString());
+    else if (auto* line = qobject_cast<QLineEdit*>(m_control); line && optiontext::read(m_rule, line->text()) != value)
+        line->setText(optiontext::of(value));  // not while it says the same: a comma may just have been typed
 }
 
 void OptionField::set(const QJsonValue& value) {

@@ -3,9 +3,14 @@
 
 #include "models/job/jobdraft.h"
 #include "ui/job/optionfield.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+
+using namespace Qt::StringLiterals;
 
 OptionsSection::OptionsSection(JobDraft& draft, QWidget* parent) : JobSection(tr("Options"), parent), m_draft(draft) {}
 
@@ -20,6 +25,15 @@ void OptionsSection::refresh() {
     setVisible(!m_fields.isEmpty());
 }
 
+/// Over the fields of one object of the vendor's.
+void OptionsSection::addHeading(const QString& text) {
+    auto* heading = widgets::quietLabel(text, this);
+    heading->setFont(theme::demiBold(theme::smaller(heading->font())));
+    heading->setContentsMargins(padding, 8, padding, 2);
+    m_rows << heading;
+    addRow(heading);
+}
+
 void OptionsSection::layOut() {
     for (QWidget* row : std::as_const(m_rows))
         removeRow(row);
@@ -29,7 +43,12 @@ void OptionsSection::layOut() {
     if (!operation)
         return;
     setFact(tr("from %1").arg(words::vendorName(m_draft.vendor()->id, m_draft.vendor()->name)));
+    QString group;
     for (const OptionRule& rule : operation->options) {
+        const QString outer = rule.name.contains(u'.') ? rule.name.section(u'.', 0, -2) : QString();
+        if (outer != group && !outer.isEmpty())
+            addHeading(words::optionLabel(outer));
+        group = outer;
         auto* row = new QWidget(this);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(padding, 3, padding, 3);

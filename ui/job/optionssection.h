@@ -17,6 +17,7 @@ public:
 
 private:
     void layOut();
+    void addHeading(const QString& text);
 
     JobDraft& m_draft;
     QString m_shown;  ///< vendor and operation the fields were made for

@@ -74,11 +74,28 @@ void PickList::setItems(const QList<PickItem>& items) {
 }
 
 void PickList::setNote(const QString& note) {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_noteWords = note;
+    showNote();
 }
 
-/// Below the button and as wide as there is room for; above it where the screen ends.
+void PickList::setOpen(std::function<bool(const QString& text)> takes) {
+    m_takes = std::move(takes);
+}
+
+bool PickList::takesTyped() const {
+    const QString text = m_search->text().trimmed();
+    return m_takes && !text.isEmpty() && m_found->rowCount() == 0 && m_takes(text);
+}
+
+void PickList::showNote() {
+    const QString typed = m_search->text().trimmed();
+    const bool nothing = m_takes && !typed.isEmpty() && m_found->rowCount() == 0;
+    m_note->setText(!nothing       ? m_noteWords
+                    : takesTyped() ? tr("Press Enter to use “%1” as it is.").arg(typed)
+                                   : tr("“%1” is not in the list.").arg(typed));
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
 void PickList::dropFrom(QWidget* button) {
     m_search->clear();
     setFixedWidth(qMax(ordinaryWidth, button->width()));
@@ -115,9 +132,9 @@ bool PickList::eventFilter(QObject* watched, QEvent* event) {
 
 void PickList::pickCurrent() {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() && !takesTyped())
         return;
-    const QString id = current.data(IdRole).toString();
+    const QString id = current.isValid() ? current.data(IdRole).toString() : m_search->text().trimmed();
     hide();
     Q_EMIT picked(id);
 }
@@ -125,4 +142,5 @@ void PickList::pickCurrent() {
 void PickList::filter(const QString& text) {
     m_found->setFilterFixedString(text);
     m_list->setCurrentIndex(m_found->index(0, 0));
+    showNote();
 }

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qframe.h>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -30,6 +32,8 @@ public:
 
     void setItems(const QList<PickItem>& items);
     void setNote(const QString& note);  ///< stands below the list, e.g. why it is empty
+    /// What was typed and is not in the list may be picked as it stands, where `takes` says so.
+    void setOpen(std::function<bool(const QString& text)> takes);
     void dropFrom(QWidget* button);
 
 Q_SIGNALS:
@@ -41,10 +45,14 @@ protected:
 private:
     void pickCurrent();
     void filter(const QString& text);
+    bool takesTyped() const;
+    void showNote();
 
     QLineEdit* m_search;
     QListView* m_list;
     QLabel* m_note;
     QStandardItemModel* m_items;
     QSortFilterProxyModel* m_found;
+    QString m_noteWords;
+    std::function<bool(const QString&)> m_takes;
 };

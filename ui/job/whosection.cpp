@@ -78,7 +78,7 @@ void WhoSection::fill(const QList<VendorChoice>& choices) {
         if (choice.possible()) {
             const Operation& operation = *vendor.operation(m_draft.operation());
             VendorRow* row = m_can[can++];
-            row->setWords(name, jobwords::vendorNote(vendor, operation, targets, choice.unfit),
+            row->setWords(name, jobwords::vendorNote(vendor, operation, targets, choice),
                           jobwords::price(choice.credits, choice.unit));
             row->setAutoExclusive(false);  // lets all of them be off while the chosen one cannot
             row->setChecked(choice.account == chosen);

@@ -2,12 +2,16 @@
 #include "ui/main/accountsdesk.h"
 
 #include "models/accounts/accountquestions.h"
+#include "models/accounts/accountreports.h"
 #include "models/accounts/accountsmodel.h"
+#include "models/accounts/bucketsmodel.h"
 #include "models/job/jobdraft.h"
 #include "services/http/accountcalls.h"
+#include "ui/accounts/accountsview.h"
 
-AccountsDesk::AccountsDesk(AccountsModel& accounts, JobDraft& draft, QObject* parent)
-    : QObject(parent), m_accounts(accounts), m_draft(draft) {
+AccountsDesk::AccountsDesk(AccountsModel& accounts, BucketsModel& buckets, JobDraft& draft, QObject* parent)
+    : QObject(parent), m_accounts(accounts), m_buckets(buckets), m_draft(draft), m_reports(new AccountReports(this)) {
+    connect(&m_buckets, &BucketsModel::changed, this, [this] { Q_EMIT bucketsChanged(m_buckets.all()); });
     m_draft.setAccounts(m_accounts.withKey());
     connect(&m_accounts, &AccountsModel::keysChanged, this, &AccountsDesk::refresh);
     m_told = addresses();
@@ -20,8 +24,9 @@ AccountsDesk::AccountsDesk(AccountsModel& accounts, JobDraft& draft, QObject* pa
 
 void AccountsDesk::connectCalls(AccountCalls& calls) {
     m_calls = &calls;
-    connectAccounts(m_accounts, calls);
+    connectAccounts(m_accounts, *m_reports, calls);
     connect(&calls, &AccountCalls::pricesRead, &m_draft, &JobDraft::setPrices);
+    connect(&calls, &AccountCalls::languagesRead, &m_draft, &JobDraft::setLanguages);
     connect(&calls, &AccountCalls::voicesRead, &m_draft, &JobDraft::setVoices);
     connect(&calls, &AccountCalls::balanceRead, &m_draft, [this](const QString& id, const Balance& balance) {
         bool ok = false;
@@ -32,7 +37,11 @@ void AccountsDesk::connectCalls(AccountCalls& calls) {
         if (const auto asked = account(id))
             QMetaObject::invokeMethod(m_calls, [calls = m_calls, asked, language] { calls->askVoices(*asked, language, {}); });
     });
-    askPrices();
+    askFacts();
+}
+
+AccountsView* AccountsDesk::makeView() {
+    return new AccountsView(m_accounts, *m_reports, m_buckets);
 }
 
 std::optional<Account> AccountsDesk::account(const QString& id) const {
@@ -55,17 +64,18 @@ void AccountsDesk::tellAccounts() {
 void AccountsDesk::refresh() {
     m_draft.setAccounts(m_accounts.withKey());
     tellAccounts();
-    askPrices();
+    askFacts();
     Q_EMIT keysChanged();
 }
 
-void AccountsDesk::askPrices() {
+void AccountsDesk::askFacts() {
     if (!m_calls)
         return;
     for (const Account& account : m_accounts.withKey()) {
         QMetaObject::invokeMethod(m_calls, [calls = m_calls, account] {
             calls->askPrices(account);
             calls->askBalance(account);
+            calls->askLanguages(account);
         });
     }
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds) : QObject(&window) {
     addFiles = make(tr("Add &files…"), u"list-add"_s, QKeySequence::Open);
     addFolder = make(tr("Add f&older…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+O"_s));
+    addLink = make(tr("Add &link…"), u"external-link"_s, QKeySequence(u"Ctrl+L"_s));
     addSample = make(tr("Try the &sample clip"), u"media-playback-start"_s);
     paste = make(tr("&Paste files or links"), u"document-open"_s, QKeySequence::Paste);
     removeClip = make(tr("&Remove from the list"), u"edit-delete"_s);
@@ -56,7 +57,7 @@ QAction* MainActions::make(const QString& text, const QString& icon, const QKeyS
 
 void MainActions::makeFileMenu(QMainWindow& window) {
     QMenu* file = window.menuBar()->addMenu(tr("&File"));
-    file->addActions({addFiles, addFolder, addSample});
+    file->addActions({addFiles, addFolder, addLink, addSample});
     file->addSeparator();
     QAction* quit = make(tr("&Quit"), {}, QKeySequence::Quit);
     connect(quit, &QAction::triggered, &window, &QWidget::close);

@@ -23,6 +23,7 @@ public:
 
     QAction* addFiles;
     QAction* addFolder;
+    QAction* addLink;
     QAction* addSample;
     QAction* paste;
     QAction* removeClip;

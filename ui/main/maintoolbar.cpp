@@ -60,7 +60,7 @@ void MainToolBar::addAddButton(MainActions& actions) {
     m_add->setPopupMode(QToolButton::MenuButtonPopup);
     m_add->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(m_add);
-    menu->addActions({actions.addFiles, actions.addFolder, actions.addSample, actions.paste});
+    menu->addActions({actions.addFiles, actions.addFolder, actions.addLink, actions.addSample, actions.paste});
     m_add->setMenu(menu);
     connect(m_add, &QToolButton::clicked, actions.addFiles, &QAction::trigger);
     addWidget(m_add);

@@ -2,6 +2,7 @@
 #include "ui/main/mainwindow.h"
 
 #include "models/accounts/accountsmodel.h"
+#include "models/accounts/bucketsmodel.h"
 #include "models/job/jobdraft.h"
 #include "models/media/medialistmodel.h"
 #include "services/credentials/accountbook.h"
@@ -82,7 +83,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeDocks();
     m_mediaDesk = new MediaDesk(*m_clips, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
-    m_accountsDesk = new AccountsDesk(*m_accounts, *m_draft, this);
+    m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -99,6 +100,7 @@ void MainWindow::makeModels() {
     m_tasks = new TaskTableModel(taskWording(vendorNames(m_studio.vendors)), this);
     m_draft = new JobDraft(m_studio.vendors, m_studio.settings, u"job"_s, this);
     m_accounts = new AccountsModel(m_studio.vendors, m_studio.accounts, m_studio.keys, this);
+    m_buckets = new BucketsModel(m_studio.settings, m_studio.accounts, m_studio.keys, this);
     m_draft->setFolder(m_studio.settings.value(u"results_folder"_s, m_studio.profile.results).toString());
     m_draft->setOperation(OperationKind::Translate);
 }
@@ -155,6 +157,7 @@ void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions->addFiles, [this] { m_mediaDesk->askForFiles(); });
     on(m_actions->addFolder, [this] { m_mediaDesk->askForFolder(); });
+    on(m_actions->addLink, [this] { m_mediaDesk->askForLink(); });
     on(m_actions->addSample, [this] { addSample(); });
     on(m_actions->paste, [this] { m_mediaDesk->paste(); });
     on(m_actions->removeClip, [this] { m_clips->remove(m_media->selected()); });
@@ -195,8 +198,10 @@ void MainWindow::connectDesks() {
     });
     connect(m_where, &WherePanel::addKeyRequested, this, &MainWindow::askForKey);
     connect(m_job, &JobPanel::addKeyRequested, this, &MainWindow::askForKey);
+    connect(m_job, &JobPanel::bucketRequested, this, &MainWindow::askForBucket);
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
+    connect(m_accountsDesk, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
     connect(m_accountsDesk, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);
     connect(m_draft, &JobDraft::changed, this, [this] {
         if (QAction* action = m_actions->operation(m_draft->operation()))
@@ -282,6 +287,11 @@ void MainWindow::askForKey(const QString& vendor) {
     accountsView().askForKey(vendor);
 }
 
+void MainWindow::askForBucket(const QString& account) {
+    m_actions->accounts->setChecked(true);
+    accountsView().askForBucket(account);
+}
+
 PreviewPanel& MainWindow::preview() {
     if (!m_preview) {
         m_preview = new PreviewPanel;
@@ -292,7 +302,7 @@ PreviewPanel& MainWindow::preview() {
 
 AccountsView& MainWindow::accountsView() {
     if (!m_accountsView) {
-        m_accountsView = new AccountsView(*m_accounts);
+        m_accountsView = m_accountsDesk->makeView();
         m_centre->addWidget(m_accountsView);
     }
     return *m_accountsView;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/bucket.h"
 #include "services/vendors/local.h"
 #include "ui/main/studio.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@ class AccountCalls;
 class AccountsDesk;
 class AccountsModel;
 class AccountsView;
+class BucketsModel;
 class DetailsPanel;
 class InfoBar;
 class JobDraft;
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void accountsChanged(const QHash<QString, Account>& accounts);
+    void bucketsChanged(const QHash<QString, Bucket>& buckets);
     /// Once: what need not be there for the first picture starts now.
     void firstPainted();
 
@@ -70,6 +73,7 @@ private:
     void showCounts();
     void showDetails();
     void askForKey(const QString& vendor);
+    void askForBucket(const QString& account);
     PreviewPanel& preview();
     AccountsView& accountsView();
     void refreshVendors();
@@ -85,6 +89,7 @@ private:
     TaskTableModel* m_tasks;
     JobDraft* m_draft;
     AccountsModel* m_accounts;
+    BucketsModel* m_buckets;
     MediaPanel* m_media;
     PreviewPanel* m_preview = nullptr;      ///< made with the first clip
     JobPanel* m_job;

@@ -10,6 +10,7 @@
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/widgets/infobar.h"
+#include "ui/widgets/linkdialog.h"
 #include "ui/words/words.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
@@ -54,6 +55,8 @@ MediaDesk::MediaDesk(MediaListModel& clips, MediaPanel& panel, std::function<Pre
     connect(&panel, &MediaPanel::currentChanged, this, &MediaDesk::showCurrent);
     connect(&panel, &MediaPanel::selectionChanged, this, &MediaDesk::chooseForJob);
     connect(&panel, &MediaPanel::opened, this, [this] { m_preview().togglePlay(); });
+    connect(&draft, &JobDraft::regionsEdited, &clips, &MediaListModel::setRegions);
+    connect(&draft, &JobDraft::fileChosen, this, &MediaDesk::readSecondFile);
     connect(&clips, &MediaListModel::fileRead, this, &MediaDesk::chooseForJob);
     connect(&clips, &QAbstractItemModel::rowsRemoved, this, [this] { Q_EMIT clipsChanged(); });
     connect(&clips, &MediaListModel::addingFinished, this, [this](const AddSummary& summary) {
@@ -79,6 +82,20 @@ void MediaDesk::askForFiles() {
 void MediaDesk::askForFolder() {
     QFileDialog* dialog = openDialog(window(), tr("Add a folder of videos"), QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &MediaDesk::add);
+}
+
+void MediaDesk::askForLink() {
+    links::ask(window(), tr("Add a link to a video"), this, [this](const QString& link) { add({link}); });
+}
+
+/// What is chosen in the Job panel, a sound or a face, is looked at before it is sent.
+void MediaDesk::readSecondFile(const QString& path) {
+    auto* watcher = new QFutureWatcher<Result<MediaFile>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        m_draft.setFileFacts(path, watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([path] { return probe(path); }));
 }
 
 void MediaDesk::add(const QStringList& sources) {
@@ -142,7 +159,7 @@ void MediaDesk::chooseForJob() {
     QList<JobClip> chosen;
     for (const QString& path : m_panel.selected()) {
         if (!m_clips.problem(path))
-            chosen.append({.path = path, .facts = m_clips.file(path)});
+            chosen.append({.path = path, .facts = m_clips.file(path), .regions = m_clips.regions(path)});
     }
     m_draft.setClips(chosen);
 }

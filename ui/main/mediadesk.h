@@ -24,6 +24,7 @@ public:
 
     void askForFiles();
     void askForFolder();
+    void askForLink();
     void add(const QStringList& sources);
     void paste();
     /// Shows the sample clip in the empty list, once it has been read.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     void showCurrent(const QString& path);
     void chooseForJob();
+    void readSecondFile(const QString& path);
     QWidget* window() const;
 
     MediaListModel& m_clips;

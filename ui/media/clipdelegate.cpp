@@ -6,6 +6,7 @@
 #include "ui/widgets/rowground.h"
 #include "ui/words/words.h"
 
+#include <QtCore/qurl.h>
 #include <QtGui/qpainter.h>
 #include <QtGui/qpainterpath.h>
 
@@ -142,7 +143,7 @@ QString ClipDelegate::facts(const QModelIndex& index) {
     case State::Ready:
         return words::mediaFacts(index.data(MediaListModel::FileRole).value<MediaFile>());
     case State::Link:
-        return tr("Link, sent as it is");
+        return tr("Link at %1").arg(QUrl(index.data(MediaListModel::PathRole).toString()).host());
     case State::Broken:
         return {};
     }

@@ -96,3 +96,31 @@ QString words::roleLabel(OutputRole role) {
     }
     Q_UNREACHABLE();
 }
+
+QString words::roleLabel(InputRole role) {
+    switch (role) {
+    case InputRole::Video:
+        return Words::tr("Video");
+    case InputRole::Audio:
+        return Words::tr("Sound");
+    case InputRole::Image:
+        return Words::tr("Picture");
+    case InputRole::Subtitles:
+        return Words::tr("Subtitles");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words::regionLabel(RegionKind kind) {
+    switch (kind) {
+    case RegionKind::Subtitle:
+        return Words::tr("Subtitle");
+    case RegionKind::Watermark:
+        return Words::tr("Watermark");
+    case RegionKind::Protect:
+        return Words::tr("Protect");
+    case RegionKind::Ocr:
+        return Words::tr("Read text");
+    }
+    Q_UNREACHABLE();
+}

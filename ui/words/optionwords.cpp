@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The vendors' own field names and values, as people would say them. What is not here is shown as it is.
+// The vendors' own field names and values, as people would say them. An option that is not here is taken apart into words; a value is shown as it
+// is.
 #include "ui/words/words.h"
 
 #include "ui/words/wordscontext.h"
+
+#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
 
@@ -153,11 +156,18 @@ const OptionWords* find(const QString& name) {
     return known == std::end(options) ? nullptr : known;
 }
 
+/// "expected_speaker_count" and "expectedSpeakerCount" become "Expected speaker count".
+QString readable(const QString& name) {
+    static const QRegularExpression seam(u"(?<=[a-z0-9])(?=[A-Z])"_s);
+    const QString words = QString(name).replace(seam, u"_"_s).replace(u'_', u' ').toLower().simplified();
+    return words.isEmpty() ? name : words.at(0).toUpper() + words.mid(1);
+}
+
 }  // namespace
 
 QString words::optionLabel(const QString& name) {
     const OptionWords* known = find(name);
-    return known ? Words::tr(known->label) : name;
+    return known ? Words::tr(known->label) : readable(name.section(u'.', -1));
 }
 
 QString words::optionHelp(const QString& name) {

@@ -4,6 +4,7 @@
 #include "services/domain/apierror.h"
 #include "services/domain/mediafile.h"
 #include "services/domain/operation.h"
+#include "services/domain/region.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -30,6 +31,8 @@ QString optionLabel(const QString& name);
 QString optionHelp(const QString& name);
 QString choiceLabel(const QString& option, const QString& choice);
 QString roleLabel(OutputRole role);
+QString roleLabel(InputRole role);
+QString regionLabel(RegionKind kind);
 
 QString size(qint64 bytes);                     ///< "148 MB"
 QString duration(double seconds);               ///< "2:14", "1:02:14"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "models/accounts/accountreports.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A time where it is one, else as the vendor wrote it.
+QVariant timeOf(const QString& text) {
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? QVariant(time.toLocalTime()) : QVariant(text);
+}
+
+}  // namespace
+
+AccountReports::AccountReports(QObject* parent)
+    : QObject(parent),
+      m_tables{{Report::Prices, new RecordTable(3, this)},
+               {Report::Usage, new RecordTable(4, this)},
+               {Report::Tasks, new RecordTable(5, this)}},
+      m_states{{Report::Prices, {}}, {Report::Usage, {}}, {Report::Tasks, {}}} {}
+
+void AccountReports::show(const Account& account) {
+    const bool another = account.id != m_account.id;
+    m_account = account;
+    if (!another)
+        return;
+    m_usage.clear();
+    for (auto& [report, table] : m_tables) {
+        table->setRows({});
+        m_states[report] = {};
+        Q_EMIT changed(report);
+    }
+}
+
+bool AccountReports::offers(const Vendor& vendor, Report report) {
+    switch (report) {
+    case Report::Prices:
+        return bool(vendor.pricing);
+    case Report::Usage:
+        return bool(vendor.usage);
+    case Report::Tasks:
+        return bool(vendor.remote.list);
+    }
+    Q_UNREACHABLE();
+}
+
+void AccountReports::ask(Report report) {
+    m_states[report] = {.asking = true, .read = m_states[report].read};
+    Q_EMIT changed(report);
+    if (report == Report::Prices)
+        Q_EMIT pricesWanted(m_account);
+    else if (report == Report::Usage)
+        Q_EMIT usageWanted(m_account, m_from, m_to);
+    else
+        Q_EMIT tasksWanted(m_account);
+}
+
+void AccountReports::setRange(const QDate& from, const QDate& to) {
+    m_from = from;
+    m_to = to;
+}
+
+double AccountReports::spent() const {
+    return std::accumulate(m_usage.begin(), m_usage.end(), 0.0,
+                           [](double sum, const UsageRecord& record) { return sum + record.credits; });
+}
+
+void AccountReports::take(Report report, const RecordTable::Rows& rows) {
+    m_states[report] = {.read = true};
+    m_tables[report]->setRows(rows);
+    Q_EMIT changed(report);
+}
+
+void AccountReports::takePrices(const QString& account, const QList<Price>& prices) {
+    if (account != m_account.id)
+        return;
+    RecordTable::Rows rows;
+    for (const Price& price : prices)
+        rows.append({price.description.isEmpty() ? price.task : price.description, price.language, price.creditsPerMinute});
+    take(Report::Prices, rows);
+}
+
+void AccountReports::takeUsage(const QString& account, const QList<UsageRecord>& records) {
+    if (account != m_account.id)
+        return;
+    m_usage = records;
+    RecordTable::Rows rows;
+    for (const UsageRecord& record : records)
+        rows.append({timeOf(record.createdAt), record.operation, record.task, record.credits});
+    take(Report::Usage, rows);
+}
+
+void AccountReports::takeTasks(const QString& account, const QList<RemoteTask>& tasks) {
+    if (account != m_account.id)
+        return;
+    RecordTable::Rows rows;
+    for (const RemoteTask& task : tasks)
+        rows.append({timeOf(task.createdAt), task.type, task.name, task.status, task.id});
+    take(Report::Tasks, rows);
+}
+
+/// Prices are asked for by others too: their failure is news only while somebody waits for it here.
+void AccountReports::takeFailure(const QString& account, const QString& question, const ApiError& error) {
+    const QHash<QString, Report> reports{{u"prices"_s, Report::Prices}, {u"usage"_s, Report::Usage}, {u"tasks"_s, Report::Tasks}};
+    const auto report = reports.find(question);
+    if (account != m_account.id || report == reports.end() || !m_states[*report].asking)
+        return;
+    m_states[*report] = {.read = m_states[*report].read, .error = error};
+    Q_EMIT changed(*report);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/accounts/recordtable.h"
+#include "services/vendors/vendor.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qobject.h>
+
+#include <map>
+#include <optional>
+
+/// What one account tells when it is asked: its price list, what was spent, what the vendor has of it. Nothing is asked
+/// before somebody looks at it.
+class AccountReports : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Report { Prices, Usage, Tasks };
+    enum UsageColumn { TimeColumn, OperationColumn, TaskColumn, CreditsColumn };
+
+    struct State {
+        bool asking = false;
+        bool read = false;
+        std::optional<ApiError> error{};
+    };
+
+    explicit AccountReports(QObject* parent = nullptr);
+
+    /// Another account, or the same one again: what was read of the one before is forgotten.
+    void show(const Account& account);
+    const QString& account() const { return m_account.id; }
+    static bool offers(const Vendor& vendor, Report report);
+
+    void ask(Report report);
+    void setRange(const QDate& from, const QDate& to);  ///< of the usage; an invalid date is no limit
+
+    RecordTable& table(Report report) { return *m_tables.at(report); }
+    const State& state(Report report) const { return m_states.at(report); }
+    const QList<UsageRecord>& usage() const { return m_usage; }
+    double spent() const;  ///< the sum of the usage that was read
+
+public Q_SLOTS:
+    void takePrices(const QString& account, const QList<Price>& prices);
+    void takeUsage(const QString& account, const QList<UsageRecord>& records);
+    void takeTasks(const QString& account, const QList<RemoteTask>& tasks);
+    void takeFailure(const QString& account, const QString& question, const ApiError& error);
+
+Q_SIGNALS:
+    void pricesWanted(const Account& account);
+    void usageWanted(const Account& account, const QDate& from, const QDate& to);
+    void tasksWanted(const Account& account);
+    void changed(AccountReports::Report report);
+
+private:
+    void take(Report report, const RecordTable::Rows& rows);
+
+    Account m_account;
+    QDate m_from, m_to;
+    std::map<Report, RecordTable*> m_tables;
+    std::map<Report, State> m_states;
+    QList<UsageRecord> m_usage;
+};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "models/accounts/recordtable.h"
+
+RecordTable::RecordTable(int columns, QObject* parent) : QAbstractTableModel(parent), m_columns(columns) {}
+
+void RecordTable::setHeadings(const QStringList& headings) {
+    m_headings = headings;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
+}
+
+void RecordTable::setRows(const Rows& rows) {
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int RecordTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RecordTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant RecordTable::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QVariant value = m_rows[index.row()].value(index.column());
+    if (role == Qt::DisplayRole)
+        return value;
+    const bool number = value.typeId() == QMetaType::Double;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (number ? Qt::AlignTrailing : Qt::AlignLeading));
+    return {};
+}
+
+QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_headings.value(section);
+    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignVCenter | Qt::AlignLeading) : QVariant();
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// The part of JobDraft that makes jobs of what was chosen, and sums what they cost.
+#include "models/job/jobdraft.h"
+
+#include "models/job/operationneeds.h"
+#include "models/job/regionfit.h"
+#include "services/vendors/estimate.h"
+
+#include <algorithm>
+
+namespace {
+
+void setInput(JobSpec& job, InputRole role, const QString& path) {
+    if (role == InputRole::Audio)
+        job.audio = path;
+    if (role == InputRole::Image)
+        job.image = path;
+    if (role == InputRole::Subtitles)
+        job.subtitles = path;
+}
+
+}  // namespace
+
+QList<JobSpec> JobDraft::jobs() const {
+    const Candidate candidate = chosen();
+    const Operation* operation = operationOf(candidate);
+    if (!operation)
+        return {};
+    const QList<JobClip> clips = needs::clips(*operation) ? fittingClips(candidate) : QList<JobClip>{JobClip()};
+    return specs(clips, operation->languages.needsTarget ? targetsFor(candidate) : QStringList{QString()});
+}
+
+/// All that the jobs have in common.
+JobSpec JobDraft::plainSpec() const {
+    const Operation& operation = *rules();
+    const QString from = sourceLanguage();
+    JobSpec job{.operation = m_operation,
+                .vendor = vendor()->id,
+                .account = account(),
+                .sourceLanguage = from.isEmpty() ? operation.languages.autoSource : from,
+                .text = operation.needsText ? m_text : QString(),
+                .title = needs::aName(operation) ? m_title.trimmed() : QString(),
+                .folder = m_folder,
+                .consent = operation.needsConsent ? m_consent.trimmed() : QString()};
+    for (const InputRule& rule : needs::filesBesideTheClip(operation)) {
+        const bool first = rule.role == operation.inputs.first().role;
+        if (first)
+            job.source = file(rule.role).path;
+        else
+            setInput(job, rule.role, file(rule.role).path);
+    }
+    return job;
+}
+
+/// What belongs to one clip.
+void JobDraft::dress(JobSpec& job, const JobClip& clip) const {
+    const Operation& operation = *rules();
+    if (needs::clips(operation))
+        job.source = clip.path;
+    job.regions = fitRegions(clip.regions, operation.regions).kept;
+    job.frameSize = clip.facts && clip.facts->size.isValid() ? clip.facts->size : isUrl(clip.path) ? m_linkSize : QSize();
+    job.fit = fit() && whyNot(operation, clip).has_value();
+}
+
+QList<JobSpec> JobDraft::specs(const QList<JobClip>& clips, const QStringList& targets) const {
+    const JobSpec plain = plainSpec();
+    const QList<OptionRule>& rules = this->rules()->options;
+    QList<JobSpec> all;
+    for (const JobClip& clip : clips) {
+        for (const QString& target : targets) {
+            JobSpec job = plain;
+            dress(job, clip);
+            job.targetLanguage = target;
+            job.voice = voiceMatters() ? voice(target) : QString();
+            job.options = options();
+            // Each language has a voice of its own, and a voice may bring options.
+            const QJsonObject with = m_known.voice(job.account, job.voice).options;
+            for (auto option = with.begin(); option != with.end(); ++option) {
+                if (std::ranges::find(rules, option.key(), &OptionRule::name) != rules.end())
+                    job.options[option.key()] = option.value();
+            }
+            all.append(job);
+        }
+    }
+    return all;
+}
+
+std::optional<double> JobDraft::creditsFor(const Candidate& candidate, const QList<JobClip>& clips,
+                                           const QString& target) const {
+    const Operation* operation = operationOf(candidate);
+    if (!operation)
+        return std::nullopt;
+    const QList<Price> prices = m_known.prices.value(candidate.account);
+    const QJsonObject options = optionsOf(candidate);
+    const auto priced = [&](double seconds) {
+        return estimatedCredits(*candidate.vendor, *operation, prices, target, seconds, options);
+    };
+    if (clips.isEmpty())
+        return priced(0);
+    double sum = 0;
+    for (const JobClip& clip : clips) {
+        const auto part = priced(clip.facts ? clip.facts->seconds : 0);
+        if (!part)
+            return std::nullopt;
+        sum += *part;
+    }
+    return sum;
+}
+
+std::optional<double> JobDraft::credits() const {
+    const Candidate candidate = chosen();
+    const Operation* operation = operationOf(candidate);
+    if (!operation)
+        return std::nullopt;
+    double sum = 0;
+    const QStringList all = operation->languages.needsTarget ? targetsFor(candidate) : QStringList{QString()};
+    for (const QString& target : all) {
+        const auto part = creditsFor(candidate, fittingClips(candidate), target);
+        if (!part)
+            return std::nullopt;
+        sum += *part;
+    }
+    return sum;
+}

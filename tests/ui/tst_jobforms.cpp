@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+// The parts of the Job panel that only some vendors and operations ask for.
+#include "models/job/jobdraft.h"
+#include "tests/models/madeupvendors.h"
+#include "ui/job/jobpanel.h"
+#include "ui/job/picklist.h"
+#include "ui/job/regionrow.h"
+#include "ui/job/vendorrow.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qmimedata.h>
+#include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qevent.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qspinbox.h>
+#include <QtWidgets/qtoolbutton.h>
+
+using namespace Qt::StringLiterals;
+
+class TestJobForms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsLinesOfWordsAndPairs_data();
+    void readsLinesOfWordsAndPairs();
+    void leavesAChoiceWithoutADefaultToTheVendor();
+    void groupsTheFieldsOfAnObject();
+    void asksForTheNameAndTheConsent();
+    void takesADroppedPicture_data();
+    void takesADroppedPicture();
+    void tellsWhatAPictureMustBe();
+    void editsBoxesByNumbers();
+    void keepsABoxInsideThePicture();
+    void saysWhichBoxesAreLeftOut();
+    void givesTheSameBoxesToAllClips();
+    void offersToFitClips();
+    void leadsToABucket();
+    void takesACodeThatIsTyped();
+    void fitsIntoTheWidth_data();
+    void fitsIntoTheWidth();
+
+private:
+    void choose(OperationKind kind, const QString& bucket = u"clips"_s);
+    template <class Widget>
+    Widget* find(const QString& name) const { return m_panel->findChild<Widget*>(name); }
+    template <class Widget>
+    Widget* option(const QString& name) const { return find<QWidget>("option:"_L1 + name)->template findChild<Widget*>(); }
+    QPushButton* button() const { return find<QPushButton>(u"queueJobs"_s); }
+    QList<Region> regions() const { return m_draft->clips().first().regions; }
+
+    VendorRegistry m_vendors = madeup::vendorsWithDelta();
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<JobDraft> m_draft;
+    std::unique_ptr<JobPanel> m_panel;
+};
+
+void TestJobForms::init() {
+    m_panel.reset();
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_draft = std::make_unique<JobDraft>(m_vendors, *m_settings, u"job"_s);
+    m_panel = std::make_unique<JobPanel>(*m_draft);
+    m_panel->resize(336, 760);
+    m_panel->show();
+}
+
+/// A clip of a minute at delta.
+void TestJobForms::choose(OperationKind kind, const QString& bucket) {
+    Account delta = madeup::account(u"delta"_s);
+    delta.bucket = bucket;
+    m_draft->setAccounts({delta});
+    m_draft->setOperation(kind);
+    m_draft->choose(u"delta"_s, u"delta"_s);
+    m_draft->setClips({madeup::clip(u"a.mp4"_s, 60)});
+    m_draft->setSourceLanguage(u"en"_s);
+    m_draft->addTarget(u"es"_s);
+}
+
+void TestJobForms::readsLinesOfWordsAndPairs_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("two words") << u"glossary"_s << u"one, two"_s << QJsonValue(QJsonArray{u"one"_s, u"two"_s}) << true;
+    QTest::newRow("one word and a comma") << u"glossary"_s << u"one,"_s << QJsonValue(QJsonArray{u"one"_s}) << true;
+    QTest::newRow("nothing but blanks") << u"glossary"_s << u"  "_s << QJsonValue(QJsonValue::Undefined) << true;
+    QTest::newRow("two pairs") << u"names"_s << u"Anna=Ana, Paul=Pablo"_s
+                               << QJsonValue(QJsonObject{{u"Anna"_s, u"Ana"_s}, {u"Paul"_s, u"Pablo"_s}}) << true;
+    QTest::newRow("half a pair is not sent") << u"names"_s << u"Anna"_s << QJsonValue(u"Anna"_s) << false;
+}
+
+void TestJobForms::readsLinesOfWordsAndPairs() {
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(QJsonValue, value);
+    choose(OperationKind::Translate);
+    auto* line = option<QLineEdit>(name);
+    QVERIFY(!line->placeholderText().isEmpty());
+    QTest::keyClicks(line, typed);
+    QCOMPARE(m_draft->options().value(name), value);
+    QCOMPARE(line->text(), typed);
+    QTEST(button()->isEnabled(), "fine");
+}
+
+void TestJobForms::leavesAChoiceWithoutADefaultToTheVendor() {
+    choose(OperationKind::Translate);
+    auto* box = option<QComboBox>(u"voiceSource"_s);
+    QCOMPARE(box->count(), 3);
+    QCOMPARE(box->currentText(), u"Automatic"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(m_draft->options()["voiceSource"_L1].toString(), u"studio"_s);
+    QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY(m_draft->options().isEmpty());
+}
+
+void TestJobForms::groupsTheFieldsOfAnObject() {
+    choose(OperationKind::Translate);
+    QCOMPARE(option<QCheckBox>(u"picture.mask"_s)->text(), u"Mask"_s);
+    QStringList labels;
+    for (const QLabel* label : m_panel->findChildren<QLabel*>())
+        labels << label->text();
+    QCOMPARE(labels.count(u"Picture"_s), 1);
+}
+
+void TestJobForms::asksForTheNameAndTheConsent() {
+    choose(OperationKind::Translate);
+    QVERIFY(!find<QPlainTextEdit>(u"consent"_s)->isVisible());
+    choose(OperationKind::VoiceClone);
+    QVERIFY(!button()->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(u"madeName"_s), u"Lena"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(u"consent"_s), u"Lena, today, this film"_s);
+    QVERIFY(button()->isEnabled());
+    QCOMPARE(m_draft->jobs().first().title, u"Lena"_s);
+}
+
+void TestJobForms::takesADroppedPicture_data() {
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QString>("image");
+    QFile file(m_folder.filePath(u"lena.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QTest::newRow("a file") << QUrl::fromLocalFile(file.fileName()) << file.fileName();
+    QTest::newRow("a link from a browser") << QUrl(u"https://files.test/a%20b.png"_s) << u"https://files.test/a%20b.png"_s;
+    QTest::newRow("a folder") << QUrl::fromLocalFile(m_folder.path()) << QString();
+}
+
+void TestJobForms::takesADroppedPicture() {
+    QFETCH(QUrl, url);
+    choose(OperationKind::FaceSwap);
+    auto* row = find<QWidget>(u"file:image"_s);
+    QVERIFY(row->isVisible());
+    QMimeData data;
+    data.setUrls({url});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(row, &enter);
+    if (enter.isAccepted()) {
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(row, &drop);
+    }
+    QTEST(m_draft->file(InputRole::Image).path, "image");
+    if (!m_draft->file(InputRole::Image).path.isEmpty())
+        row->findChild<QToolButton*>(u"clear"_s)->click();
+    QVERIFY(m_draft->file(InputRole::Image).path.isEmpty());
+}
+
+void TestJobForms::tellsWhatAPictureMustBe() {
+    choose(OperationKind::FaceSwap);
+    const auto says = [this](const QString& words) {
+        for (const QLabel* label : find<QWidget>(u"file:image"_s)->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(u"png"_s));
+    m_draft->setFile(InputRole::Image, u"/faces/lena.png"_s);
+    QVERIFY(says(u"lena.png"_s));
+    m_draft->setFileFacts(u"/faces/lena.png"_s, MediaFile{.path = u"/faces/lena.png"_s, .bytes = 600});
+    QVERIFY(says(u"limit"_s));
+    QVERIFY(find<QLabel>(u"checks"_s)->text().startsWith("Picture: "_L1));
+}
+
+void TestJobForms::editsBoxesByNumbers() {
+    choose(OperationKind::Erase);
+    find<QToolButton>(u"addBox"_s)->click();
+    QCOMPARE(regions().size(), 1);
+    auto* row = find<RegionRow>(u"box:1"_s);
+    row->findChild<QDoubleSpinBox*>(u"number:0"_s)->setValue(10);
+    row->findChild<QDoubleSpinBox*>(u"number:3"_s)->setValue(5);
+    QCOMPARE(regions().first().box, QRectF(0.1, 0.8, 0.7, 0.05));
+    QTest::keyClick(row->findChild<QComboBox*>(u"kind"_s), Qt::Key_Down);
+    QCOMPARE(regions().first().kind, RegionKind::Watermark);
+    find<QToolButton>(u"addBox"_s)->click();
+    QVERIFY(!find<QToolButton>(u"addBox"_s)->isEnabled());  // two at most
+    row->findChild<QToolButton*>(u"remove"_s)->click();
+    QCOMPARE(regions().size(), 1);
+    QCOMPARE(regions().first().kind, RegionKind::Subtitle);
+    QVERIFY(find<QToolButton>(u"addBox"_s)->isEnabled());
+}
+
+void TestJobForms::keepsABoxInsideThePicture() {
+    choose(OperationKind::Erase);
+    find<QToolButton>(u"addBox"_s)->click();
+    auto* row = find<RegionRow>(u"box:1"_s);
+    row->findChild<QDoubleSpinBox*>(u"number:0"_s)->setValue(80);
+    QVERIFY(regions().first().box.right() <= 1.0001);
+    row->findChild<QDoubleSpinBox*>(u"number:2"_s)->setValue(0);
+    QVERIFY(regions().first().box.width() > 0);
+}
+
+void TestJobForms::saysWhichBoxesAreLeftOut() {
+    choose(OperationKind::Erase);
+    auto* note = find<QLabel>(u"boxesLeftOut"_s);
+    const Region subtitle{.box = {0.1, 0.8, 0.5, 0.1}};
+    Region protect = subtitle;
+    protect.kind = RegionKind::Protect;
+    m_draft->setRegions(u"/clips/a.mp4"_s, {subtitle, protect});
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains("Delta"_L1) && note->text().contains("Protect"_L1));
+    m_draft->setRegions(u"/clips/a.mp4"_s, {subtitle});
+    QVERIFY(!note->isVisible());
+    m_draft->setRegions(u"/clips/a.mp4"_s, {subtitle, subtitle, subtitle});
+    QVERIFY(note->isVisible() && note->text().contains(u'2'));
+}
+
+void TestJobForms::givesTheSameBoxesToAllClips() {
+    choose(OperationKind::Erase);
+    auto* all = find<QPushButton>(u"boxesToAll"_s);
+    find<QToolButton>(u"addBox"_s)->click();
+    QVERIFY(!all->isVisible());
+    JobClip first = m_draft->clips().first();
+    m_draft->setClips({first, madeup::clip(u"b.mp4"_s, 60)});
+    QVERIFY(all->isVisible());
+    all->click();
+    QCOMPARE(m_draft->clips().last().regions, first.regions);
+}
+
+void TestJobForms::offersToFitClips() {
+    choose(OperationKind::Translate);
+    auto* fit = find<QCheckBox>(u"fit"_s);
+    QVERIFY(!fit->isVisible());
+    m_draft->setClips({madeup::clip(u"a.mov"_s, 60)});
+    QVERIFY(fit->isVisible());
+    QCOMPARE(fit->text(), u"Fit to Delta"_s);
+    QVERIFY(find<QLabel>(u"fitWords"_s)->text().startsWith("a.mov"_L1));
+    QVERIFY(!button()->isEnabled());
+    fit->click();
+    QVERIFY(button()->isEnabled());
+    QVERIFY(m_draft->jobs().first().fit);
+}
+
+void TestJobForms::leadsToABucket() {
+    choose(OperationKind::Translate, {});
+    QSignalSpy asked(m_panel.get(), &JobPanel::bucketRequested);
+    auto* remedy = find<QPushButton>(u"remedy"_s);
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(remedy->isVisible());
+    remedy->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"delta"_s);
+    m_draft->setClips({{.path = u"https://files.test/a.mp4"_s}});
+    QVERIFY(!remedy->isVisible());
+    QVERIFY(button()->isEnabled());
+}
+
+void TestJobForms::takesACodeThatIsTyped() {
+    choose(OperationKind::Translate);
+    find<QToolButton>(u"addLanguage"_s)->click();
+    auto* list = m_panel->findChild<PickList*>();
+    auto* line = list->findChild<QLineEdit*>();
+    QTest::keyClicks(line, u"quechua"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_draft->targets(), QStringList{u"es"_s});
+    line->clear();
+    QTest::keyClicks(line, u"qu-PE"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_draft->targets(), QStringList({u"es"_s, u"qu-PE"_s}));
+}
+
+void TestJobForms::fitsIntoTheWidth_data() {
+    QTest::addColumn<OperationKind>("kind");
+    for (const OperationKind kind : {OperationKind::Translate, OperationKind::Erase, OperationKind::FaceSwap, OperationKind::VoiceClone})
+        QTest::addRow("%s", qPrintable(operationName(kind))) << kind;
+}
+
+void TestJobForms::fitsIntoTheWidth() {
+    QFETCH(OperationKind, kind);
+    choose(kind, {});
+    m_draft->setClips({{.path = u"https://files.test/a.mp4"_s}});
+    m_draft->setRegions(u"https://files.test/a.mp4"_s, {{.box = {0, 0, 1, 1}}});
+    m_panel->resize(320, 760);
+    QCOMPARE(m_panel->width(), 320);
+    for (QWidget* child : m_panel->findChildren<QWidget*>()) {
+        if (!child->isVisible() || child->window() != m_panel.get())
+            continue;
+        const QRect place(child->mapTo(m_panel.get(), QPoint()), child->size());
+        QVERIFY2(place.left() >= 0 && place.right() < 320, qPrintable(child->objectName() + QLatin1String(child->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(TestJobForms)
+#include "tst_jobforms.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "ui/job/jobchecks.h"
+
+#include "models/job/jobdraft.h"
+#include "models/job/operationneeds.h"
+#include "ui/job/iconlabel.h"
+#include "ui/job/jobwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/words/words.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+using theme::Token;
+
+namespace {
+
+bool has(const QList<ApiError>& problems, Reason reason) {
+    return std::ranges::find(problems, reason, &ApiError::reason) != problems.end();
+}
+
+/// Of a second file, its name goes before: a sentence about "the clip" would mislead.
+QString sentenceFor(const ApiError& problem) {
+    for (const InputRole role : {InputRole::Audio, InputRole::Image, InputRole::Subtitles}) {
+        if (problem.field == roleName(role) && problem.reason != Reason::InputMissing)
+            return u"%1: %2"_s.arg(words::roleLabel(role), words::sentence(problem));
+        if (problem.field == roleName(role))
+            return JobChecks::tr("Choose a file: %1.").arg(words::roleLabel(role));
+    }
+    return words::sentence(problem);
+}
+
+}  // namespace
+
+JobChecks::JobChecks(JobDraft& draft, QWidget* parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_icon(new IconLabel(16, this)),
+      m_words(new QLabel(this)),
+      m_fit(new QCheckBox(this)),
+      m_fitWords(widgets::quietLabel({}, this)),
+      m_remedy(widgets::smallButton({}, this)) {
+    build();
+    connect(m_fit, &QCheckBox::clicked, this, [this](bool on) { m_draft.setFit(on); });
+    connect(m_remedy, &QPushButton::clicked, this, &JobChecks::mend);
+}
+
+void JobChecks::build() {
+    m_words->setObjectName(u"checks"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setFont(theme::smaller(m_words->font()));
+    m_fit->setObjectName(u"fit"_s);
+    m_fitWords->setObjectName(u"fitWords"_s);
+    m_fitWords->setFont(theme::smaller(m_fitWords->font()));
+    m_fitWords->setWordWrap(true);
+    m_remedy->setObjectName(u"remedy"_s);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_remedy, 0, Qt::AlignLeading);
+    column->addWidget(m_fit);
+    column->addWidget(m_fitWords);
+}
+
+QString JobChecks::text() const {
+    return m_words->text();
+}
+
+/// What fails or is left out, worst first.
+QStringList JobChecks::objections() const {
+    QStringList lines;
+    for (const ApiError& problem : m_draft.problems())
+        lines << sentenceFor(problem);
+    for (const SkippedClip& clip : m_draft.skipped())
+        lines << tr("%1 is left out: %2.").arg(QFileInfo(clip.path).fileName(), jobwords::shortReason(clip.why));
+    return lines;
+}
+
+void JobChecks::refresh() {
+    const Operation* operation = m_draft.rules();
+    const bool noClip = m_draft.clips().isEmpty() && operation && needs::clips(*operation);
+    const QStringList lines = noClip ? QStringList() : objections();
+    if (noClip)
+        tell(u"information"_s, u"quiet"_s, {tr("Choose clips in the media list. Price and checks appear then.")});
+    else if (lines.isEmpty())
+        tell(u"tick"_s, {}, {tr("All checks fine")});
+    else
+        tell(u"warning"_s, u"warn"_s, lines);
+    refreshFit();
+    refreshRemedy();
+}
+
+void JobChecks::tell(const QString& icon, const QString& tone, const QStringList& lines) {
+    const auto more = lines.size() - 1;
+    m_icon->setIcon(icon, tone.isEmpty() ? Token::Ok : tone == "warn"_L1 ? Token::Warn : Token::Text2);
+    m_words->setText(more > 0 ? tr("%1 (and %2 more)").arg(lines.first()).arg(more) : lines.first());
+    m_words->setToolTip(more > 0 ? lines.join(u'\n') : QString());
+    widgets::setTone(m_words, tone);
+}
+
+void JobChecks::refreshFit() {
+    const QList<SkippedClip> clips = m_draft.fittable();
+    m_fit->setVisible(!clips.isEmpty());
+    m_fitWords->setVisible(!clips.isEmpty());
+    if (clips.isEmpty())
+        return;
+    const Vendor& vendor = *m_draft.vendor();
+    m_fit->setText(tr("Fit to %1").arg(words::vendorName(vendor.id, vendor.name)));
+    m_fit->setChecked(m_draft.fit());
+    m_fitWords->setText(jobwords::fitting(clips));
+    m_fit->setAccessibleDescription(m_fitWords->text());
+}
+
+void JobChecks::refreshRemedy() {
+    const QList<ApiError> problems = m_draft.problems();
+    const bool key = has(problems, Reason::KeyMissing);
+    const bool bucket = !key && has(problems, Reason::StagingMissing);
+    m_remedy->setVisible((key || bucket) && !m_draft.clips().isEmpty());
+    m_remedy->setText(key ? tr("Add a key…") : tr("Set up a bucket…"));
+}
+
+void JobChecks::mend() {
+    if (has(m_draft.problems(), Reason::KeyMissing))
+        Q_EMIT addKeyRequested(m_draft.vendor()->id);
+    else
+        Q_EMIT bucketRequested(m_draft.account());
+}
