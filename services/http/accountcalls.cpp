@@ -176,7 +176,7 @@ void AccountCalls::askAvatars(const Account& account) {
          .queries = queries,
          .items = &AvatarPage::avatars,
          .turn = [](AvatarQuery& query, const AvatarPage& page) { turnPage(query.page, page); },
-         .mark = [](const AvatarQuery& query, Avatar& avatar) { avatar.own = query.list.startsWith("own-"_L1); },
+         .mark = [own = vendor->avatars.own](const AvatarQuery& query, Avatar& avatar) { avatar.own = own.contains(query.list); },
          .done = [this, id = account.id](const Result<QList<Avatar>>& avatars) {
              if (!avatars)
                  return Q_EMIT failed(id, u"avatars"_s, avatars.error());

@@ -105,6 +105,7 @@ Operation kreadoapi::avatarFromVideo() {
 
 AvatarEndpoints kreadoapi::avatars() {
     return {.lists = {u"photo"_s, u"video"_s, u"own-photo"_s, u"own-video"_s},
+            .own = {u"own-photo"_s, u"own-video"_s},
             .list = {buildAvatars, parseAvatars},
             .templates = {[](const PageQuery& query) { return post(u"templates"_s, pageFields(query.page)); }, parseTemplates}};
 }

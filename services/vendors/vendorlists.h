@@ -48,7 +48,8 @@ struct RemoteEndpoints {
     Endpoint<QString, RemoteTask> one{};  ///< by the id that the list gives
 };
 struct AvatarEndpoints {
-    QStringList lists{};  ///< all of them together are every avatar; "own-..." holds what this account made
+    QStringList lists{};  ///< all of them together are every avatar
+    QStringList own{};    ///< those of them that hold what this account made
     Endpoint<AvatarQuery, AvatarPage> list{};
     Endpoint<PageQuery, TemplatePage> templates{};
 };
