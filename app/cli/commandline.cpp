@@ -20,8 +20,8 @@ const QHash<QString, CommandOptions>& commands() {
         {u"pricing"_s, {}},
         {u"languages"_s, {{u"operation"_s}, {}}},
         {u"voices"_s, {{u"language"_s, u"gender"_s, u"search"_s}, {}}},
-        {u"avatars"_s, {QStringList{u"photo"_s, u"clone"_s} + making, {u"templates"_s, u"dry-run"_s}}},
-        {u"clone-voice"_s, {making, {u"dry-run"_s}}},
+        {u"avatars"_s, {QStringList{u"photo"_s, u"clone"_s} + making, {u"templates"_s, u"fit"_s, u"dry-run"_s}}},
+        {u"clone-voice"_s, {making, {u"fit"_s, u"dry-run"_s}}},
         {u"remote"_s, {}},
         {u"key"_s, {}},
         {u"run"_s,
@@ -125,9 +125,9 @@ QString usageText() {
   languages VENDOR [--operation O]     languages an operation takes
   voices VENDOR [--language L] [--gender G] [--search T]
   avatars VENDOR [--templates]         avatars, or how a photo's face can move
-  avatars VENDOR --photo IN | --clone IN [--name TITLE] [--consent TEXT] [--stage S3] [--set name=value] [--dry-run]
-                                       makes one from a photo or a video
-  clone-voice VENDOR INPUT --name N --consent TEXT [--stage S3] [--set name=value] [--dry-run]
+  avatars VENDOR --photo IN | --clone IN [--name TITLE] [--consent TEXT] [--stage S3] [--set name=value]
+      [--fit] [--dry-run]              makes one from a photo or a video
+  clone-voice VENDOR INPUT --name N --consent TEXT [--stage S3] [--set name=value] [--fit] [--dry-run]
   remote VENDOR [ID]                   the vendor's own list of tasks, or one of them
   key set|test|remove VENDOR           the key is read from standard input, and kept in the keychain
   run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]

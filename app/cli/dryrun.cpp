@@ -2,6 +2,7 @@
 #include "app/cli/dryrun.h"
 
 #include "services/http/safeurl.h"
+#include "services/media/fitplan.h"
 #include "services/media/probe.h"
 #include "services/queue/runstep.h"
 #include "services/vendors/estimate.h"
@@ -20,6 +21,7 @@ struct Look {
     QList<ApiError> problems{};
     double seconds = 0;
     QSize size{};  ///< of the picture
+    bool converted = false;  ///< first, as --fit allows
 };
 
 /// What the queue's own check looks at.
@@ -29,7 +31,10 @@ Look lookAt(const Operation& operation, const JobSpec& job) {
         if (isUrl(path) || role == InputRole::Subtitles)
             continue;
         const auto media = probe(path);
-        look.problems << (media ? checkMedia(operation, role, *media) : QList<ApiError>{media.error()});
+        const QList<ApiError> problems = media ? checkMedia(operation, role, *media) : QList<ApiError>{media.error()};
+        const bool fits = media && job.fit && path == job.source && planFit(*media, operation.inputs.first().limits);
+        look.converted = look.converted || (fits && !problems.isEmpty());
+        look.problems << (fits ? QList<ApiError>() : problems);
         look.seconds = qMax(look.seconds, media ? media->seconds : 0);
         if (media && role == InputRole::Video)
             look.size = media->size;
@@ -105,9 +110,12 @@ void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job
                            {u"input"_s, withoutQueries(job.source)},
                            {u"target"_s, job.targetLanguage},
                            {u"ok"_s, fine},
+                           {u"converted"_s, look.converted},
                            {u"credits"_s, orNull(credits)}},
                           u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
-                                                        fine ? u"fine"_s : words::sentence(look.problems.first()),
+                                                        !fine            ? words::sentence(look.problems.first())
+                                                        : look.converted ? u"converted first"_s
+                                                                         : u"fine"_s,
                                                         credits ? words::credits(credits, vendor.creditUnit) : u"price not told"_s));
     for (const ApiError& problem : look.problems)
         session.output().error(problem);

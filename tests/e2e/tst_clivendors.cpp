@@ -15,6 +15,7 @@ private Q_SLOTS:
     void severalLanguagesInOneCall();
     void theSameRehearsed();
     void textInThePicture();
+    void aRehearsalTellsOfAConversion();
     void twoVendorsWithOptionsOfTheirOwn();
     void languagesFromTheVendor();
     void voices_data();
@@ -93,6 +94,18 @@ void TestCliVendors::theSameRehearsed() {
     QCOMPARE(body["voices_map"_L1]["es"_L1]["voice_id"_L1].toString(), u"6889b74e662160e2caad5fd5"_s);
     QVERIFY(!end.all().contains("token=secret"));
     QCOMPARE(rig.count(u"POST "_s), 0);
+}
+
+void TestCliVendors::aRehearsalTellsOfAConversion() {
+    CliRig rig;
+    const QStringList words{u"avatars"_s, u"kreado"_s, u"--clone"_s, rig.clip(u"long"_s, 6), u"--stage"_s, u"s3://bucket/clips"_s,
+                            u"--dry-run"_s};
+    const CliEnd small = rig.run(words);  // a picture that is smaller than what the vendor takes
+    QCOMPARE(small.code, 2);
+    const CliEnd end = rig.run(words + QStringList{u"--fit"_s});
+    QVERIFY2(end.code == 0, end.all().constData());
+    QVERIFY(end.events(u"check"_s).first()["converted"_L1].toBool());
+    QCOMPARE(end.events(u"request"_s).first()["body"_L1]["videoUrl"_L1].toString(), u"(uploaded)"_s);
 }
 
 void TestCliVendors::textInThePicture() {
