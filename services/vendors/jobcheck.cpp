@@ -3,6 +3,8 @@
 
 #include "services/domain/regionjson.h"
 
+#include <QtCore/qfileinfo.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
