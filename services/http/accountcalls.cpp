@@ -176,6 +176,7 @@ void AccountCalls::askAvatars(const Account& account) {
          .queries = queries,
          .items = &AvatarPage::avatars,
          .turn = [](AvatarQuery& query, const AvatarPage& page) { turnPage(query.page, page); },
+         .mark = [](const AvatarQuery& query, Avatar& avatar) { avatar.own = query.list.startsWith("own-"_L1); },
          .done = [this, id = account.id](const Result<QList<Avatar>>& avatars) {
              if (!avatars)
                  return Q_EMIT failed(id, u"avatars"_s, avatars.error());

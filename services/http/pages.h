@@ -18,6 +18,7 @@ public:
         QList<Query> queries{};                            ///< lists to be read, each from its first page
         QList<Item> Page::*items = nullptr;
         std::function<void(Query&, const Page&)> turn{};   ///< makes the query for the next page
+        std::function<void(const Query&, Item&)> mark{};   ///< what only the question tells of an item; may be absent
         std::function<void(Result<QList<Item>>)> done{};
     };
 
@@ -42,7 +43,11 @@ private:
         const bool empty = !page && page.error().kind == failure::Kind::NotFound && page.error().httpStatus < 300;
         if (!page && !empty)
             return m_reading.done(fail(page.error()));
-        const QList<Item> items = page ? (*page).*(m_reading.items) : QList<Item>();
+        QList<Item> items = page ? (*page).*(m_reading.items) : QList<Item>();
+        for (Item& item : items) {
+            if (m_reading.mark)
+                m_reading.mark(m_reading.queries.first(), item);
+        }
         const bool turns = page && page->more && !items.isEmpty() && items != m_last && ++m_pages < mostPages;
         m_items += items;
         m_last = turns ? items : QList<Item>();

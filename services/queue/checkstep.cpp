@@ -2,6 +2,7 @@
 #include "services/queue/checkstep.h"
 
 #include "services/domain/srt.h"
+#include "services/media/fitplan.h"
 #include "services/media/probe.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
@@ -53,8 +54,8 @@ QList<std::pair<InputRole, QString>> localMedia(const Task& task, const Operatio
     return inputs;
 }
 
-/// A subtitle file is not probed as media is: it must be there, of the right kind, and hold cues.
-std::optional<ApiError> checkSubtitles(const Operation& operation, const QString& path) {
+/// A subtitle file is not probed as media is: it must be there and hold cues.
+std::optional<ApiError> checkSubtitles(const QString& path) {
     if (!isLocal(path))
         return std::nullopt;
     QFile file(path);
@@ -62,11 +63,7 @@ std::optional<ApiError> checkSubtitles(const Operation& operation, const QString
         return invalid(Reason::FileMissing, u"subtitles"_s, {path});
     if (!file.open(QIODevice::ReadOnly))
         return invalid(Reason::SubtitlesUnreadable, u"subtitles"_s, {path});
-    const auto rule = std::ranges::find(operation.inputs, InputRole::Subtitles, &InputRule::role);
-    const QString extension = QFileInfo(path).suffix().toLower();
-    if (rule != operation.inputs.end() && !rule->limits.extensions.isEmpty() && !rule->limits.extensions.contains(extension))
-        return invalid(Reason::WrongContainer, u"subtitles"_s, {extension, rule->limits.extensions.join(", "_L1)});
-    if (extension == "srt"_L1 && !parseSrt(file.readAll()))
+    if (QFileInfo(path).suffix().toLower() == "srt"_L1 && !parseSrt(file.readAll()))
         return invalid(Reason::SubtitlesBroken, u"subtitles"_s, {path});
     return std::nullopt;
 }
@@ -104,7 +101,7 @@ std::optional<ApiError> CheckStep::whatStops() const {
     const bool anyLocal = std::ranges::any_of(inputs, [](const auto& input) { return isLocal(input.second); });
     if (anyLocal && !vendor().upload && !bucket())
         return invalid(Reason::StagingMissing, u"input"_s, {vendor().id});
-    return checkSubtitles(operation(), m_task.job.subtitles);
+    return checkSubtitles(m_task.job.subtitles);
 }
 
 void CheckStep::probed(const ProbedInputs& media) {
@@ -113,7 +110,8 @@ void CheckStep::probed(const ProbedInputs& media) {
         if (!file)
             return giveUp(file.error());
         const QList<ApiError> problems = checkMedia(operation(), role, *file);
-        if (!problems.isEmpty())
+        m_misfit = m_misfit || (!problems.isEmpty() && mayFit(role, *file));
+        if (!problems.isEmpty() && !mayFit(role, *file))
             return giveUp(problems.first());
         seconds = qMax(seconds, file->seconds);
         if (role == InputRole::Video && !m_task.job.frameSize.isValid())
@@ -144,6 +142,12 @@ void CheckStep::checkCap(const QList<Price>& prices, double seconds) {
     waitFor(task::Wait::Cap, std::chrono::milliseconds(-1));
 }
 
+/// A conversion can mend it, and the user has said that it may.
+bool CheckStep::mayFit(InputRole role, const MediaFile& media) const {
+    const InputRule& first = operation().inputs.first();
+    return m_task.job.fit && role == first.role && planFit(media, first.limits);
+}
+
 void CheckStep::passed() {
-    advance(operation().rendersHere() ? Step::Render : Step::Stage);
+    advance(operation().rendersHere() ? Step::Render : m_misfit ? Step::Prepare : Step::Stage);
 }

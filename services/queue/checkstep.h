@@ -17,5 +17,8 @@ private:
     void probed(const QList<std::pair<InputRole, Result<MediaFile>>>& media);
     void askPrice(double seconds);
     void checkCap(const QList<Price>& prices, double seconds);
+    bool mayFit(InputRole role, const MediaFile& media) const;
     void passed();
+
+    bool m_misfit = false;  ///< the source is converted first
 };

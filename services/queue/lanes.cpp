@@ -28,17 +28,30 @@ int width(Step step) {
     Q_UNREACHABLE();
 }
 
+QString placeOf(const Task& task) {
+    return task.job.account + u'\n' + operationName(task.job.operation);
+}
+
 }  // namespace
 
 bool Lanes::hasRoom(const Task& task, const Vendor* vendor) const {
-    const QString& account = task.job.account;
-    if (task.step == Step::Submit && vendor && vendor->limits.jobsAtOnce && m_remote[account] >= *vendor->limits.jobsAtOnce)
-        return false;
-    return m_taken[account + u'\n' + task::name(task.step)] < width(task.step);
+    if (task.step == Step::Submit && vendor) {
+        const Operation* operation = vendor->operation(task.job.operation);
+        if (vendor->limits.jobsAtOnce && m_remote[task.job.account] >= *vendor->limits.jobsAtOnce)
+            return false;
+        if (operation && operation->queued && m_remote[placeOf(task)] >= *operation->queued)
+            return false;
+    }
+    return m_taken[task.job.account + u'\n' + task::name(task.step)] < width(task.step);
 }
 
 void Lanes::enter(const Task& task) {
     ++m_taken[task.job.account + u'\n' + task::name(task.step)];
     if (task.step == Step::Submit)
-        ++m_remote[task.job.account];
+        countRemote(task);
+}
+
+void Lanes::countRemote(const Task& task) {
+    ++m_remote[task.job.account];
+    ++m_remote[placeOf(task)];
 }

@@ -12,10 +12,10 @@ class Lanes {
 public:
     bool hasRoom(const Task& task, const Vendor* vendor) const;
     void enter(const Task& task);
-    /// Jobs that a vendor has taken and not finished count against its own limit.
-    void countRemote(const QString& account) { ++m_remote[account]; }
+    /// Jobs that a vendor has taken and not finished count against its own limits.
+    void countRemote(const Task& task);
 
 private:
     QHash<QString, int> m_taken;
-    QHash<QString, int> m_remote;
+    QHash<QString, int> m_remote;  ///< by account, and by account and operation
 };

@@ -5,6 +5,7 @@
 #include "services/queue/checkstep.h"
 #include "services/queue/fetchstep.h"
 #include "services/queue/pollstep.h"
+#include "services/queue/preparestep.h"
 #include "services/queue/renderstep.h"
 #include "services/queue/retrypolicy.h"
 #include "services/queue/stagestep.h"
@@ -174,6 +175,7 @@ std::unique_ptr<RunStep> makeStep(const Task& task, StepTools& tools, QObject* p
     case Step::Check:
         return std::make_unique<CheckStep>(task, tools, parent);
     case Step::Prepare:
+        return std::make_unique<PrepareStep>(task, tools, parent);
     case Step::Stage:
         return std::make_unique<StageStep>(task, tools, parent);
     case Step::Submit:

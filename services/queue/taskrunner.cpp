@@ -281,8 +281,8 @@ void TaskRunner::schedule() {
     for (const Task& task : std::as_const(m_tasks)) {
         if (m_running.contains(task.id))
             lanes.enter(task);
-        else if (isWithVendor(task))
-            lanes.countRemote(task.job.account);
+        if (isWithVendor(task))
+            lanes.countRemote(task);
         const bool isReady = isDue(task, now);
         folds.look(task, isReady);
         if (isReady && task.step == Step::Submit && m_noCredit.contains(task.job.account))

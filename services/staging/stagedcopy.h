@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/vendors/vendor.h"
+#include "services/vendors/uploadendpoints.h"
 
 /// A copy of a local file at a vendor's or in a bucket, as far as it has got.
 struct StagedCopy {

@@ -40,7 +40,8 @@ QString fieldOf(const Operation& operation, const InputRule& rule) {
 
 /// A subtitle file is told by its name alone: it is not probed. A link may have a name that tells nothing.
 void checkSubtitles(const InputRule& rule, const QString& subtitles, QList<ApiError>& problems) {
-    const QString extension = QFileInfo(isUrl(subtitles) ? QUrl(subtitles).path() : subtitles).suffix().toLower();
+    const QString name = (isUrl(subtitles) ? QUrl(subtitles).path() : subtitles).section(u'/', -1);
+    const QString extension = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();
     const QStringList& taken = rule.limits.extensions;
     if (subtitles.isEmpty() || taken.isEmpty() || taken.contains(extension) || (extension.isEmpty() && isUrl(subtitles)))
         return;

@@ -53,8 +53,8 @@ Vendor describe() {
     vendor.keyPage = QUrl(u"https://www.kreadoai.com/"_s);
     vendor.creditUnit = u"K-coins"_s;
     vendor.auth = {"apiToken", {}};
-    // Its queue takes 8 videos and, on its own, 4 removals; what is too much it refuses with a code of its own.
-    vendor.limits = {.queriesPerSecond = 60, .submitsPerSecond = 1, .jobsAtOnce = 8};
+    // How many jobs it takes at once is each operation's own number.
+    vendor.limits = {.queriesPerSecond = 60, .submitsPerSecond = 1};
     vendor.paths = paths();
     vendor.operations = {kreadoapi::lipSync(), kreadoapi::avatarVideo(), kreadoapi::erase(), kreadoapi::speech()};
     vendor.makers = {kreadoapi::avatarFromPhoto(), kreadoapi::avatarFromVideo()};

@@ -229,6 +229,7 @@ Operation kreadoapi::lipSync() {
     operation.options = {id(u"audioId"_s)};
     operation.languages = {.needsSource = false, .needsTarget = false};
     operation.poll = pace;
+    operation.queued = 8;
     operation.outputs = {OutputRole::Video};
     operation.submit = {buildLipSync, parseJob};
     operation.status = videoResult();
@@ -246,6 +247,7 @@ Operation kreadoapi::avatarVideo() {
     operation.options = avatarOptions();
     operation.languages = {.needsSource = false, .needsTarget = false};
     operation.poll = pace;
+    operation.queued = 8;
     operation.outputs = {OutputRole::Video};
     operation.submit = {buildAvatarVideo, parseJob};
     operation.status = videoResult();
@@ -264,6 +266,7 @@ Operation kreadoapi::erase() {
                          .unit = RegionUnit::SourcePixels};
     operation.languages = {.needsSource = false, .needsTarget = false};
     operation.poll = pace;
+    operation.queued = 4;
     operation.outputs = {OutputRole::Video};
     operation.submit = {buildErase, parseJob};
     operation.status = {[](const QString& id) { return post(u"erase-result"_s, {{u"jobId"_s, whole(id)}}); }, parseEraseResult};

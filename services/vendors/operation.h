@@ -18,7 +18,6 @@ struct InputRule {
 };
 
 enum class RegionUnit { Normalised, SourcePixels };
-
 struct RegionPolicy {
     int most = 0;                    ///< 0 = the operation takes none
     QList<RegionKind> kinds{};
@@ -116,6 +115,7 @@ struct Operation {
     QString pricedAs{};               ///< the task type in the price list
     QList<PriceVariant> pricedOtherwise{};
     PollPace poll{};
+    std::optional<int> queued{};      ///< jobs of this kind that the vendor takes at once, where it counts them apart
     QList<OutputRole> outputs{};
     std::optional<std::chrono::seconds> resultsLive{};
     Endpoint<SubmitQuery, Submitted> submit{};  ///< absent: rendered on this computer

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/domain/account.h"
-#include "services/domain/avatar.h"
-#include "services/domain/voice.h"
-#include "services/http/endpoint.h"
 #include "services/vendors/operation.h"
+#include "services/vendors/uploadendpoints.h"
+#include "services/vendors/vendorlists.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qurl.h>
@@ -35,88 +33,6 @@ struct ErrorCode {
     QString code{};
     failure::Kind kind = failure::Kind::Rejected;
     failure::Reason reason = failure::Reason::None;  ///< a sentence of its own; else the kind's, with the vendor's words
-};
-
-/// One page of a list. Vendors page by a cursor of theirs or by number.
-struct PageQuery {
-    QString cursor{};  ///< as the page before gave it; empty for the first
-    int page = 0;      ///< 0 = the first
-};
-struct UsageQuery {
-    QDate from{};  ///< invalid = no limit
-    QDate to{};
-    PageQuery page{};
-};
-struct UsagePage {
-    QList<UsageRecord> records{};
-    std::optional<double> total{};  ///< credits of all pages
-    QString cursor{};
-    bool more = false;
-};
-struct RemotePage {
-    QList<RemoteTask> tasks{};
-    QString cursor{};
-    bool more = false;
-};
-struct AvatarQuery {
-    QString list{};  ///< one of AvatarEndpoints::lists
-    PageQuery page{};
-};
-struct AvatarPage {
-    QList<Avatar> avatars{};
-    bool more = false;
-};
-struct TemplatePage {
-    QList<ExpressionTemplate> templates{};
-    bool more = false;
-};
-
-/// The vendor's own record of what was sent to it.
-struct RemoteEndpoints {
-    Endpoint<PageQuery, RemotePage> list{};
-    Endpoint<QString, RemoteTask> one{};  ///< by the id that the list gives
-};
-struct AvatarEndpoints {
-    QStringList lists{};  ///< all of them together are every avatar
-    Endpoint<AvatarQuery, AvatarPage> list{};
-    Endpoint<PageQuery, TemplatePage> templates{};
-};
-
-struct VoiceQuery {
-    QString language{};  ///< a code, or a Language::family where Vendor::voicesByLanguage
-    QString gender{};
-    QString source{};    ///< one of Vendor::voiceSources; empty where there are none
-    int page = 0;
-};
-struct VoicePage {
-    QList<Voice> voices{};
-    bool more = false;
-};
-
-struct UploadQuery {
-    QString fileName{};  ///< ASCII
-    qint64 bytes = 0;
-};
-struct UploadTicket {
-    QString fileId{};
-    QUrl target{};
-    QByteArray method = "PUT";
-    QList<QPair<QByteArray, QByteArray>> headers{};  ///< all must be sent, exactly as given
-    QDateTime expiresAt{};
-    QUrl ready{};  ///< set at once when the vendor has this file already: nothing to send
-};
-struct StagedFile {
-    QString fileId{};
-    QUrl url{};
-    QDateTime expiresAt{};  ///< invalid = not told
-};
-
-/// The vendor's own way from a local file to a URL.
-struct UploadEndpoints {
-    Endpoint<UploadQuery, UploadTicket> ticket{};
-    Endpoint<QString, StagedFile> confirm{};
-    Endpoint<QString, StagedFile> refresh{};
-    explicit operator bool() const { return bool(ticket); }
 };
 
 /// Everything that the window, the queue and the command line know about a vendor. An endpoint it lacks is empty.

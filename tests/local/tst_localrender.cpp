@@ -339,11 +339,11 @@ void TestLocalRender::refuses_data() {
     row("a clip that is gone", Translate, Reason::FileMissing, u"input"_s,
         [](JobSpec& j) { j.source = u"/nowhere/a.mp4"_s; });
     row("a text for a clip", Translate, Reason::NotMedia, u"input"_s,
-        [](JobSpec& j) { j.source = QString::fromUtf8(__FILE__); });
+        [](JobSpec& j) { j.source = QString::fromUtf8(BABELREEL_SOURCE "/README.md"); });
     row("subtitles that are gone", Translate, Reason::SubtitlesUnreadable, u"subtitles"_s,
         [](JobSpec& j) { j.subtitles = u"/nowhere/a.srt"_s; });
     row("subtitles that are none", Translate, Reason::SubtitlesBroken, u"subtitles"_s, [](JobSpec& j) {
-        j.subtitles = QString::fromUtf8(__FILE__).replace("tst_localrender.cpp"_L1, "CMakeLists.txt"_L1);
+        j.subtitles = QString::fromUtf8(BABELREEL_SOURCE "/CMakeLists.txt");
     });
     row("no words at all", Translate, Reason::NoCues, u"subtitles"_s,
         [this](JobSpec& j) { j.source = m_clips.filePath(u"silent.webm"_s); });

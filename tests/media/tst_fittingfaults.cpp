@@ -6,6 +6,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qprocess.h>
+#include <QtCore/qtimer.h>
 #include <QtTest/qtest.h>
 
 #include <vector>
@@ -41,13 +42,14 @@ private Q_SLOTS:
 void TestFittingFaults::twoThatWantTheSameMakeItOnce() {
     const auto source = probe(clip({.container = u"mkv"_s}));
     QVERIFY(source);
-    const PathWith counted(pathWithScript("echo run >> {dir}/runs; exec {ffmpeg} \"$@\""));
+    const PathWith counted(pathWithScript("echo run >> {dir}/runs; until [ -e {dir}/go ]; do sleep 0.05; done; exec {ffmpeg} \"$@\""));
     QList<Result<FittedFile>> ended;
     std::vector<std::unique_ptr<Fitting>> all;
     for (int i = 0; i < 3; ++i) {
         all.push_back(std::make_unique<Fitting>(*source, MediaLimits{.extensions = mp4Mov}));
         all.back()->start([&ended](const Result<FittedFile>& result) { ended << result; });
     }
+    QTimer::singleShot(700, this, [this] { QVERIFY(QFile(note(u"go"_s)).open(QIODevice::WriteOnly)); });  // long enough to ask again
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, fittingPatience);
     QFile runs(note(u"runs"_s));
     QVERIFY(runs.open(QIODevice::ReadOnly));
@@ -111,6 +113,9 @@ void TestFittingFaults::refuses_data() {
     QTest::newRow("in a folder that cannot be written") << u"folder"_s << Reason::FolderNotWritable << QStringList{u"{folder}"_s};
     QTest::newRow("a source that has vanished") << u"vanish"_s << Reason::FileMissing << QStringList{u"{clip}"_s};
     QTest::newRow("a source that has grown") << u"grow"_s << Reason::FileChanged << QStringList{u"{clip}"_s};
+    QTest::newRow("a source of the same age that has grown") << u"swap"_s << Reason::FileChanged << QStringList{u"{clip}"_s};
+    QTest::newRow("a source of the same size that is younger") << u"touch"_s << Reason::FileChanged << QStringList{u"{clip}"_s};
+    QTest::newRow("a result that ends early") << u"early"_s << Reason::FitImpossible << QStringList{u"result"_s, u"ResultTruncated"_s};
     QTest::newRow("what ffmpeg fails at") << u"fail"_s << Reason::EngineFailed << QStringList{u"ffmpeg"_s};
     QTest::newRow("a full disk") << u"full"_s << Reason::DiskFull << QStringList();
     QTest::newRow("a result that is no film") << u"noise"_s << Reason::FitImpossible << QStringList{u"result"_s, u"NotMedia"_s};
@@ -127,6 +132,7 @@ void TestFittingFaults::refuses() {
     MediaLimits limits{.mostSide = 600};
     static const QHash<QString, QByteArray> scripts{
         {u"fail"_s, "echo broken >&2; exit 1"}, {u"full"_s, "echo 'x: No space left on device' >&2; exit 1"},
+        {u"early"_s, "for last; do :; done; exec {ffmpeg} -v error -y -i clip.mp4 -t 0.5 -vf scale=600:338,setsar=1 -f mp4 \"$last\""},
         {u"noise"_s, "for last; do :; done; echo no film > \"${last#file:}\""},
         {u"same"_s, "for last; do :; done; cp clip.mp4 \"${last#file:}\""}};
     const PathWith programs(what == "path"_L1 ? "/nowhere" : scripts.contains(what) ? pathWithScript(scripts[what]) : qgetenv("PATH"));
@@ -138,8 +144,12 @@ void TestFittingFaults::refuses() {
     QFile file(path);
     if (what == "vanish"_L1)
         QVERIFY(file.remove());
-    if (what == "grow"_L1)
+    if (what == "grow"_L1 || what == "swap"_L1)
         QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1 && file.flush());
+    if (what == "swap"_L1)
+        QVERIFY(file.setFileTime(source->modified, QFile::FileModificationTime));
+    if (what == "touch"_L1)
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(source->modified.addSecs(60), QFile::FileModificationTime));
     const QStringList before = files();
 
     const auto fitted = fit(*source, limits);

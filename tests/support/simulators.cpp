@@ -47,7 +47,6 @@ constexpr Entry entries[] = {
     {"akool"_L1, make<AkoolSimulator>},
     {"vozo"_L1, make<VozoSimulator>},
     {"kreado"_L1, make<KreadoSimulator>},
-    {"kreado"_L1, makeKreado},
 };
 
 }  // namespace
