@@ -21,9 +21,8 @@ QList<ApiError> fileProblems(const Operation& operation, const JobDraft& draft) 
             problems.append(*file.problem);
             problems.last().field = roleName(rule.role);
         }
-        const bool text = rule.role == InputRole::Subtitles && !file.path.isEmpty() && !isUrl(file.path);
-        if (file.facts || text)
-            problems.append(checkMedia(operation, rule.role, file.facts.value_or(MediaFile{.path = file.path})));
+        if (file.facts)
+            problems.append(checkMedia(operation, rule.role, *file.facts));
     }
     return problems;
 }

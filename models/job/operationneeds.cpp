@@ -5,7 +5,8 @@ bool needs::clips(const Operation& operation) {
     if (operation.inputs.isEmpty())
         return false;
     const InputRule& first = operation.inputs.first();
-    return first.required || first.role == InputRole::Video;
+    const bool canLieInTheList = first.role == InputRole::Video || first.role == InputRole::Audio;
+    return canLieInTheList && (first.required || first.role == InputRole::Video);
 }
 
 QList<InputRule> needs::filesBesideTheClip(const Operation& operation) {

@@ -25,13 +25,16 @@ bool has(const QList<ApiError>& problems, Reason reason) {
 }
 
 /// Of a second file, its name goes before: a sentence about "the clip" would mislead.
-QString sentenceFor(const ApiError& problem) {
+QString sentenceFor(const ApiError& problem, const Operation* operation) {
     for (const InputRole role : {InputRole::Audio, InputRole::Image, InputRole::Subtitles}) {
         if (problem.field == roleName(role) && problem.reason != Reason::InputMissing)
             return u"%1: %2"_s.arg(words::roleLabel(role), words::sentence(problem));
         if (problem.field == roleName(role))
             return JobChecks::tr("Choose a file: %1.").arg(words::roleLabel(role));
     }
+    const bool missing = problem.reason == Reason::InputMissing;
+    if (missing && operation && std::ranges::find(operation->options, problem.field, &OptionRule::name) != operation->options.end())
+        return JobChecks::tr("Fill in “%1”.").arg(words::optionLabel(problem.field));
     return words::sentence(problem);
 }
 
@@ -81,7 +84,7 @@ QString JobChecks::text() const {
 QStringList JobChecks::objections() const {
     QStringList lines;
     for (const ApiError& problem : m_draft.problems())
-        lines << sentenceFor(problem);
+        lines << sentenceFor(problem, m_draft.rules());
     for (const SkippedClip& clip : m_draft.skipped())
         lines << tr("%1 is left out: %2.").arg(QFileInfo(clip.path).fileName(), jobwords::shortReason(clip.why));
     return lines;

@@ -110,7 +110,14 @@ QWidget* OptionField::makeInteger() {
     if (leftToVendor(m_rule))
         box->setSpecialValueText(tr("Automatic"));
     connect(box, &QSpinBox::valueChanged, this,
-            [this, box](int value) { set(leftToVendor(m_rule) && value == box->minimum() ? m_rule.fallback : value); });
+            [this, box](int value) {
+                // Up from "Automatic" is nought where there are numbers below it.
+                const bool first = leftToVendor(m_rule) && value == box->minimum() + 1 && value < 0 && !m_draft.options().contains(m_rule.name);
+                if (first)
+                    box->setValue(0);
+                else
+                    set(leftToVendor(m_rule) && value == box->minimum() ? m_rule.fallback : value);
+            });
     return box;
 }
 

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds) : QObject(&window) {
+MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds, const QList<OperationKind>& makers)
+    : QObject(&window) {
     addFiles = make(tr("Add &files…"), u"list-add"_s, QKeySequence::Open);
     addFolder = make(tr("Add f&older…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     addLink = make(tr("Add &link…"), u"external-link"_s, QKeySequence(u"Ctrl+L"_s));
@@ -42,6 +43,8 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds)
         m_operations.insert(kind, action);
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT operationChosen(kind); });
     }
+    for (const OperationKind kind : makers)
+        addMaker(kind);
     makeFileMenu(window);
     makeJobMenu(window);
     makeViewMenu(window);
@@ -53,6 +56,16 @@ QAction* MainActions::make(const QString& text, const QString& icon, const QKeyS
     if (!icon.isEmpty())
         m_icons.insert(action, icon);
     return action;
+}
+
+/// What makes an avatar stands in the menu alone: it is done once, not for every clip.
+void MainActions::addMaker(OperationKind kind) {
+    QAction* action = make(words::operationTitle(kind), operationIcon(kind));
+    action->setCheckable(true);
+    action->setActionGroup(operations);
+    m_operations.insert(kind, action);
+    m_makers.append(action);
+    connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT operationChosen(kind); });
 }
 
 void MainActions::makeFileMenu(QMainWindow& window) {

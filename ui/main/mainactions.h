@@ -18,8 +18,9 @@ class MainActions : public QObject {
     Q_OBJECT
 
 public:
-    /// Makes the menus of `window` too. `operations` are those that some vendor offers.
-    MainActions(QMainWindow& window, const QList<OperationKind>& operations);
+    /// Makes the menus of `window` too. `operations` are those that some vendor offers for clips, `makers` those that
+    /// make avatars.
+    MainActions(QMainWindow& window, const QList<OperationKind>& operations, const QList<OperationKind>& makers);
 
     QAction* addFiles;
     QAction* addFolder;
@@ -39,7 +40,8 @@ public:
     QAction* resetLayout;
     QAction* about;
     QMenu* viewMenu;
-    QActionGroup* operations;  ///< exclusive; data = OperationKind as int
+    QActionGroup* operations;  ///< exclusive; the makers too
+    bool isMaker(QAction* action) const { return m_makers.contains(action); }
 
     QAction* operation(OperationKind kind) const { return m_operations.value(kind); }
     /// Icons are tinted, so they are made again when the scheme changes.
@@ -51,10 +53,12 @@ Q_SIGNALS:
 
 private:
     QAction* make(const QString& text, const QString& icon, const QKeySequence& keys = {});
+    void addMaker(OperationKind kind);
     void makeFileMenu(QMainWindow& window);
     void makeJobMenu(QMainWindow& window);
     void makeViewMenu(QMainWindow& window);
 
     QHash<OperationKind, QAction*> m_operations;
+    QList<QAction*> m_makers;
     QHash<QAction*, QString> m_icons;
 };

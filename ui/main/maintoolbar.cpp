@@ -26,8 +26,10 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
 
     addAddButton(actions);
     addSeparator();
-    for (QAction* operation : actions.operations->actions())
-        addButton(operation);
+    for (QAction* operation : actions.operations->actions()) {
+        if (!actions.isMaker(operation))
+            addButton(operation);
+    }
 
     auto* stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

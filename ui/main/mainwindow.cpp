@@ -4,6 +4,7 @@
 #include "models/accounts/accountsmodel.h"
 #include "models/accounts/bucketsmodel.h"
 #include "models/job/jobdraft.h"
+#include "models/job/operationneeds.h"
 #include "models/media/medialistmodel.h"
 #include "services/credentials/accountbook.h"
 #include "services/media/probe.h"
@@ -43,10 +44,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize thumbnailBox(160, 90);
+const QList<OperationKind> avatarMakers{OperationKind::AvatarPhoto, OperationKind::AvatarClone};
 
-QList<OperationKind> offeredOperations(const VendorRegistry& vendors) {
+QList<OperationKind> offered(const QList<OperationKind>& all, const VendorRegistry& vendors) {
     QList<OperationKind> kinds;
-    for (const OperationKind kind : allOperations()) {
+    for (const OperationKind kind : all) {
         if (!vendors.offering(kind).isEmpty())
             kinds << kind;
     }
@@ -74,7 +76,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     setWindowIcon(QIcon(u":/icons/babelreel.svg"_s));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
-    m_actions = new MainActions(*this, offeredOperations(m_studio.vendors));
+    m_actions = new MainActions(*this, offered(allOperations(), m_studio.vendors), offered(avatarMakers, m_studio.vendors));
     m_toolBar = new MainToolBar(*m_actions, this);
     addToolBar(m_toolBar);
     m_lastClips = m_studio.settings.value(u"media/clips"_s).toStringList();
@@ -193,7 +195,7 @@ void MainWindow::connectDesks() {
     connect(m_welcome, &WelcomeView::operationChosen, this, [this](OperationKind kind) {
         chooseOperation(kind);
         m_side->setCurrentWidget(m_job);
-        if (m_clips->rowCount() == 0 && kind != OperationKind::Speech)
+        if (m_clips->rowCount() == 0 && needsClip())
             m_mediaDesk->askForFiles();
     });
     connect(m_where, &WherePanel::addKeyRequested, this, &MainWindow::askForKey);
@@ -256,15 +258,19 @@ void MainWindow::refreshVendors() {
 void MainWindow::chooseOperation(OperationKind kind) {
     m_actions->accounts->setChecked(false);
     m_draft->setOperation(kind);
-    if (kind == OperationKind::Speech)
-        m_side->setCurrentWidget(m_job);  // it needs no clip
+    if (!needsClip())
+        m_side->setCurrentWidget(m_job);
+}
+
+bool MainWindow::needsClip() const {
+    return !m_draft->rules() || needs::clips(*m_draft->rules());
 }
 
 void MainWindow::showCentre() {
     const bool hasClips = m_clips->rowCount() > 0;
     QWidget* usual = hasClips ? static_cast<QWidget*>(&preview()) : m_welcome;
     m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? &accountsView() : usual);
-    if (hasClips || m_draft->operation() != OperationKind::Speech)
+    if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
 }
 

@@ -68,6 +68,7 @@ private:
     void connectActions();
     void connectDesks();
     void chooseOperation(OperationKind kind);
+    bool needsClip() const;
     void applyScheme(theme::Scheme scheme);
     void showCentre();
     void showCounts();

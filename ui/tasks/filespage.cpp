@@ -9,6 +9,8 @@
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 
 #include <algorithm>
@@ -76,13 +78,43 @@ void FilesPage::setTask(const Task& task) {
     }
     for (const ResultFile& file : task.files)
         addFile(file);
+    if (!task.made.isEmpty())
+        addMade(task);
     const bool fetched = std::ranges::any_of(task.files, &ResultFile::fetched);
     const bool video = std::ranges::any_of(
         task.files, [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; });
-    m_none->setVisible(task.files.isEmpty());
-    m_list->setVisible(!task.files.isEmpty());
+    const bool any = !task.files.isEmpty() || !task.made.isEmpty();
+    m_none->setVisible(!any);
+    m_list->setVisible(any);
     m_open->setVisible(fetched);
     m_play->setVisible(video && !isUrl(task.job.source));
+}
+
+/// Not every result is a file: a voice or an avatar stays at the vendor and is named by its number.
+void FilesPage::addMade(const Task& task) {
+    const bool voice = task.job.operation == OperationKind::VoiceClone;
+    auto* line = new QWidget(m_list);
+    auto* icon = new QLabel(line);
+    icon->setPixmap(theme::pixmap(voice ? u"voices"_s : u"avatar"_s, theme::Token::Text2, 20, palette(), devicePixelRatioF()));
+    const QString what = voice ? tr("The new voice") : tr("The new avatar");
+    auto* number = new ElidedLabel(task.made, Qt::ElideMiddle, line);
+    number->setObjectName(u"made"_s);
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    number->setFont(theme::smaller(number->font()));
+    widgets::setTone(number, u"quiet"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new ElidedLabel(task.job.title.isEmpty() ? what : u"%1: %2"_s.arg(what, task.job.title), Qt::ElideRight, line));
+    words->addWidget(number);
+    auto* copy = widgets::iconButton(u"edit-copy"_s, tr("Copy the number"), line);
+    connect(copy, &QToolButton::clicked, this, [made = task.made] { QGuiApplication::clipboard()->setText(made); });
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(icon);
+    row->addLayout(words, 1);
+    row->addWidget(copy);
+    m_lines->addWidget(line);
 }
 
 void FilesPage::addFile(const ResultFile& file) {

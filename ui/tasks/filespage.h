@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void addFile(const ResultFile& file);
+    void addMade(const Task& task);
 
     QWidget* m_list;
     QVBoxLayout* m_lines;
