@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>%n clips are converted first: %1. The originals stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -82,6 +92,23 @@
         <translation>
             <numerusform>Picked up %n task after the last close. Nothing was sent twice.</numerusform>
             <numerusform>Picked up %n tasks after the last close. Nothing was sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionSection</name>
+    <message numerus="yes">
+        <source>%n box(es) at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same boxes on all %n clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,18 @@
         <source>Requests a second</source>
         <translation>每秒请求数</translation>
     </message>
+    <message>
+        <source>Jobs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -46,6 +58,62 @@
         <source>Add account</source>
         <translation>添加账户</translation>
     </message>
+    <message>
+        <source>Your own bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not tell this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: %1 takes files itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -68,6 +136,30 @@
     <message>
         <source>Has a key, not tested yet</source>
         <translation>已有密钥，尚未测试</translation>
+    </message>
+    <message>
+        <source>Type the name of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket&apos;s name has 3 to 63 characters: small letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may hold letters, digits, dots, hyphens and slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint must be a secure address (https).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the access key of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the secret key that belongs to the access key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -139,6 +231,89 @@
     </message>
 </context>
 <context>
+    <name>BucketForm</name>
+    <message>
+        <source>Save bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from this computer are put there for the vendor to fetch, under a link that ends after a while, and are taken away when the task has ended. The bucket itself stays private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MinIO or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: links only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here; it goes to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is kept. Paste another one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the endpoint: the address of your storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
@@ -152,12 +327,12 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Link, sent as it is</source>
-        <translation>链接，将原样发送</translation>
-    </message>
-    <message>
         <source>No sound to dub</source>
         <translation>没有可配音的声音</translation>
+    </message>
+    <message>
+        <source>Link at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -293,6 +468,10 @@
         <source>Choose: %1</source>
         <translation>选择：%1</translation>
     </message>
+    <message>
+        <source>Use a link instead of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -323,6 +502,18 @@
     <message>
         <source>Play here</source>
         <translation>在此播放</translation>
+    </message>
+    <message>
+        <source>The new voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -391,23 +582,46 @@
     </message>
 </context>
 <context>
-    <name>JobFooter</name>
+    <name>JobChecks</name>
+    <message>
+        <source>Choose a file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation>已跳过 %1：%2。</translation>
+        <translation type="unfinished">已跳过 %1：%2。</translation>
     </message>
     <message>
         <source>Choose clips in the media list. Price and checks appear then.</source>
-        <translation>请在素材列表中选择视频，随后会显示价格和检查结果。</translation>
+        <translation type="unfinished">请在素材列表中选择视频，随后会显示价格和检查结果。</translation>
     </message>
     <message>
         <source>All checks fine</source>
-        <translation>检查全部通过</translation>
+        <translation type="unfinished">检查全部通过</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation>%1（另有 %2 项）</translation>
+        <translation type="unfinished">%1（另有 %2 项）</translation>
     </message>
+    <message>
+        <source>Fit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFooter</name>
     <message>
         <source>nothing to pay</source>
         <translation>无需付费</translation>
@@ -550,6 +764,56 @@
         <source>%1 and %2 more</source>
         <translation>%1 及另外 %2 种</translation>
     </message>
+    <message>
+        <source>coded as %1, takes only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pixels, takes %2 to %3 a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after fitting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through your bucket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no boxes of this kind: %2. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes only %2 of them; the last ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is converted first: %2. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are converted first: %1. The originals stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyForm</name>
@@ -592,6 +856,10 @@
     <message>
         <source>There is no key in the field. Paste the one that the vendor gave you.</source>
         <translation>输入框中没有密钥。请粘贴服务商提供的密钥。</translation>
+    </message>
+    <message>
+        <source>This vendor has no question that costs nothing: the first job shows whether the key works.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -698,6 +966,21 @@
     <message>
         <source>There is no language to choose. Choose another one the clip is spoken in, or somebody else to do it.</source>
         <translation>没有可选的语言。请更换视频的原语言，或换一个处理方。</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code, as the vendor spells it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>The link goes to the vendor as it is and must be public (https):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -814,6 +1097,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -890,6 +1177,10 @@
     <message>
         <source>There is no file and no link to paste. Copy a video in your file manager first.</source>
         <translation>没有可粘贴的文件或链接。请先在文件管理器中复制一个视频。</translation>
+    </message>
+    <message>
+        <source>Add a link to a video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1317,45 @@
     </message>
 </context>
 <context>
+    <name>NameSection</name>
+    <message>
+        <source>Name of what is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lena Kraus, 12 May, in writing, for the German version of this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed, when, for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the task. A voice belongs to the one who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionField</name>
     <message>
         <source>Not together with “%1”</source>
@@ -1042,6 +1372,17 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>one, two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from=to, this=that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1405,17 @@
     <message>
         <source>assumed</source>
         <translation>推测</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Press Enter to use “%1” as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1507,123 @@
     <message>
         <source>Its number at the vendor:</source>
         <translation>它在服务商处的编号：</translation>
+    </message>
+</context>
+<context>
+    <name>RegionRow</name>
+    <message>
+        <source>Remove box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What box %1 is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge of box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper edge of box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in percent of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionSection</name>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box yet. Add one and give its place in percent of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the linked picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the linked picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same boxes on all %n clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has nothing to tell here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1998,49 @@
     <message>
         <source>frame %1 of %2</source>
         <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">费用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2786,530 @@
     <message>
         <source>No sound to dub</source>
         <translation>没有可配音的声音</translation>
+    </message>
+    <message>
+        <source>The picture is coded as %1; possible here: %2. “Fit” converts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has %1 pixels; each side must have between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clip cannot be made to fit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 boxes, but only %2 can be sent here. Take the others away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box of the kind “%1” is not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the picture is needed to place the boxes. Give it with --frame-size 1920x1080, or use a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not go together. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who agreed that this voice is cloned, when and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only takes links. Set up a bucket for your files under Accounts, or add a link instead of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket %1 did not take the file. Check its name and keys under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command called “%1”. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership has ended or the key is wrong. Renew the membership or check the key under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs another plan at the vendor. Upgrade there, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has blocked this account. Ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor found no usable face. Use a clear picture of one person from the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor does not accept this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor could not load the file from its link. Check that the link is public, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has made this already and does not make it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks another version of this vendor&apos;s interface. Check the address under Accounts, Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s answer says nothing about this language: it may have been charged. Look at your account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avatar from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avatar from a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor tells the speakers apart and gives each a voice; none is chosen here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people speak in the clip. Automatic: the vendor counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic finds subtitles and watermarks by itself. For the others, mark a box on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the subtitles in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor puts them into the video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is spoken. Automatic goes by the text; some cloned voices know nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether “$5” is read as “five dollars” or sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lips to the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouths in the picture are made to fit the translation. The same clip is done once a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 leaves the counting to the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the background music away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subtitle file of your own needs one of the choices with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the length change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result may be longer or shorter than the clip, so that nobody has to hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and brands, parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: hi=hello, bad=good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word and how it is said, for instance: SQL=sequel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic goes by the ending of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic makes what was put in. Sound alone cannot become a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subtitle file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they are spoken in the clip, or a finished translation that is only to be dubbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words: tone, audience, how names are handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the person who speaks, from the list of avatars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only a part of the avatar. Only for avatars made of photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the avatar stands, in pixels of the new video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is its natural size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an expression from the list of templates. Only for avatars made of photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the sound was spoken by one of the vendor&apos;s own voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that you add is used without this, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: rgb (0, 255, 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the voice that is chosen from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloned voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the styles that the voice has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">音量</translation>
+    </message>
+    <message>
+        <source>What is possible depends on the maker of the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the original subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add subtitles in the new language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the ones in the picture by the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add translated subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affectionate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disgruntled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embarrassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empathetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfriendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide (16:9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright (9:16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the clip ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing down what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the video together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,8 @@ void ApiCall::sendWith(const Secret& key) {
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader(m_caller.vendor->auth.header, m_caller.vendor->auth.prefix + key.reveal());
     request.setRawHeader("Accept", "application/json");
-    if (!m_request.body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    // With every call: some documents ask for it on a GET too, and none forbids it.
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (m_client->m_log)
         m_client->m_log->request(m_id, m_caller.task, *url, m_request, m_client->m_clock.now());
 

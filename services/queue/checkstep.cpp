@@ -100,7 +100,7 @@ std::optional<ApiError> CheckStep::whatStops() const {
     const auto inputs = inputsOf(m_task, operation());
     const bool anyLocal = std::ranges::any_of(inputs, [](const auto& input) { return isLocal(input.second); });
     if (anyLocal && !vendor().upload && !bucket())
-        return invalid(Reason::StagingMissing, u"input"_s, {vendor().id});
+        return invalid(Reason::StagingMissing, u"input"_s, {vendor().name});
     return checkSubtitles(m_task.job.subtitles);
 }
 

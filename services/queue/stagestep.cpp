@@ -38,7 +38,7 @@ void StageStep::next() {
 void StageStep::stage(const FileIdentity& file) {
     m_file = file;
     if (!vendor().upload && !bucket())
-        return giveUp(invalid(Reason::StagingMissing, u"input"_s, {vendor().id}));
+        return giveUp(invalid(Reason::StagingMissing, u"input"_s, {vendor().name}));
     if (!QFileInfo(file.path).isReadable())
         return giveUp(invalid(QFileInfo::exists(file.path) ? Reason::FileUnreadable : Reason::FileMissing, u"input"_s, {file.path}));
     m_content = tools().store.files().contentOf(file);

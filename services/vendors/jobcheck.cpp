@@ -152,7 +152,7 @@ std::optional<ApiError> stagingMissing(const Vendor& vendor, const JobSpec& job,
         {u"input"_s, job.source}, {u"audio"_s, job.audio}, {u"image"_s, job.image}, {u"subtitles"_s, job.subtitles}};
     for (const auto& [field, input] : inputs) {
         if (!input.isEmpty() && !isUrl(input))
-            return invalid(Reason::StagingMissing, field, {vendor.id});
+            return invalid(Reason::StagingMissing, field, {vendor.name});
     }
     return std::nullopt;
 }

@@ -46,7 +46,7 @@ void TestApiClient::fillsPathQueryAndHeaders() {
     QCOMPARE(arrived.method, QByteArray("GET"));
     QCOMPARE(arrived.target, QByteArray("/things/a%2F..%2Fb%20c?language=pt-BR"));
     QCOMPARE(arrived.header("Authorization"), QByteArray("Bearer canary-key-7f3a91"));
-    QVERIFY(!arrived.has("Content-Type"));
+    QCOMPARE(arrived.header("Content-Type"), QByteArray("application/json"));
     QVERIFY(!arrived.has("Cookie"));
 }
 
