@@ -19,5 +19,9 @@ void connectAccounts(AccountsModel& model, AccountReports& reports, AccountCalls
     QObject::connect(&calls, &AccountCalls::pricesRead, &reports, &AccountReports::takePrices);
     QObject::connect(&calls, &AccountCalls::usageRead, &reports, &AccountReports::takeUsage);
     QObject::connect(&calls, &AccountCalls::remoteTasksRead, &reports, &AccountReports::takeTasks);
+    QObject::connect(&reports, &AccountReports::avatarsWanted, &calls, &AccountCalls::askAvatars);
+    QObject::connect(&reports, &AccountReports::expressionsWanted, &calls, &AccountCalls::askTemplates);
+    QObject::connect(&calls, &AccountCalls::avatarsRead, &reports, &AccountReports::takeAvatars);
+    QObject::connect(&calls, &AccountCalls::templatesRead, &reports, &AccountReports::takeExpressions);
     QObject::connect(&calls, &AccountCalls::failed, &reports, &AccountReports::takeFailure);
 }

@@ -19,8 +19,12 @@ AccountReports::AccountReports(QObject* parent)
     : QObject(parent),
       m_tables{{Report::Prices, new RecordTable(3, this)},
                {Report::Usage, new RecordTable(4, this)},
-               {Report::Tasks, new RecordTable(5, this)}},
-      m_states{{Report::Prices, {}}, {Report::Usage, {}}, {Report::Tasks, {}}} {}
+               {Report::Tasks, new RecordTable(5, this)},
+               {Report::Avatars, new RecordTable(3, this)},
+               {Report::Expressions, new RecordTable(2, this)}} {
+    for (const auto& [report, table] : m_tables)
+        m_states[report] = {};
+}
 
 void AccountReports::show(const Account& account) {
     const bool another = account.id != m_account.id;
@@ -43,6 +47,10 @@ bool AccountReports::offers(const Vendor& vendor, Report report) {
         return bool(vendor.usage);
     case Report::Tasks:
         return bool(vendor.remote.list);
+    case Report::Avatars:
+        return bool(vendor.avatars.list);
+    case Report::Expressions:
+        return bool(vendor.avatars.templates);
     }
     Q_UNREACHABLE();
 }
@@ -50,12 +58,18 @@ bool AccountReports::offers(const Vendor& vendor, Report report) {
 void AccountReports::ask(Report report) {
     m_states[report] = {.asking = true, .read = m_states[report].read};
     Q_EMIT changed(report);
-    if (report == Report::Prices)
-        Q_EMIT pricesWanted(m_account);
-    else if (report == Report::Usage)
-        Q_EMIT usageWanted(m_account, m_from, m_to);
-    else
-        Q_EMIT tasksWanted(m_account);
+    switch (report) {
+    case Report::Prices:
+        return Q_EMIT pricesWanted(m_account);
+    case Report::Usage:
+        return Q_EMIT usageWanted(m_account, m_from, m_to);
+    case Report::Tasks:
+        return Q_EMIT tasksWanted(m_account);
+    case Report::Avatars:
+        return Q_EMIT avatarsWanted(m_account);
+    case Report::Expressions:
+        return Q_EMIT expressionsWanted(m_account);
+    }
 }
 
 void AccountReports::setRange(const QDate& from, const QDate& to) {
@@ -102,9 +116,28 @@ void AccountReports::takeTasks(const QString& account, const QList<RemoteTask>& 
     take(Report::Tasks, rows);
 }
 
+void AccountReports::takeAvatars(const QString& account, const QList<Avatar>& avatars) {
+    if (account != m_account.id)
+        return;
+    RecordTable::Rows rows;
+    for (const Avatar& avatar : avatars)
+        rows.append({avatar.id, avatar.kind, avatar.own});
+    take(Report::Avatars, rows);
+}
+
+void AccountReports::takeExpressions(const QString& account, const QList<ExpressionTemplate>& templates) {
+    if (account != m_account.id)
+        return;
+    RecordTable::Rows rows;
+    for (const ExpressionTemplate& expression : templates)
+        rows.append({expression.id, expression.name});
+    take(Report::Expressions, rows);
+}
+
 /// Prices are asked for by others too: their failure is news only while somebody waits for it here.
 void AccountReports::takeFailure(const QString& account, const QString& question, const ApiError& error) {
-    const QHash<QString, Report> reports{{u"prices"_s, Report::Prices}, {u"usage"_s, Report::Usage}, {u"tasks"_s, Report::Tasks}};
+    const QHash<QString, Report> reports{{u"prices"_s, Report::Prices}, {u"usage"_s, Report::Usage}, {u"tasks"_s, Report::Tasks},
+                                         {u"avatars"_s, Report::Avatars}, {u"templates"_s, Report::Expressions}};
     const auto report = reports.find(question);
     if (account != m_account.id || report == reports.end() || !m_states[*report].asking)
         return;

@@ -16,7 +16,7 @@ class AccountReports : public QObject {
     Q_OBJECT
 
 public:
-    enum class Report { Prices, Usage, Tasks };
+    enum class Report { Prices, Usage, Tasks, Avatars, Expressions };
     enum UsageColumn { TimeColumn, OperationColumn, TaskColumn, CreditsColumn };
 
     struct State {
@@ -44,12 +44,16 @@ public Q_SLOTS:
     void takePrices(const QString& account, const QList<Price>& prices);
     void takeUsage(const QString& account, const QList<UsageRecord>& records);
     void takeTasks(const QString& account, const QList<RemoteTask>& tasks);
+    void takeAvatars(const QString& account, const QList<Avatar>& avatars);
+    void takeExpressions(const QString& account, const QList<ExpressionTemplate>& templates);
     void takeFailure(const QString& account, const QString& question, const ApiError& error);
 
 Q_SIGNALS:
     void pricesWanted(const Account& account);
     void usageWanted(const Account& account, const QDate& from, const QDate& to);
     void tasksWanted(const Account& account);
+    void avatarsWanted(const Account& account);
+    void expressionsWanted(const Account& account);
     void changed(AccountReports::Report report);
 
 private:

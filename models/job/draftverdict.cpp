@@ -206,9 +206,9 @@ QList<ApiError> JobDraft::problems() const {
     if (targets.isEmpty())
         targets = {QString()};
     for (const JobSpec& job : specs(clips, targets)) {
+        add(stagingProblem(*candidate.vendor, m_known.account(job.account), job));
         for (const ApiError& problem : checkJob(*candidate.vendor, job))
             add(problem);
-        add(stagingProblem(*candidate.vendor, m_known.account(job.account), job));
     }
     for (const ApiError& problem : fileProblems(*operation, *this))
         add(problem);

@@ -43,7 +43,7 @@ void addOnce(List& list, const Value& value) {
 
 JobDraft::JobDraft(const VendorRegistry& vendors, QSettings& settings, QString group, QObject* parent)
     : QObject(parent), m_vendors(&vendors), m_settings(settings), m_group(std::move(group)),
-      m_choice(readChoice(settings, m_group, m_operation)), m_folder(settings.value(folderKey(m_group)).toString()) {}
+      m_folder(settings.value(folderKey(m_group)).toString()), m_choice(readChoice(settings, m_group, m_operation)) {}
 
 void JobDraft::setOperation(OperationKind kind) {
     if (kind == m_operation)

@@ -118,11 +118,10 @@ private:
 
     const VendorRegistry* m_vendors;
     QSettings& m_settings;
-    QString m_group;
+    QString m_group, m_folder, m_text, m_title, m_consent;
     OperationKind m_operation = OperationKind::Translate;
     JobChoice m_choice;
     QList<JobClip> m_clips;
-    QString m_text, m_title, m_consent, m_folder;
     QHash<InputRole, JobFile> m_files;
     QSize m_linkSize;
     QSet<QString> m_fitTo;  ///< vendors

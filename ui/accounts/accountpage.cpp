@@ -40,6 +40,8 @@ AccountPage::AccountPage(AccountsModel& accounts, AccountReports& reports, Bucke
       m_furtherName(new QLineEdit(this)),
       m_removeAccount(widgets::quietButton(tr("Remove this account"), this)) {
     build();
+    for (FoldSection* section : findChildren<FoldSection*>())
+        connect(section, &FoldSection::opened, this, [this, section] { Q_EMIT sectionOpened(section); });
     connect(m_furtherName, &QLineEdit::returnPressed, this, &AccountPage::addFurther);
     connect(m_removeAccount, &QPushButton::clicked, this, [this] { m_accounts.removeAccount(m_account); });
 }
@@ -66,6 +68,10 @@ void AccountPage::build() {
     addReport(*column, Report::Prices, tr("Prices"), new ReportView(m_reports, Report::Prices, prices, this));
     addReport(*column, Report::Usage, tr("Usage"), m_usage);
     addReport(*column, Report::Tasks, tr("Tasks at the vendor"), new ReportView(m_reports, Report::Tasks, tasks, this));
+    const QStringList avatars{tr("Number"), tr("Made of"), tr("Your own")};
+    addReport(*column, Report::Avatars, tr("Avatars"), new ReportView(m_reports, Report::Avatars, avatars, this));
+    addReport(*column, Report::Expressions, tr("Expressions"),
+              new ReportView(m_reports, Report::Expressions, {tr("Number"), tr("Name")}, this));
     column->addWidget(m_bucket);
     column->addWidget(m_advanced);
     column->addWidget(new Separator(Qt::Horizontal, this));
@@ -143,6 +149,8 @@ void AccountPage::refreshReports() {
     m_usage->setUnit(vendor.creditUnit);
     for (const ReportSection& section : std::as_const(m_sections)) {
         const bool offered = AccountReports::offers(vendor, section.report);
+        const bool rare = section.report == Report::Avatars || section.report == Report::Expressions;
+        section.fold->setVisible(offered || !rare);
         section.fold->setAbsent(!offered                        ? tr("%1 does not tell this.").arg(name)
                                 : !m_accounts.at(row).hasKey ? tr("Needs a key.")
                                                              : QString());
@@ -160,7 +168,7 @@ void AccountPage::openBucket() {
     const int row = m_accounts.rowOf(m_account);
     if (row >= 0 && m_accounts.at(row).account.bucket.isEmpty() && m_bucket->isOpen())
         m_bucketForm->startNew();
-    Q_EMIT bucketOpened(m_bucket);
+    Q_EMIT sectionOpened(m_bucket);
 }
 
 void AccountPage::focusKey() {

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void accountAdded(const QString& account);
-    void bucketOpened(QWidget* section);
+    void sectionOpened(QWidget* section);
 
 private:
     void build();

@@ -49,7 +49,7 @@ void AccountsView::build() {
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setAutoFillBackground(true);
     auto* scroll = new QScrollArea(this);
-    connect(m_page, &AccountPage::bucketOpened, scroll, [scroll](QWidget* section) {
+    connect(m_page, &AccountPage::sectionOpened, scroll, [scroll](QWidget* section) {
         // Once the page has grown by what was unfolded.
         QTimer::singleShot(0, scroll, [scroll, section] { scroll->ensureWidgetVisible(section, 0, 24); });
     });

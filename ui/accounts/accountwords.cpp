@@ -17,6 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
 
+/// With the vendor's proper name, where a key is missing.
+QString sentenceOf(const AccountState& state) {
+    ApiError error = *state.error;
+    if (error.reason == failure::Reason::KeyMissing)
+        error.about = {state.vendorName};
+    return words::sentence(error);
+}
+
 }  // namespace
 
 Status status(const AccountState& state, const QString& creditUnit) {
@@ -25,7 +33,7 @@ Status status(const AccountState& state, const QString& creditUnit) {
     if (state.testing)
         return {Words::tr("Testing…"), u"state-running"_s, Token::Accent};
     if (state.error)
-        return {words::sentence(*state.error), u"state-failed"_s, Token::Bad};
+        return {sentenceOf(state), u"state-failed"_s, Token::Bad};
     if (!state.hasKey)
         return {Words::tr("No key yet"), u"accounts"_s, Token::Text2};
     if (state.balance && !state.balance->credits.isEmpty())

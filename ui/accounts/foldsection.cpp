@@ -41,7 +41,7 @@ void FoldSection::setAbsent(const QString& words) {
 }
 
 void FoldSection::setOpen(bool open) {
-    m_head->setChecked(open);
+    m_head->setChecked(open && m_absent->text().isEmpty());
 }
 
 bool FoldSection::isOpen() const {

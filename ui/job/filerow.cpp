@@ -98,7 +98,17 @@ void FileRow::setPath(const QString& path, const QString& without) {
     m_value->setToolTip(path);
     m_value->setAccessibleName(u"%1: %2"_s.arg(label(), m_value->text()));
     m_clear->setVisible(m_kind == Kind::File && !path.isEmpty());
-    m_link->setVisible(m_kind == Kind::File && path.isEmpty());
+    m_link->setVisible(m_kind == Kind::File && path.isEmpty() && m_linkOffered);
+}
+
+void FileRow::setLabel(const QString& label) {
+    m_label->setText(label);
+    m_choose->setAccessibleName(tr("Choose: %1").arg(label));
+}
+
+/// Not where the file is worked on here: nothing is fetched then.
+void FileRow::setLinkOffered(bool offered) {
+    m_linkOffered = offered;
 }
 
 void FileRow::setLimits(const QString& limits) {

@@ -22,6 +22,8 @@ public:
     void setFilter(const QString& filter) { m_filter = filter; }
     void setPath(const QString& path, const QString& without);
     void setProblem(const QString& problem);  ///< empty = none
+    void setLabel(const QString& label);
+    void setLinkOffered(bool offered);
     void setLimits(const QString& limits);    ///< what it must be, in words
 
 Q_SIGNALS:
@@ -46,4 +48,5 @@ private:
     QToolButton* m_link;
     QToolButton* m_clear;
     QString m_limits;
+    bool m_linkOffered = true;
 };

@@ -51,6 +51,10 @@ void FilesSection::refreshInput(FileRow& row, const InputRule& rule, const QList
                             : rule.role == InputRole::Subtitles ? tr("in the clip or beside it")
                                                                 : tr("none");
     const QString path = m_draft.file(rule.role).path;
+    // The picture is a face only where faces are swapped; elsewhere it is what the vendor makes of it.
+    if (rule.role == InputRole::Image)
+        row.setLabel(m_draft.operation() == OperationKind::FaceSwap ? tr("Face") : tr("Picture"));
+    row.setLinkOffered(m_draft.vendor()->needsKey());
     row.setPath(path, without);
     row.setLimits(jobwords::limits(rule.limits));
     const auto problem = std::ranges::find(problems, roleName(rule.role), &ApiError::field);

@@ -104,7 +104,7 @@ QString vendorNote(const Vendor& vendor, const Operation& operation, const QStri
     if (operation.resultsLive)
         parts << Words::tr("links kept %1, fetched at once").arg(keptFor(*operation.resultsLive));
     if (vendor.needsKey() && !vendor.upload && !operation.inputs.isEmpty())
-        parts << (choice.bucket.isEmpty() ? Words::tr("needs a public link to the clip")
+        parts.prepend(choice.bucket.isEmpty() ? Words::tr("needs a public link to the clip")
                                           : Words::tr("through your bucket %1").arg(choice.bucket));
     QString note = parts.mid(0, 2).join(u" · "_s);
     return note.isEmpty() ? note : note.replace(0, 1, note.at(0).toUpper());
@@ -119,7 +119,7 @@ QString price(std::optional<double> credits, const QString& unit) {
 QString limits(const MediaLimits& limits) {
     QStringList parts;
     if (!limits.extensions.isEmpty())
-        parts << limits.extensions.join(u", "_s);
+        parts << Words::tr("only %1").arg(limits.extensions.join(u", "_s));
     if (limits.maxBytes)
         parts << Words::tr("at most %1").arg(words::size(*limits.maxBytes));
     if (limits.minSeconds && limits.maxSeconds)

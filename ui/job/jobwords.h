@@ -20,7 +20,7 @@ QString vendorNote(const Vendor& vendor, const Operation& operation, const QStri
 /// "42 credits", "0" where there is nothing to pay, "not told".
 QString price(std::optional<double> credits, const QString& unit);
 
-/// What a second file must be: "png, jpg · at most 5 MB"; empty = anything.
+/// What a second file must be: "only png, jpg · at most 5 MB"; empty = anything.
 QString limits(const MediaLimits& limits);
 
 /// Which boxes of a clip do not go along, and why; empty when all of them do.

@@ -139,8 +139,8 @@ void RegionSection::refresh() {
     if (!takes)
         return;
     const auto clips = m_draft.clips().size();
-    m_space->setVisible(clips < 2);
-    setFact(clips > 1 ? QFileInfo(clip()).fileName() : QString());
+    m_space->setVisible(clips < 2 && regions().isEmpty());
+    setFact(clips > 1 ? QFileInfo(clip()).fileName() : regions().isEmpty() ? QString() : tr("in percent of the picture"));
     refreshRows();
     refreshNotes();
 }

@@ -72,10 +72,15 @@ void AccountsDesk::askFacts() {
     if (!m_calls)
         return;
     for (const Account& account : m_accounts.withKey()) {
-        QMetaObject::invokeMethod(m_calls, [calls = m_calls, account] {
-            calls->askPrices(account);
-            calls->askBalance(account);
-            calls->askLanguages(account);
+        const Vendor* vendor = m_draft.registry().find(account.vendor);
+        const bool prices = bool(vendor->pricing), balance = bool(vendor->balance), languages = bool(vendor->languages);
+        QMetaObject::invokeMethod(m_calls, [=, calls = m_calls] {
+            if (prices)
+                calls->askPrices(account);
+            if (balance)
+                calls->askBalance(account);
+            if (languages)
+                calls->askLanguages(account);
         });
     }
 }
