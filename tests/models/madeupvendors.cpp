@@ -124,6 +124,8 @@ QList<OptionRule> manyOptions() {
         {.name = u"picture.mask"_s, .type = OptionType::Flag, .fallback = false},
         {.name = u"picture.scale"_s, .type = OptionType::Number, .fallback = 1, .least = 0.1, .most = 4},
         {.name = u"lipsync"_s, .type = OptionType::Flag, .fallback = false},
+        {.name = u"speakerId"_s, .type = OptionType::Integer, .fallback = QJsonValue::Null, .least = 1, .most = 9007199254740991.0},
+        {.name = u"offset"_s, .type = OptionType::Integer, .fallback = QJsonValue::Null, .least = -500, .most = 500},
     };
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsLinesOfWordsAndPairs_data();
     void readsLinesOfWordsAndPairs();
     void leavesAChoiceWithoutADefaultToTheVendor();
+    void startsAtNoughtBetweenBelowAndAbove();
     void groupsTheFieldsOfAnObject();
     void asksForTheNameAndTheConsent();
     void takesADroppedPicture_data();
@@ -97,6 +98,8 @@ void TestJobForms::readsLinesOfWordsAndPairs_data() {
     QTest::newRow("nothing but blanks") << u"glossary"_s << u"  "_s << QJsonValue(QJsonValue::Undefined) << true;
     QTest::newRow("two pairs") << u"names"_s << u"Anna=Ana, Paul=Pablo"_s
                                << QJsonValue(QJsonObject{{u"Anna"_s, u"Ana"_s}, {u"Paul"_s, u"Pablo"_s}}) << true;
+    QTest::newRow("a number longer than a spin box") << u"speakerId"_s << u"9007199254740991"_s << QJsonValue(9007199254740991.0) << true;
+    QTest::newRow("no number") << u"speakerId"_s << u"Lena"_s << QJsonValue(u"Lena"_s) << false;
     QTest::newRow("half a pair is not sent") << u"names"_s << u"Anna"_s << QJsonValue(u"Anna"_s) << false;
 }
 
@@ -121,6 +124,16 @@ void TestJobForms::leavesAChoiceWithoutADefaultToTheVendor() {
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(m_draft->options()["voiceSource"_L1].toString(), u"studio"_s);
     QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY(m_draft->options().isEmpty());
+}
+
+void TestJobForms::startsAtNoughtBetweenBelowAndAbove() {
+    choose(OperationKind::Translate);
+    auto* box = option<QSpinBox>(u"offset"_s);
+    QCOMPARE(box->text(), u"Automatic"_s);
+    box->stepUp();
+    QCOMPARE(m_draft->options()["offset"_L1].toInt(-1), 0);
+    box->setValue(box->minimum());
     QVERIFY(m_draft->options().isEmpty());
 }
 

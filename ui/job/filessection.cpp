@@ -47,9 +47,8 @@ void FilesSection::refresh() {
 }
 
 void FilesSection::refreshInput(FileRow& row, const InputRule& rule, const QList<ApiError>& problems) {
-    const QString without = rule.required                       ? tr("none yet")
-                            : rule.role == InputRole::Subtitles ? tr("in the clip or beside it")
-                                                                : tr("none");
+    const bool found = rule.role == InputRole::Subtitles && !m_draft.vendor()->needsKey();
+    const QString without = rule.required ? tr("none yet") : found ? tr("in the clip or beside it") : tr("none");
     const QString path = m_draft.file(rule.role).path;
     // The picture is a face only where faces are swapped; elsewhere it is what the vendor makes of it.
     if (rule.role == InputRole::Image)

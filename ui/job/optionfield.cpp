@@ -104,6 +104,8 @@ QWidget* OptionField::makeChoice() {
 }
 
 QWidget* OptionField::makeInteger() {
+    if (m_rule.most > std::numeric_limits<int>::max())
+        return makeText();  // the number of something at the vendor: pasted, not counted up to
     auto* box = new QSpinBox(this);
     const int least = int(m_rule.least);
     box->setRange(leftToVendor(m_rule) ? least - 1 : least, int(mostOf(m_rule)));

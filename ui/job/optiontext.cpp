@@ -27,7 +27,7 @@ QString optiontext::of(const QJsonValue& value) {
             parts << pair.key() + u'=' + pair.value().toString();
         return parts.join(u", "_s);
     }
-    return value.toString();
+    return value.isDouble() ? QString::number(value.toDouble(), 'f', 0) : value.toString();
 }
 
 QJsonValue optiontext::read(const OptionRule& rule, const QString& text) {
@@ -42,5 +42,7 @@ QJsonValue optiontext::read(const OptionRule& rule, const QString& text) {
 QString optiontext::placeholder(OptionType type) {
     if (type == OptionType::Words)
         return Words::tr("one, two");
-    return type == OptionType::Pairs ? Words::tr("from=to, this=that") : QString();
+    if (type == OptionType::Pairs)
+        return Words::tr("from=to, this=that");
+    return type == OptionType::Integer ? Words::tr("number") : QString();
 }

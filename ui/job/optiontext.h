@@ -3,7 +3,7 @@
 
 #include "services/vendors/options.h"
 
-/// Lists and pairs as one line of text: "one, two" and "from=to, this=that".
+/// Lists and pairs as one line of text, "one, two" and "from=to, this=that"; long numbers too.
 namespace optiontext {
 
 QString of(const QJsonValue& value);
