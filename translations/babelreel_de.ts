@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Jobs a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge pro Sekunde</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge gleichzeitig</translation>
     </message>
     <message>
         <source>%1, by its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laut Anbieter-Doku</translation>
     </message>
 </context>
 <context>
@@ -60,59 +60,75 @@
     </message>
     <message>
         <source>Your own bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Bucket</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Minute</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Tasks at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben beim Anbieter</translation>
     </message>
     <message>
         <source>%1 does not tell this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt das nicht an.</translation>
     </message>
     <message>
         <source>Needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nötig.</translation>
     </message>
     <message>
         <source>Not needed: %1 takes files itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: %1 nimmt Dateien direkt an.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gemacht aus</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Deine eigenen</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <translation>Avatare</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
     </message>
 </context>
 <context>
@@ -139,27 +155,27 @@
     </message>
     <message>
         <source>Type the name of the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Namen des Buckets ein.</translation>
     </message>
     <message>
         <source>A bucket&apos;s name has 3 to 63 characters: small letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bucket-Name hat 3 bis 63 Zeichen: Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>The folder may hold letters, digits, dots, hyphens and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner darf Buchstaben, Ziffern, Punkte, Bindestriche und Schrägstriche enthalten.</translation>
     </message>
     <message>
         <source>The endpoint must be a secure address (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt muss eine sichere Adresse sein (https).</translation>
     </message>
     <message>
         <source>Paste the access key of the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Zugriffsschlüssel des Buckets ein.</translation>
     </message>
     <message>
         <source>Paste the secret key that belongs to the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den geheimen Schlüssel ein, der zum Zugriffsschlüssel gehört.</translation>
     </message>
 </context>
 <context>
@@ -236,83 +252,83 @@
     <name>BucketForm</name>
     <message>
         <source>Save bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket speichern</translation>
     </message>
     <message>
         <source>Remove bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket entfernen</translation>
     </message>
     <message>
         <source>Files from this computer are put there for the vendor to fetch, under a link that ends after a while, and are taken away when the task has ended. The bucket itself stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von diesem Computer werden dort für den Anbieter zum Abholen abgelegt, unter einem Link, der nach einer Weile abläuft. Am Ende der Aufgabe werden sie wieder entfernt. Der Bucket selbst bleibt privat.</translation>
     </message>
     <message>
         <source>Files go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gehen über</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>MinIO or another</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIO oder andere</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Buckets</translation>
     </message>
     <message>
         <source>my-clips</source>
-        <translation type="unfinished"></translation>
+        <translation>meine-clips</translation>
     </message>
     <message>
         <source>Folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner darin</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Nothing: links only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: nur Links</translation>
     </message>
     <message>
         <source>A new bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bucket…</translation>
     </message>
     <message>
         <source>Paste it here; it goes to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen; kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>A secret is kept. Paste another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel gespeichert. Zum Ersetzen neuen einfügen.</translation>
     </message>
     <message>
         <source>none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner nötig</translation>
     </message>
     <message>
         <source>Type the endpoint: the address of your storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Endpunkt ein: die Adresse deines Speichers.</translation>
     </message>
 </context>
 <context>
@@ -334,7 +350,7 @@
     </message>
     <message>
         <source>Link at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link bei %1</translation>
     </message>
 </context>
 <context>
@@ -472,7 +488,7 @@
     </message>
     <message>
         <source>Use a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link statt Datei verwenden</translation>
     </message>
 </context>
 <context>
@@ -507,15 +523,15 @@
     </message>
     <message>
         <source>The new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Stimme</translation>
     </message>
     <message>
         <source>The new avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Avatar</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
 </context>
 <context>
@@ -568,6 +584,10 @@
         <source>Videos</source>
         <translation>Videos</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>FrameView</name>
@@ -587,39 +607,39 @@
     <name>JobChecks</name>
     <message>
         <source>Choose a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei: %1.</translation>
     </message>
     <message>
         <source>Fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle „%1“ aus.</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished">%1 wird ausgelassen: %2.</translation>
+        <translation>%1 wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>Choose clips in the media list. Price and checks appear then.</source>
-        <translation type="unfinished">Clips in der Medienliste wählen. Dann erscheinen Preis und Prüfung.</translation>
+        <translation>Clips in der Medienliste wählen. Dann erscheinen Preis und Prüfung.</translation>
     </message>
     <message>
         <source>All checks fine</source>
-        <translation type="unfinished">Alles in Ordnung</translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished">%1 (und %2 weitere)</translation>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
     <message>
         <source>Fit to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 anpassen</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
         <source>Set up a bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket einrichten…</translation>
     </message>
 </context>
 <context>
@@ -770,54 +790,58 @@
     </message>
     <message>
         <source>coded as %1, takes only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kodiert als %1, nimmt nur %2</translation>
     </message>
     <message>
         <source>%1 pixels, takes %2 to %3 a side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixel, nimmt %2 bis %3 pro Seite</translation>
     </message>
     <message>
         <source>after fitting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Anpassung: %1</translation>
     </message>
     <message>
         <source>through your bucket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über deinen Bucket %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max. %1</translation>
     </message>
     <message>
         <source>%1 to %2 long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 lang</translation>
     </message>
     <message>
         <source>at most %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>max. %1 lang</translation>
     </message>
     <message>
         <source>at least %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>mind. %1 lang</translation>
     </message>
     <message>
         <source>%1 takes no boxes of this kind: %2. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Rahmen dieser Art: %2. Sie werden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 takes only %2 of them; the last ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur %2 davon; die letzten werden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 is converted first: %2. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vorher umgewandelt: %2. Das Original bleibt, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n clips are converted first: %1. The originals stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip wird vorher umgewandelt: %1. Das Original bleibt, wie es ist.</numerusform>
+            <numerusform>%n Clips werden vorher umgewandelt: %1. Die Originale bleiben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
     </message>
 </context>
 <context>
@@ -864,7 +888,7 @@
     </message>
     <message>
         <source>This vendor has no question that costs nothing: the first job shows whether the key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Anbieter gibt es keine Anfrage, die nichts kostet: Erst der erste Auftrag zeigt, ob der Schlüssel funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -974,18 +998,18 @@
     </message>
     <message>
         <source>Another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Code…</translation>
     </message>
     <message>
         <source>Its code, as the vendor spells it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Sprache, wie der Anbieter ihn schreibt:</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>The link goes to the vendor as it is and must be public (https):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link geht unverändert an den Anbieter und muss öffentlich sein (https):</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1128,7 @@
     </message>
     <message>
         <source>Add &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1211,7 @@
     </message>
     <message>
         <source>Add a link to a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einem Video hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1329,39 +1353,39 @@
     <name>NameSection</name>
     <message>
         <source>Name of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ergebnisses</translation>
     </message>
     <message>
         <source>like the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Lena Kraus, 12 May, in writing, for the German version of this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lena Kraus, 12. Mai, schriftlich, für die deutsche Fassung dieser Serie</translation>
     </message>
     <message>
         <source>Who agreed, when, for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat wann wofür zugestimmt</translation>
     </message>
     <message>
         <source>Kept with the task. A voice belongs to the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei der Aufgabe gespeichert. Eine Stimme gehört dem, der spricht.</translation>
     </message>
     <message>
         <source>The new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Stimme</translation>
     </message>
     <message>
         <source>The new avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Avatar</translation>
     </message>
 </context>
 <context>
@@ -1387,11 +1411,15 @@
     <name>OptionText</name>
     <message>
         <source>one, two</source>
-        <translation type="unfinished"></translation>
+        <translation>eins, zwei</translation>
     </message>
     <message>
         <source>from=to, this=that</source>
-        <translation type="unfinished"></translation>
+        <translation>von=nach, dies=das</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -1420,11 +1448,11 @@
     <name>PickList</name>
     <message>
         <source>Press Enter to use “%1” as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Enter „%1“ so übernehmen.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1523,119 +1551,123 @@
     <name>RegionRow</name>
     <message>
         <source>Remove box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen %1 entfernen</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen %1</translation>
     </message>
     <message>
         <source>What box %1 is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Rahmen %1 ist</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kante von Rahmen %1</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Upper edge of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Kante von Rahmen %1</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Width of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite von Rahmen %1</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Height of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe von Rahmen %1</translation>
     </message>
     <message>
         <source>%1, in percent of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Prozent des Bildes</translation>
     </message>
 </context>
 <context>
     <name>RegionSection</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>No box yet. Add one and give its place in percent of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rahmen. Füge einen hinzu und gib seine Lage in Prozent des Bildes an.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen hinzufügen</translation>
     </message>
     <message>
         <source>Picture of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Links</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width of the linked picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des verlinkten Bildes</translation>
     </message>
     <message>
         <source>Height of the linked picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des verlinkten Bildes</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Rahmen</numerusform>
+            <numerusform>Höchstens %n Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same boxes on all %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gleiche Rahmen für %n Clip</numerusform>
+            <numerusform>Gleiche Rahmen für alle %n Clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in percent of the picture</source>
+        <translation>in Prozent des Bildes</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abfragen</translation>
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter wird gefragt…</translation>
     </message>
     <message>
         <source>The vendor has nothing to tell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat hier nichts zu melden.</translation>
     </message>
 </context>
 <context>
@@ -2018,43 +2050,43 @@
     <name>UsageView</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>%1 in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Export usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2806,527 +2838,559 @@
     </message>
     <message>
         <source>The picture is coded as %1; possible here: %2. “Fit” converts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist als %1 kodiert; hier möglich: %2. „Anpassen“ wandelt es um.</translation>
     </message>
     <message>
         <source>The picture has %1 pixels; each side must have between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat %1 Pixel; jede Seite muss zwischen %2 und %3 haben.</translation>
     </message>
     <message>
         <source>The picture has too many pixels: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This clip cannot be made to fit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat zu viele Pixel: %1.</translation>
     </message>
     <message>
         <source>There are %1 boxes, but only %2 can be sent here. Take the others away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Rahmen, aber nur %2 lassen sich hier senden. Entferne die übrigen.</translation>
     </message>
     <message>
         <source>A box of the kind “%1” is not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen der Art „%1“ geht hier nicht.</translation>
     </message>
     <message>
         <source>The size of the picture is needed to place the boxes. Give it with --frame-size 1920x1080, or use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Rahmen zu setzen, wird die Bildgröße gebraucht. Gib sie mit --frame-size 1920x1080 an oder nimm eine Datei.</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ gehen nicht zusammen. Entferne eins davon.</translation>
     </message>
     <message>
         <source>Write down who agreed that this voice is cloned, when and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, wer wann und wofür zugestimmt hat, dass diese Stimme geklont wird.</translation>
     </message>
     <message>
         <source>%1 only takes links. Set up a bucket for your files under Accounts, or add a link instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur Links. Richte unter „Konten“ einen Bucket für deine Dateien ein oder füge statt der Datei einen Link hinzu.</translation>
     </message>
     <message>
         <source>The bucket %1 did not take the file. Check its name and keys under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket %1 hat die Datei nicht angenommen. Prüfe seinen Namen und seine Schlüssel unter „Konten“.</translation>
     </message>
     <message>
         <source>There is no command called “%1”. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl namens „%1“ gibt es nicht. Siehe --help.</translation>
     </message>
     <message>
         <source>The membership has ended or the key is wrong. Renew the membership or check the key under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist abgelaufen oder der Schlüssel falsch. Erneuere die Mitgliedschaft oder prüfe den Schlüssel unter „Konten“.</translation>
     </message>
     <message>
         <source>This needs another plan at the vendor. Upgrade there, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen anderen Tarif beim Anbieter. Wechsle ihn dort und drücke dann „Wiederholen“.</translation>
     </message>
     <message>
         <source>The vendor has blocked this account. Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat dieses Konto gesperrt. Frag seinen Support.</translation>
     </message>
     <message>
         <source>The vendor found no usable face. Use a clear picture of one person from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat kein brauchbares Gesicht gefunden. Nimm ein klares Bild einer einzelnen Person von vorn.</translation>
     </message>
     <message>
         <source>The vendor does not accept this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt diesen Inhalt nicht an.</translation>
     </message>
     <message>
         <source>The vendor could not load the file from its link. Check that the link is public, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter konnte die Datei nicht über ihren Link laden. Prüfe, ob der Link öffentlich ist, und drücke dann „Wiederholen“.</translation>
     </message>
     <message>
         <source>The vendor has made this already and does not make it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat das schon erstellt und macht es nicht zweimal.</translation>
     </message>
     <message>
         <source>The server speaks another version of this vendor&apos;s interface. Check the address under Accounts, Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht eine andere Version der Schnittstelle dieses Anbieters. Prüfe die Adresse unter „Konten“, „Erweitert“.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer says nothing about this language: it may have been charged. Look at your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters sagt nichts zu dieser Sprache: Sie wurde evtl. abgerechnet. Sieh dort in deinem Konto nach.</translation>
     </message>
     <message>
         <source>Avatar from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar aus Foto</translation>
     </message>
     <message>
         <source>Avatar from a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar aus Video</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserzeichen</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Read text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lesen</translation>
     </message>
     <message>
         <source>Several speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Sprecher</translation>
     </message>
     <message>
         <source>The vendor tells the speakers apart and gives each a voice; none is chosen here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter unterscheidet die Sprecher und gibt jedem eine Stimme; hier wird dann keine gewählt.</translation>
     </message>
     <message>
         <source>Number of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Sprecher</translation>
     </message>
     <message>
         <source>How many people speak in the clip. Automatic: the vendor counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen im Clip sprechen. Automatisch: Der Anbieter zählt sie.</translation>
     </message>
     <message>
         <source>What is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wird</translation>
     </message>
     <message>
         <source>Automatic finds subtitles and watermarks by itself. For the others, mark a box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ findet Untertitel und Wasserzeichen von selbst. Für die anderen einen Rahmen im Bild markieren.</translation>
     </message>
     <message>
         <source>Show the subtitles in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel im Bild zeigen</translation>
     </message>
     <message>
         <source>The vendor puts them into the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter setzt sie ins Video.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>How the text is spoken. Automatic goes by the text; some cloned voices know nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text gesprochen wird. „Automatisch“ richtet sich nach dem Text; manche geklonten Stimmen kennen nichts anderes.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Datumsangaben</translation>
     </message>
     <message>
         <source>Whether “$5” is read as “five dollars” or sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „$5“ als „fünf Dollar“ oder Zeichen für Zeichen gelesen wird.</translation>
     </message>
     <message>
         <source>Move the lips to the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippen an neue Worte anpassen</translation>
     </message>
     <message>
         <source>The mouths in the picture are made to fit the translation. The same clip is done once a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Münder im Bild folgen der Übersetzung. Derselbe Clip wird je Sprache einmal bearbeitet.</translation>
     </message>
     <message>
         <source>0 leaves the counting to the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 überlässt das Zählen dem Anbieter.</translation>
     </message>
     <message>
         <source>Take the background music away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundmusik entfernen</translation>
     </message>
     <message>
         <source>Captions in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel im Bild</translation>
     </message>
     <message>
         <source>A subtitle file of your own needs one of the choices with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Untertiteldatei braucht eine der Möglichkeiten mit Untertiteln.</translation>
     </message>
     <message>
         <source>Let the length change</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge darf sich ändern</translation>
     </message>
     <message>
         <source>The result may be longer or shorter than the clip, so that nobody has to hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis darf länger oder kürzer als der Clip sein, damit niemand hetzen muss.</translation>
     </message>
     <message>
         <source>Way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechweise</translation>
     </message>
     <message>
         <source>Words left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Wörter</translation>
     </message>
     <message>
         <source>Names and brands, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Marken, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Fixed translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Übersetzungen</translation>
     </message>
     <message>
         <source>For instance: hi=hello, bad=good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: hi=hello, bad=good</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>A word and how it is said, for instance: SQL=sequel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort und wie es gesprochen wird, zum Beispiel: SQL=sequel</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Link führt</translation>
     </message>
     <message>
         <source>Automatic goes by the ending of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ richtet sich nach der Dateiendung.</translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entsteht</translation>
     </message>
     <message>
         <source>Automatic makes what was put in. Sound alone cannot become a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „Automatisch“ kommt heraus, was hineinging. Aus Ton allein wird kein Video.</translation>
     </message>
     <message>
         <source>The subtitle file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertiteldatei enthält</translation>
     </message>
     <message>
         <source>The words as they are spoken in the clip, or a finished translation that is only to be dubbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den im Clip gesprochenen Text oder eine fertige Übersetzung, die nur noch synchronisiert wird.</translation>
     </message>
     <message>
         <source>At least so many speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher mindestens</translation>
     </message>
     <message>
         <source>At most so many speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher höchstens</translation>
     </message>
     <message>
         <source>Advice for the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Übersetzung</translation>
     </message>
     <message>
         <source>In your own words: tone, audience, how names are handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten: Ton, Publikum, Umgang mit Namen.</translation>
     </message>
     <message>
         <source>The number of the person who speaks, from the list of avatars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der sprechenden Person aus der Liste der Avatare.</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildformat</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Shows only a part of the avatar. Only for avatars made of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur einen Teil des Avatars. Nur für Avatare aus Fotos.</translation>
     </message>
     <message>
         <source>Position from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Position von links</translation>
     </message>
     <message>
         <source>Where the avatar stands, in pixels of the new video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Avatar steht, in Pixeln des neuen Videos.</translation>
     </message>
     <message>
         <source>Position from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Position von oben</translation>
     </message>
     <message>
         <source>Size of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Avatars</translation>
     </message>
     <message>
         <source>1 is its natural size.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist die natürliche Größe.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>The number of an expression from the list of templates. Only for avatars made of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Ausdrucks aus der Liste der Vorlagen. Nur für Avatare aus Fotos.</translation>
     </message>
     <message>
         <source>Number of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Tons</translation>
     </message>
     <message>
         <source>Needed where the sound was spoken by one of the vendor&apos;s own voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn eine der Stimmen des Anbieters den Ton gesprochen hat.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>A picture that you add is used without this, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hinzugefügtes Bild wird auch ohne diese Angabe verwendet.</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundfarbe</translation>
     </message>
     <message>
         <source>For instance: rgb (0, 255, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: rgb (0, 255, 0)</translation>
     </message>
     <message>
         <source>Size of the background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Hintergrundbilds</translation>
     </message>
     <message>
         <source>Maker of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller der Stimme</translation>
     </message>
     <message>
         <source>Comes with the voice that is chosen from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit der Stimme, die aus der Liste gewählt wird.</translation>
     </message>
     <message>
         <source>A cloned voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklonte Stimme</translation>
     </message>
     <message>
         <source>Number of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Stils</translation>
     </message>
     <message>
         <source>One of the styles that the voice has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Stile, die die Stimme hat.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Lautstärke</translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>What is possible depends on the maker of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möglich ist, hängt vom Hersteller der Stimme ab.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Add the original subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Original-Untertitel hinzufügen</translation>
     </message>
     <message>
         <source>Add subtitles in the new language</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel in neuer Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Replace the ones in the picture by the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Bild durch Übersetzung ersetzen</translation>
     </message>
     <message>
         <source>Add translated subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzte Untertitel hinzufügen</translation>
     </message>
     <message>
         <source>Video and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Video und Ton</translation>
     </message>
     <message>
         <source>What is said in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Clip Gesprochenes</translation>
     </message>
     <message>
         <source>The finished translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Übersetzung</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionell</translation>
     </message>
     <message>
         <source>Affectionate</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebevoll</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wütend</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Cheerful</source>
-        <translation type="unfinished"></translation>
+        <translation>Fröhlich</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedergeschlagen</translation>
     </message>
     <message>
         <source>Disgruntled</source>
-        <translation type="unfinished"></translation>
+        <translation>Missmutig</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Empathetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfühlsam</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeregt</translation>
     </message>
     <message>
         <source>Fearful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ängstlich</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich</translation>
     </message>
     <message>
         <source>Unfriendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfreundlich</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Traurig</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>Glücklich</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>Überrascht</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Sign by sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen für Zeichen</translation>
     </message>
     <message>
         <source>Wide (16:9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer (16:9)</translation>
     </message>
     <message>
         <source>Upright (9:16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochkant (9:16)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund</translation>
     </message>
     <message>
         <source>Rectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteckig</translation>
     </message>
     <message>
         <source>A colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Getting the clip ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet Clip vor</translation>
     </message>
     <message>
         <source>Writing down what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Gesprochenes mit</translation>
     </message>
     <message>
         <source>Dubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message>
         <source>Putting the video together</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Video zusammen</translation>
+    </message>
+    <message>
+        <source>This clip is too long to be made small enough without spoiling the picture. Cut it into parts.</source>
+        <translation>Dieser Clip ist zu lang, um ihn klein genug zu machen, ohne das Bild zu verderben. Teile ihn in Stücke.</translation>
+    </message>
+    <message>
+        <source>This picture is too small, or of too long a shape, to be made to fit.</source>
+        <translation>Dieses Bild ist zu klein oder zu schmal, um es anzupassen.</translation>
+    </message>
+    <message>
+        <source>None of the kinds of file that are taken here can be made on this computer.</source>
+        <translation>Keine der hier möglichen Dateiarten kann auf diesem Computer erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>This file does not tell how long it is, so it cannot be made to fit.</source>
+        <translation>Diese Datei verrät ihre Länge nicht und kann deshalb nicht angepasst werden.</translation>
+    </message>
+    <message>
+        <source>A picture that stands still and a film cannot be made from each other.</source>
+        <translation>Aus einem Standbild wird kein Film und aus einem Film kein Standbild.</translation>
+    </message>
+    <message>
+        <source>This clip was converted and is still not within the limits.</source>
+        <translation>Dieser Clip wurde umgewandelt und liegt noch immer nicht in den Grenzen.</translation>
+    </message>
+    <message>
+        <source>Subtitle file</source>
+        <translation>Untertiteldatei</translation>
+    </message>
+    <message>
+        <source>Box on the picture</source>
+        <translation>Feld im Bild</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Hintergrundbild</translation>
     </message>
 </context>
 <context>

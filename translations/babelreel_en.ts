@@ -42,9 +42,9 @@
     <name>JobWords</name>
     <message numerus="yes">
         <source>%n clips are converted first: %1. The originals stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip is converted first: %1. The original stays as it is.</numerusform>
+            <numerusform>%n clips are converted first: %1. The originals stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,16 +99,16 @@
     <name>RegionSection</name>
     <message numerus="yes">
         <source>%n box(es) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box at most</numerusform>
+            <numerusform>%n boxes at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same boxes on all %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Same boxes on the clip</numerusform>
+            <numerusform>Same boxes on all %n clips</numerusform>
         </translation>
     </message>
 </context>

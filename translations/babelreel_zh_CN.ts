@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Jobs a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒任务数</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并发任务数</translation>
     </message>
     <message>
         <source>%1, by its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（据其文档）</translation>
     </message>
 </context>
 <context>
@@ -60,59 +60,75 @@
     </message>
     <message>
         <source>Your own bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的存储桶</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Tasks at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处的任务</translation>
     </message>
     <message>
         <source>%1 does not tell this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供此信息。</translation>
     </message>
     <message>
         <source>Needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥。</translation>
     </message>
     <message>
         <source>Not needed: %1 takes files itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需设置：%1 可直接接收文件。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>制作来源</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <translation>数字人</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>表情</translation>
     </message>
 </context>
 <context>
@@ -139,27 +155,27 @@
     </message>
     <message>
         <source>Type the name of the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入存储桶的名称。</translation>
     </message>
     <message>
         <source>A bucket&apos;s name has 3 to 63 characters: small letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶名称须为 3 至 63 个字符，可用小写字母、数字、点和连字符。</translation>
     </message>
     <message>
         <source>The folder may hold letters, digits, dots, hyphens and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹只能包含字母、数字、点、连字符和斜杠。</translation>
     </message>
     <message>
         <source>The endpoint must be a secure address (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>端点必须是安全地址 (https)。</translation>
     </message>
     <message>
         <source>Paste the access key of the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴存储桶的访问密钥。</translation>
     </message>
     <message>
         <source>Paste the secret key that belongs to the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴与该访问密钥对应的秘密访问密钥。</translation>
     </message>
 </context>
 <context>
@@ -234,83 +250,83 @@
     <name>BucketForm</name>
     <message>
         <source>Save bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>保存存储桶</translation>
     </message>
     <message>
         <source>Remove bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>移除存储桶</translation>
     </message>
     <message>
         <source>Files from this computer are put there for the vendor to fetch, under a link that ends after a while, and are taken away when the task has ended. The bucket itself stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的文件会先放到存储桶中，由服务商通过限时失效的链接取用，任务结束后即被删除。存储桶本身始终保持私有。</translation>
     </message>
     <message>
         <source>Files go through</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中转</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储服务</translation>
     </message>
     <message>
         <source>MinIO or another</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIO 或其他</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶名称</translation>
     </message>
     <message>
         <source>my-clips</source>
-        <translation type="unfinished"></translation>
+        <translation>my-clips</translation>
     </message>
     <message>
         <source>Folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件夹</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>访问密钥</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密访问密钥</translation>
     </message>
     <message>
         <source>Nothing: links only</source>
-        <translation type="unfinished"></translation>
+        <translation>不中转：仅用链接</translation>
     </message>
     <message>
         <source>A new bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建存储桶…</translation>
     </message>
     <message>
         <source>Paste it here; it goes to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴，将存入密钥环</translation>
     </message>
     <message>
         <source>A secret is kept. Paste another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存秘密访问密钥。粘贴新密钥即可替换。</translation>
     </message>
     <message>
         <source>none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需填写</translation>
     </message>
     <message>
         <source>Type the endpoint: the address of your storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入端点，即您的存储服务地址。</translation>
     </message>
 </context>
 <context>
@@ -332,7 +348,7 @@
     </message>
     <message>
         <source>Link at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链接：%1</translation>
     </message>
 </context>
 <context>
@@ -470,7 +486,7 @@
     </message>
     <message>
         <source>Use a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用链接代替文件</translation>
     </message>
 </context>
 <context>
@@ -505,15 +521,15 @@
     </message>
     <message>
         <source>The new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>新声音</translation>
     </message>
     <message>
         <source>The new avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>新数字人</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号</translation>
     </message>
 </context>
 <context>
@@ -566,6 +582,10 @@
         <source>Videos</source>
         <translation>“视频”文件夹</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>FrameView</name>
@@ -585,39 +605,39 @@
     <name>JobChecks</name>
     <message>
         <source>Choose a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件：%1。</translation>
     </message>
     <message>
         <source>Fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”。</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished">已跳过 %1：%2。</translation>
+        <translation>已跳过 %1：%2。</translation>
     </message>
     <message>
         <source>Choose clips in the media list. Price and checks appear then.</source>
-        <translation type="unfinished">请在素材列表中选择视频，随后会显示价格和检查结果。</translation>
+        <translation>请在素材列表中选择视频，随后会显示价格和检查结果。</translation>
     </message>
     <message>
         <source>All checks fine</source>
-        <translation type="unfinished">检查全部通过</translation>
+        <translation>检查全部通过</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished">%1（另有 %2 项）</translation>
+        <translation>%1（另有 %2 项）</translation>
     </message>
     <message>
         <source>Fit to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适配 %1</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥…</translation>
     </message>
     <message>
         <source>Set up a bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置存储桶…</translation>
     </message>
 </context>
 <context>
@@ -766,53 +786,57 @@
     </message>
     <message>
         <source>coded as %1, takes only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>编码为 %1，只接受 %2</translation>
     </message>
     <message>
         <source>%1 pixels, takes %2 to %3 a side</source>
-        <translation type="unfinished"></translation>
+        <translation>画面为 %1 像素，每边须为 %2 至 %3</translation>
     </message>
     <message>
         <source>after fitting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适配后可用：%1</translation>
     </message>
     <message>
         <source>through your bucket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经由您的存储桶 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>%1 to %2 long</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 %1 至 %2</translation>
     </message>
     <message>
         <source>at most %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 %1</translation>
     </message>
     <message>
         <source>at least %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>最短 %1</translation>
     </message>
     <message>
         <source>%1 takes no boxes of this kind: %2. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此类选框：%2。这些选框将被忽略。</translation>
     </message>
     <message>
         <source>%1 takes only %2 of them; the last ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受 %2 个选框，末尾多出的将被忽略。</translation>
     </message>
     <message>
         <source>%1 is converted first: %2. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>将先转换 %1：%2。原文件保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n clips are converted first: %1. The originals stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将先转换 %n 个视频：%1。原文件保持不变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅 %1</translation>
     </message>
 </context>
 <context>
@@ -859,7 +883,7 @@
     </message>
     <message>
         <source>This vendor has no question that costs nothing: the first job shows whether the key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务商没有免费查询：密钥是否可用，要到第一个任务时才能知道。</translation>
     </message>
 </context>
 <context>
@@ -969,18 +993,18 @@
     </message>
     <message>
         <source>Another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他代码…</translation>
     </message>
     <message>
         <source>Its code, as the vendor spells it:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言代码（按服务商的写法）：</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>The link goes to the vendor as it is and must be public (https):</source>
-        <translation type="unfinished"></translation>
+        <translation>链接会原样发送给服务商，必须可公开访问 (https)：</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1123,7 @@
     </message>
     <message>
         <source>Add &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1204,7 @@
     </message>
     <message>
         <source>Add a link to a video</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频链接</translation>
     </message>
 </context>
 <context>
@@ -1320,39 +1344,39 @@
     <name>NameSection</name>
     <message>
         <source>Name of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>所制作内容的名称</translation>
     </message>
     <message>
         <source>like the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件同名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意说明</translation>
     </message>
     <message>
         <source>Lena Kraus, 12 May, in writing, for the German version of this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lena Kraus，5 月 12 日，书面同意，用于本系列的德语版</translation>
     </message>
     <message>
         <source>Who agreed, when, for what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意、何时、用于什么</translation>
     </message>
     <message>
         <source>Kept with the task. A voice belongs to the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>与任务一同保存。声音属于说话者本人。</translation>
     </message>
     <message>
         <source>The new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>新声音</translation>
     </message>
     <message>
         <source>The new avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>新数字人</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1402,15 @@
     <name>OptionText</name>
     <message>
         <source>one, two</source>
-        <translation type="unfinished"></translation>
+        <translation>词一, 词二</translation>
     </message>
     <message>
         <source>from=to, this=that</source>
-        <translation type="unfinished"></translation>
+        <translation>原词=新词, 甲=乙</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -1411,11 +1439,11 @@
     <name>PickList</name>
     <message>
         <source>Press Enter to use “%1” as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 键可按原样使用“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1513,117 +1541,121 @@
     <name>RegionRow</name>
     <message>
         <source>Remove box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除选框 %1</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选框 %1</translation>
     </message>
     <message>
         <source>What box %1 is for</source>
-        <translation type="unfinished"></translation>
+        <translation>选框 %1 的用途</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选框 %1 的左边缘</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Upper edge of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选框 %1 的上边缘</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Width of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选框 %1 的宽度</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Height of box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选框 %1 的高度</translation>
     </message>
     <message>
         <source>%1, in percent of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（占画面的百分比）</translation>
     </message>
 </context>
 <context>
     <name>RegionSection</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>选框</translation>
     </message>
     <message>
         <source>No box yet. Add one and give its place in percent of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无选框。请添加选框，并以画面百分比指定其位置。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>添加选框</translation>
     </message>
     <message>
         <source>Picture of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接画面大小</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width of the linked picture</source>
-        <translation type="unfinished"></translation>
+        <translation>链接画面的宽度</translation>
     </message>
     <message>
         <source>Height of the linked picture</source>
-        <translation type="unfinished"></translation>
+        <translation>链接画面的高度</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个选框</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same boxes on all %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将这些选框用于全部 %n 个视频</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in percent of the picture</source>
+        <translation>以画面百分比计</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询</translation>
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务商查询…</translation>
     </message>
     <message>
         <source>The vendor has nothing to tell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处没有相关记录。</translation>
     </message>
 </context>
 <context>
@@ -2004,43 +2036,43 @@
     <name>UsageView</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
     <message>
         <source>%1 in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间共 %1</translation>
     </message>
     <message>
         <source>Export usage</source>
-        <translation type="unfinished"></translation>
+        <translation>导出用量</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2789,527 +2821,559 @@
     </message>
     <message>
         <source>The picture is coded as %1; possible here: %2. “Fit” converts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面编码为 %1；这里可用：%2。“适配”可将其转换。</translation>
     </message>
     <message>
         <source>The picture has %1 pixels; each side must have between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面为 %1 像素；每边须在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>The picture has too many pixels: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This clip cannot be made to fit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面像素过多：%1。</translation>
     </message>
     <message>
         <source>There are %1 boxes, but only %2 can be sent here. Take the others away.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 个选框，但这里只能发送 %2 个。请移除多余的选框。</translation>
     </message>
     <message>
         <source>A box of the kind “%1” is not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不接受“%1”类型的选框。</translation>
     </message>
     <message>
         <source>The size of the picture is needed to place the boxes. Give it with --frame-size 1920x1080, or use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要知道画面大小才能确定选框位置。请用 --frame-size 1920x1080 指定，或使用文件。</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”不能同时使用。请去掉其中一个。</translation>
     </message>
     <message>
         <source>Write down who agreed that this voice is cloned, when and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明谁在何时同意克隆此声音，以及用于什么。</translation>
     </message>
     <message>
         <source>%1 only takes links. Set up a bucket for your files under Accounts, or add a link instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受链接。请在“账户”中为您的文件设置存储桶，或添加链接代替文件。</translation>
     </message>
     <message>
         <source>The bucket %1 did not take the file. Check its name and keys under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶 %1 未接收该文件。请在“账户”中检查其名称和密钥。</translation>
     </message>
     <message>
         <source>There is no command called “%1”. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的命令。请参阅 --help。</translation>
     </message>
     <message>
         <source>The membership has ended or the key is wrong. Renew the membership or check the key under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员已到期或密钥有误。请续订会员，或在“账户”中检查密钥。</translation>
     </message>
     <message>
         <source>This needs another plan at the vendor. Upgrade there, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要服务商的其他套餐。请在服务商处升级，然后按“重试”。</translation>
     </message>
     <message>
         <source>The vendor has blocked this account. Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已封禁此账户。请联系其客服。</translation>
     </message>
     <message>
         <source>The vendor found no usable face. Use a clear picture of one person from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商未找到可用的人脸。请使用清晰的单人正面图片。</translation>
     </message>
     <message>
         <source>The vendor does not accept this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商不接受此内容。</translation>
     </message>
     <message>
         <source>The vendor could not load the file from its link. Check that the link is public, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商无法通过链接加载文件。请检查链接是否可公开访问，然后按“重试”。</translation>
     </message>
     <message>
         <source>The vendor has made this already and does not make it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已制作过此内容，不会重复制作。</translation>
     </message>
     <message>
         <source>The server speaks another version of this vendor&apos;s interface. Check the address under Accounts, Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用的是此服务商接口的另一个版本。请在“账户”的“高级”中检查地址。</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer says nothing about this language: it may have been charged. Look at your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的回复未提及此语言：可能已扣费。请到服务商处查看您的账户。</translation>
     </message>
     <message>
         <source>Avatar from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片转数字人</translation>
     </message>
     <message>
         <source>Avatar from a video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频转数字人</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>水印</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Read text</source>
-        <translation type="unfinished"></translation>
+        <translation>识别文字</translation>
     </message>
     <message>
         <source>Several speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>多个说话人</translation>
     </message>
     <message>
         <source>The vendor tells the speakers apart and gives each a voice; none is chosen here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商会区分各个说话人并分别配上声音，此时无需在这里选择。</translation>
     </message>
     <message>
         <source>Number of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人数</translation>
     </message>
     <message>
         <source>How many people speak in the clip. Automatic: the vendor counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中说话的人数。自动：由服务商判断。</translation>
     </message>
     <message>
         <source>What is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除内容</translation>
     </message>
     <message>
         <source>Automatic finds subtitles and watermarks by itself. For the others, mark a box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“自动”会自行查找字幕和水印。若选其他方式，请在画面上标出选框。</translation>
     </message>
     <message>
         <source>Show the subtitles in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面中显示字幕</translation>
     </message>
     <message>
         <source>The vendor puts them into the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务商将字幕加入视频。</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>How the text is spoken. Automatic goes by the text; some cloned voices know nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读文本时的情绪。“自动”依据文本内容；部分克隆声音仅支持“自动”。</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和日期</translation>
     </message>
     <message>
         <source>Whether “$5” is read as “five dollars” or sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“$5”读作“五美元”，还是逐字符朗读。</translation>
     </message>
     <message>
         <source>Move the lips to the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>让口型匹配新的台词</translation>
     </message>
     <message>
         <source>The mouths in the picture are made to fit the translation. The same clip is done once a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整画面中的口型以配合译文。同一视频每种语言各处理一次。</translation>
     </message>
     <message>
         <source>0 leaves the counting to the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示由服务商判断人数。</translation>
     </message>
     <message>
         <source>Take the background music away</source>
-        <translation type="unfinished"></translation>
+        <translation>去除背景音乐</translation>
     </message>
     <message>
         <source>Captions in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中的字幕</translation>
     </message>
     <message>
         <source>A subtitle file of your own needs one of the choices with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用自己的字幕文件时，须选择一个带字幕的选项。</translation>
     </message>
     <message>
         <source>Let the length change</source>
-        <translation type="unfinished"></translation>
+        <translation>允许时长变化</translation>
     </message>
     <message>
         <source>The result may be longer or shorter than the clip, so that nobody has to hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果可能比原视频更长或更短，这样说话就不必赶时间。</translation>
     </message>
     <message>
         <source>Way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>说话风格</translation>
     </message>
     <message>
         <source>Words left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保留不译的词</translation>
     </message>
     <message>
         <source>Names and brands, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>人名和品牌，用半角逗号分隔。</translation>
     </message>
     <message>
         <source>Fixed translations</source>
-        <translation type="unfinished"></translation>
+        <translation>固定译法</translation>
     </message>
     <message>
         <source>For instance: hi=hello, bad=good</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：hi=hello, bad=good</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>发音</translation>
     </message>
     <message>
         <source>A word and how it is said, for instance: SQL=sequel</source>
-        <translation type="unfinished"></translation>
+        <translation>词及其读法，例如：SQL=sequel</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>链接内容</translation>
     </message>
     <message>
         <source>Automatic goes by the ending of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“自动”根据文件扩展名判断。</translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished"></translation>
+        <translation>输出内容</translation>
     </message>
     <message>
         <source>Automatic makes what was put in. Sound alone cannot become a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>“自动”按输入的类型输出。仅有声音时无法生成视频。</translation>
     </message>
     <message>
         <source>The subtitle file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕文件内容</translation>
     </message>
     <message>
         <source>The words as they are spoken in the clip, or a finished translation that is only to be dubbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中所说的原话，或只需配音的现成译文。</translation>
     </message>
     <message>
         <source>At least so many speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>最少说话人数</translation>
     </message>
     <message>
         <source>At most so many speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>最多说话人数</translation>
     </message>
     <message>
         <source>Advice for the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译要求</translation>
     </message>
     <message>
         <source>In your own words: tone, audience, how names are handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话说明：语气、受众、名称如何处理。</translation>
     </message>
     <message>
         <source>The number of the person who speaks, from the list of avatars.</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人物在数字人列表中的编号。</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面比例</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>裁切</translation>
     </message>
     <message>
         <source>Shows only a part of the avatar. Only for avatars made of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示数字人的一部分。仅适用于由照片制作的数字人。</translation>
     </message>
     <message>
         <source>Position from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>距左侧位置</translation>
     </message>
     <message>
         <source>Where the avatar stands, in pixels of the new video.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人所在的位置，以新视频的像素计。</translation>
     </message>
     <message>
         <source>Position from above</source>
-        <translation type="unfinished"></translation>
+        <translation>距顶部位置</translation>
     </message>
     <message>
         <source>Size of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人大小</translation>
     </message>
     <message>
         <source>1 is its natural size.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为原始大小。</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>The number of an expression from the list of templates. Only for avatars made of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>表情在模板列表中的编号。仅适用于由照片制作的数字人。</translation>
     </message>
     <message>
         <source>Number of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音频编号</translation>
     </message>
     <message>
         <source>Needed where the sound was spoken by one of the vendor&apos;s own voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果音频由服务商自有的声音朗读，则需要填写。</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>A picture that you add is used without this, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使不设置此项，您添加的图片也会被使用。</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>背景颜色</translation>
     </message>
     <message>
         <source>For instance: rgb (0, 255, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：rgb (0, 255, 0)</translation>
     </message>
     <message>
         <source>Size of the background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>背景图片大小</translation>
     </message>
     <message>
         <source>Maker of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音提供方</translation>
     </message>
     <message>
         <source>Comes with the voice that is chosen from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择声音时自动填入。</translation>
     </message>
     <message>
         <source>A cloned voice</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆的声音</translation>
     </message>
     <message>
         <source>Number of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格编号</translation>
     </message>
     <message>
         <source>One of the styles that the voice has.</source>
-        <translation type="unfinished"></translation>
+        <translation>此声音具有的风格之一。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">音量</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>What is possible depends on the maker of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值取决于声音提供方。</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>音调</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Add the original subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>添加原文字幕</translation>
     </message>
     <message>
         <source>Add subtitles in the new language</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新语言字幕</translation>
     </message>
     <message>
         <source>Replace the ones in the picture by the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>用译文替换画面中的字幕</translation>
     </message>
     <message>
         <source>Add translated subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>添加译文字幕</translation>
     </message>
     <message>
         <source>Video and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>视频和音频</translation>
     </message>
     <message>
         <source>What is said in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中的原话</translation>
     </message>
     <message>
         <source>The finished translation</source>
-        <translation type="unfinished"></translation>
+        <translation>现成译文</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Affectionate</source>
-        <translation type="unfinished"></translation>
+        <translation>深情</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Cheerful</source>
-        <translation type="unfinished"></translation>
+        <translation>欢快</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>沮丧</translation>
     </message>
     <message>
         <source>Disgruntled</source>
-        <translation type="unfinished"></translation>
+        <translation>不满</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation>尴尬</translation>
     </message>
     <message>
         <source>Empathetic</source>
-        <translation type="unfinished"></translation>
+        <translation>共情</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation>兴奋</translation>
     </message>
     <message>
         <source>Fearful</source>
-        <translation type="unfinished"></translation>
+        <translation>恐惧</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>友好</translation>
     </message>
     <message>
         <source>Unfriendly</source>
-        <translation type="unfinished"></translation>
+        <translation>不友好</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>悲伤</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严肃</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>放松</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>开心</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>惊讶</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>按含义朗读</translation>
     </message>
     <message>
         <source>Sign by sign</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字符朗读</translation>
     </message>
     <message>
         <source>Wide (16:9)</source>
-        <translation type="unfinished"></translation>
+        <translation>横屏 (16:9)</translation>
     </message>
     <message>
         <source>Upright (9:16)</source>
-        <translation type="unfinished"></translation>
+        <translation>竖屏 (9:16)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>圆形</translation>
     </message>
     <message>
         <source>Rectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>A colour</source>
-        <translation type="unfinished"></translation>
+        <translation>纯色</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Getting the clip ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备视频</translation>
     </message>
     <message>
         <source>Writing down what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转写语音</translation>
     </message>
     <message>
         <source>Dubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在配音</translation>
     </message>
     <message>
         <source>Putting the video together</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合成视频</translation>
+    </message>
+    <message>
+        <source>This clip is too long to be made small enough without spoiling the picture. Cut it into parts.</source>
+        <translation>此片段太长，无法在不损坏画面的情况下变得足够小。请把它剪成几段。</translation>
+    </message>
+    <message>
+        <source>This picture is too small, or of too long a shape, to be made to fit.</source>
+        <translation>此画面太小或太狭长，无法适配。</translation>
+    </message>
+    <message>
+        <source>None of the kinds of file that are taken here can be made on this computer.</source>
+        <translation>这里接受的文件类型都无法在这台电脑上生成。</translation>
+    </message>
+    <message>
+        <source>This file does not tell how long it is, so it cannot be made to fit.</source>
+        <translation>此文件没有说明时长，因此无法适配。</translation>
+    </message>
+    <message>
+        <source>A picture that stands still and a film cannot be made from each other.</source>
+        <translation>静止图片与影片无法互相转换。</translation>
+    </message>
+    <message>
+        <source>This clip was converted and is still not within the limits.</source>
+        <translation>此片段已转换，但仍超出限制。</translation>
+    </message>
+    <message>
+        <source>Subtitle file</source>
+        <translation>字幕文件</translation>
+    </message>
+    <message>
+        <source>Box on the picture</source>
+        <translation>画面上的选框</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>背景图片</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
 #include <cmath>
@@ -67,11 +68,17 @@ ApiError wrong(const OptionRule& rule) {
     return invalid(Reason::OptionWrong, rule.name, {rule.name, allowedValues(rule)});
 }
 
+/// Commas as they are typed in Chinese and Japanese part words too.
+QStringList partsOf(const QString& text) {
+    static const QRegularExpression comma(u"[,\\x{FF0C}\\x{3001}]"_s);
+    return text.split(comma, Qt::SkipEmptyParts);
+}
+
 QJsonValue wordsFromText(const QString& text) {
     if (text.startsWith(u'['))
         return QJsonDocument::fromJson(text.toUtf8()).array();
     QJsonArray words;
-    for (const QString& word : text.split(u',', Qt::SkipEmptyParts))
+    for (const QString& word : partsOf(text))
         words << word.trimmed();
     return words;
 }
@@ -80,7 +87,8 @@ QJsonValue pairsFromText(const QString& text) {
     if (text.startsWith(u'{'))
         return QJsonDocument::fromJson(text.toUtf8()).object();
     QJsonObject pairs;
-    for (const QString& pair : text.split(u',', Qt::SkipEmptyParts)) {
+    for (QString pair : partsOf(text)) {
+        pair.replace(u'\uFF1D', u'=');
         if (!pair.contains(u'='))
             return {};
         pairs[pair.section(u'=', 0, 0).trimmed()] = pair.section(u'=', 1).trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/vendors/options.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,9 @@ private Q_SLOTS:
     void checks_data();
     void checks();
     void whatIsNotSetIsTheFallback();
+    void readsSettings_data();
+    void readsSettings();
+    void outerAndInnerNamesBecomeObjects();
 };
 
 static const QList<OptionRule>& rules() {
@@ -99,6 +103,62 @@ void TestOptions::whatIsNotSetIsTheFallback() {
     QCOMPARE(optionValue(rules(), {}, u"mode"_s), QJsonValue(u"auto"_s));
     QCOMPARE(optionValue(rules(), {{u"mode"_s, u"manual"_s}}, u"mode"_s), QJsonValue(u"manual"_s));
     QVERIFY(optionValue(rules(), {}, u"colour"_s).isNull());
+}
+
+static const QList<OptionRule>& nestedRules() {
+    static const QList<OptionRule> all = {
+        {.name = u"voice.style"_s, .type = OptionType::Choice, .choices = {u"calm"_s, u"angry"_s}},
+        {.name = u"voice.keep"_s, .type = OptionType::Words},
+        {.name = u"voice.fixed"_s, .type = OptionType::Pairs},
+        {.name = u"speakers.min"_s, .type = OptionType::Integer, .least = 1, .most = 9},
+        {.name = u"count.min"_s, .type = OptionType::Integer, .least = 1, .most = 9},
+        {.name = u"mode"_s, .type = OptionType::Text}};
+    return all;
+}
+
+void TestOptions::readsSettings_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonObject>("settings");  // empty: refused
+    const auto row = [](const char* what, const QString& name, const QString& text, const QJsonObject& settings) {
+        QTest::newRow(what) << name << text << settings;
+    };
+    const QJsonArray twoWords{u"Kaka"_s, u"LAL"_s};
+    const QJsonObject twoPairs{{u"hi"_s, u"hello"_s}, {u"bad"_s, u"good"_s}};
+    row("a whole name", u"voice.style"_s, u"calm"_s, {{u"voice.style"_s, u"calm"_s}});
+    row("a last part that is nobody else's", u"style"_s, u"calm"_s, {{u"voice.style"_s, u"calm"_s}});
+    row("a last part that two share", u"min"_s, u"2"_s, {});
+    row("a name that is nobody's", u"shout"_s, u"2"_s, {});
+    row("words", u"keep"_s, u"Kaka, LAL"_s, {{u"voice.keep"_s, twoWords}});
+    row("words parted as in Chinese", u"keep"_s, u"Kaka\uFF0CLAL"_s, {{u"voice.keep"_s, twoWords}});
+    row("words as JSON", u"keep"_s, uR"(["Kaka","LAL"])"_s, {{u"voice.keep"_s, twoWords}});
+    row("words that are numbers in JSON", u"keep"_s, u"[1]"_s, {});
+    row("pairs", u"fixed"_s, u"hi=hello, bad=good"_s, {{u"voice.fixed"_s, twoPairs}});
+    row("pairs as JSON", u"fixed"_s, uR"({"hi":"hello","bad":"good"})"_s, {{u"voice.fixed"_s, twoPairs}});
+    row("a word where a pair belongs", u"fixed"_s, u"hi"_s, {});
+    row("an object for several", u"voice"_s, uR"({"style":"calm","keep":["Kaka","LAL"]})"_s,
+        {{u"voice.style"_s, u"calm"_s}, {u"voice.keep"_s, twoWords}});
+    row("an object with a wrong value", u"voice"_s, uR"({"style":"loud"})"_s, {});
+    row("an object with a field that is none", u"voice"_s, uR"({"volume":1})"_s, {});
+    row("no object where one belongs", u"voice"_s, u"calm"_s, {});
+    row("a number of an object", u"speakers"_s, uR"({"min":2})"_s, {{u"speakers.min"_s, 2}});
+}
+
+void TestOptions::readsSettings() {
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QJsonObject, settings);
+    const auto read = settingsFromText(nestedRules(), name, text);
+    QCOMPARE(read.has_value(), !settings.isEmpty());
+    if (read)
+        QCOMPARE(*read, settings);
+}
+
+void TestOptions::outerAndInnerNamesBecomeObjects() {
+    const QJsonObject set{{u"mode"_s, u"x"_s}, {u"voice.style"_s, u"calm"_s}, {u"voice.keep"_s, QJsonArray{u"a"_s}}};
+    QCOMPARE(nested(set), (QJsonObject{{u"mode"_s, u"x"_s},
+                                       {u"voice"_s, QJsonObject{{u"style"_s, u"calm"_s}, {u"keep"_s, QJsonArray{u"a"_s}}}}}));
+    QCOMPARE(nested({}), QJsonObject());
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

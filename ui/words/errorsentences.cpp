@@ -28,6 +28,32 @@ QString sizeOf(const ApiError& error, qsizetype index) {
     return words::size(about(error, index).toLongLong());
 }
 
+/// Why no conversion helps; the first word of the error says what is in the way.
+QString fitSentence(const QString& obstacle) {
+    if (obstacle == QStringLiteral("bitrate"))
+        return Words::tr("This clip is too long to be made small enough without spoiling the picture. Cut it into parts.");
+    if (obstacle == QStringLiteral("size"))
+        return Words::tr("This picture is too small, or of too long a shape, to be made to fit.");
+    if (obstacle == QStringLiteral("container") || obstacle == QStringLiteral("codec"))
+        return Words::tr("None of the kinds of file that are taken here can be made on this computer.");
+    if (obstacle == QStringLiteral("length"))
+        return Words::tr("This file does not tell how long it is, so it cannot be made to fit.");
+    if (obstacle == QStringLiteral("still"))
+        return Words::tr("A picture that stands still and a film cannot be made from each other.");
+    return Words::tr("This clip was converted and is still not within the limits.");
+}
+
+/// What a user has given, by the name of its field.
+QString givenName(const QString& field) {
+    if (field == QStringLiteral("subtitles"))
+        return Words::tr("Subtitle file");
+    if (field == QStringLiteral("region"))
+        return Words::tr("Box on the picture");
+    if (field == QStringLiteral("image"))
+        return Words::tr("Background picture");
+    return words::optionLabel(field);
+}
+
 QString fileSentence(const ApiError& error) {
     switch (error.reason) {
     case Reason::FileMissing:
@@ -80,7 +106,7 @@ QString fittingSentence(const ApiError& error) {
     case Reason::TooManyPixels:
         return Words::tr("The picture has too many pixels: %1.").arg(about(error));
     case Reason::FitImpossible:
-        return Words::tr("This clip cannot be made to fit: %1.").arg(about(error));
+        return fitSentence(about(error));
     case Reason::RegionMissing:
         return Words::tr("Draw a box on the picture first: the mode “%1” needs one.").arg(about(error));
     case Reason::RegionTooMany:
@@ -90,7 +116,8 @@ QString fittingSentence(const ApiError& error) {
     case Reason::FrameSizeMissing:
         return Words::tr("The size of the picture is needed to place the boxes. Give it with --frame-size 1920x1080, or use a file.");
     case Reason::InputsExclusive:
-        return Words::tr("“%1” and “%2” do not go together. Take one of them away.").arg(about(error), about(error, 1));
+        return Words::tr("“%1” and “%2” do not go together. Take one of them away.")
+            .arg(givenName(about(error)), givenName(about(error, 1)));
     case Reason::ConsentMissing:
         return Words::tr("Write down who agreed that this voice is cloned, when and for what.");
     case Reason::StagingMissing:
