@@ -189,7 +189,7 @@ void TestJobCheck::filesNeedAWay() {
     const auto missing = stagingMissing(vendor, job, bucket);
     QCOMPARE(missing ? missing->field : QString(), field);
     if (missing)
-        QCOMPARE(*missing, invalid(Reason::StagingMissing, field, {u"oiiyao"_s}));
+        QCOMPARE(*missing, invalid(Reason::StagingMissing, field, {u"Oiiyao"_s}));
     JobSpec here = job;
     here.operation = OperationKind::Translate;
     QVERIFY(!stagingMissing(local(someTools()), here, false));
