@@ -8,5 +8,6 @@ QDateTime SystemClock::now() const {
 }
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) {
-    QTimer::singleShot(delay, context, std::move(call));
+    // Qt's coarse timers, its choice from two seconds on, may fire up to 5 % early: before the vendor's "retry after".
+    QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(call));
 }

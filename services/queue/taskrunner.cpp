@@ -326,7 +326,10 @@ void TaskRunner::wakeAt(const QDateTime& time) {
     if (m_nextWake.isValid() && m_nextWake <= time && m_nextWake > now)
         return;
     m_nextWake = time;
-    m_parts.clock.after(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(time), 0) + 1), this, [this] { scheduleSoon(); });
+    m_parts.clock.after(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(time), 0) + 1), this, [this] {
+        m_nextWake = {};  // a timer of seconds may fire a little early: then another one is needed
+        scheduleSoon();
+    });
 }
 
 void TaskRunner::startStep(const QList<Task>& together) {

@@ -17,6 +17,15 @@ public:
     Result<Secret> answer = Secret("sim-key-1");
 };
 
+/// The true clock, with timers that fire so many percent too early: Qt's timers of two seconds and more do, by up to 5.
+class HastyClock : public SystemClock {
+public:
+    int early = 0;
+    void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) override {
+        SystemClock::after(delay * (100 - early) / 100, context, std::move(call));
+    }
+};
+
 /// The whole queue against the simulated vendor, in one thread, at a pace of ten milliseconds. A second vendor
 /// speaks the same protocol but promises nothing about idempotency keys.
 class QueueRig {
@@ -46,7 +55,7 @@ public:
 
     QTemporaryDir folder;
     OiiyaoSimulator simulator;
-    SystemClock clock;
+    HastyClock clock;
     RigKeys keys;
     QNetworkAccessManager network;
     QNetworkAccessManager transfers;

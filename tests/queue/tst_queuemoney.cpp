@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noCreditIsLookedAtAgainAfterARestart();
     void withoutAKeyItWaitsAndGoesOnWhenWoken();
     void tooFastWaitsAsLongAsTheVendorSays();
+    void aTimerThatFiresEarlyIsNotTheLast();
     void aCapStopsBeforeTheSubmit();
     void aCapThatIsHighEnoughDoesNot();
     void pausingWhileItIsSentLosesNoKey_data();
@@ -211,6 +212,15 @@ void TestQueueMoney::tooFastWaitsAsLongAsTheVendorSays() {
     QVERIFY(refused != requests.end() && refused + 1 != requests.end());
     QVERIFY(refused->at.msecsTo((refused + 1)->at) >= 990);
     QCOMPARE(rig.simulator.bills().size(), 1);
+}
+
+void TestQueueMoney::aTimerThatFiresEarlyIsNotTheLast() {
+    QueueRig rig;
+    rig.clock.early = 10;
+    rig.simulator.misbehave(u"video-translation"_s, Misbehaviour{Trouble::RateLimitError, 1});
+    const QString id = rig.add(rig.job());
+    QVERIFY(rig.settles());
+    QCOMPARE(rig.state(id), State::Done);
 }
 
 void TestQueueMoney::aCapStopsBeforeTheSubmit() {
