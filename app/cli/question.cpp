@@ -5,7 +5,11 @@ void askOf(Session& session, const Done& done, const std::function<void(AccountC
     session.engine().connectVendors();
     AccountCalls* calls = session.engine().calls();
     QObject::connect(calls, &AccountCalls::failed, calls,
-                     [&session, done](const QString&, const QString&, const ApiError& error) { done(session.refuse(error)); });
+                     [&session, done](const QString&, const QString&, const ApiError& error) {
+                         // What a vendor does not have is refused before anything is sent.
+                         const bool lacking = error.reason == failure::Reason::OperationMissing;
+                         done(session.refuse(lacking ? invalid(error.reason, QStringLiteral("vendor")) : error));
+                     });
     question(*calls);
 }
 

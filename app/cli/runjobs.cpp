@@ -51,6 +51,31 @@ std::optional<ApiError> problemOf(const Chosen& to, const JobSpec& job) {
     return stagingMissing(*to.vendor, job, !job.stage.isEmpty() || !to.account.bucket.isEmpty());
 }
 
+bool takes(const Operation& operation, InputRole role) {
+    return std::ranges::any_of(operation.inputs, [role](const InputRule& rule) { return rule.role == role; });
+}
+
+/// What is given and nobody takes would be paid for and not be there.
+std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line, const QList<const Operation*>& operations,
+                                    const QStringList& targets) {
+    const auto nobody = [&](auto&& takesIt) { return std::ranges::none_of(operations, [&](const Operation* o) { return takesIt(*o); }); };
+    const auto refuse = [](const QString& field) { return invalid(Reason::InputNotTaken, field, {field}); };
+    for (const auto& [field, given, role] : {std::tuple{u"audio"_s, job.audio, InputRole::Audio},
+                                             std::tuple{u"image"_s, job.image, InputRole::Image},
+                                             std::tuple{u"subtitles"_s, job.subtitles, InputRole::Subtitles}}) {
+        if (!given.isEmpty() && nobody([role](const Operation& o) { return takes(o, role); }))
+            return refuse(field);
+    }
+    if (!job.text.isEmpty() && nobody([](const Operation& o) { return o.needsText; }))
+        return refuse(u"text"_s);
+    for (const QString& voice : line.options.value(u"voice"_s)) {
+        const bool forNobody = voice.contains(u'=') && !targets.contains(voice.section(u'=', 0, 0));
+        if (forNobody || nobody([](const Operation& o) { return o.voice.offered; }))
+            return refuse(u"voice"_s);
+    }
+    return std::nullopt;
+}
+
 JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line, const QJsonObject& options) {
     JobSpec job = common;
     job.vendor = to.vendor->id;
@@ -59,6 +84,13 @@ JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line,
     job.options = options;
     if (to.vendor->upload || to.operation->rendersHere())
         job.stage.clear();  // its files need no bucket
+    // With several vendors each gets what it takes.
+    if (!takes(*to.operation, InputRole::Audio))
+        job.audio.clear();
+    if (!takes(*to.operation, InputRole::Image))
+        job.image.clear();
+    if (!takes(*to.operation, InputRole::Subtitles))
+        job.subtitles.clear();
     return job;
 }
 
@@ -82,7 +114,10 @@ Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) 
     if (!settings)
         return fail(settings.error());
     const QStringList inputs = line.arguments.isEmpty() ? QStringList{QString()} : line.arguments;
-    const QStringList targets = line.list(u"to"_s).isEmpty() ? QStringList{QString()} : line.list(u"to"_s);
+    QStringList targets = line.list(u"to"_s).isEmpty() ? QStringList{QString()} : line.list(u"to"_s);
+    targets.removeDuplicates();  // the same twice would be paid twice
+    if (const auto unused = unusedInput(*common, line, operations, targets))
+        return fail(*unused);
 
     QList<JobSpec> jobs;
     for (qsizetype i = 0; i < all->size(); ++i) {

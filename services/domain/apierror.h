@@ -43,7 +43,7 @@ enum class Reason {
     FrameSizeMissing, RegionTooMany, RegionKindWrong, InputsExclusive, ConsentMissing, StagingMissing, StagingRefused,
     WrongCodec, WrongSize, TooManyPixels, FitImpossible, UnknownCommand,
     MembershipOrKey, PlanNeeded, AccountBlocked, FaceProblem, ContentRefused, LinkNotReachable, AlreadyMade, OtherDialect,
-    LanguageLeftOut,
+    LanguageLeftOut, CueOutOfOrder, InputNotTaken, LinkNotSecure,
 };
 Q_ENUM_NS(Reason)
 

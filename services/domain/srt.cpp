@@ -191,6 +191,20 @@ Result<Cues> parseSrt(const QByteArray& bytes) {
     return cues;
 }
 
+std::optional<milliseconds> cueOutOfOrder(const QByteArray& bytes, milliseconds length) {
+    milliseconds before = 0ms;
+    for (const QString& line : linesOf(decoded(bytes))) {
+        const auto span = spanFrom(line);
+        if (!span)
+            continue;
+        const bool beyond = length > 0ms && span->end > length;
+        if (span->end < span->start || span->start < before || beyond)
+            return span->start;
+        before = span->end;
+    }
+    return std::nullopt;
+}
+
 QByteArray writeSrt(const Cues& cues) {
     QString text;
     int number = 0;

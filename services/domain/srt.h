@@ -11,5 +11,9 @@
 /// Errors: SubtitlesBroken when no cue at all can be read.
 Result<Cues> parseSrt(const QByteArray& bytes);
 
+/// Where the first cue starts that a strict reader refuses: it ends before it starts, begins before the one above it has
+/// ended, or ends after `length` (0 = not known). Nothing when all are in order.
+std::optional<std::chrono::milliseconds> cueOutOfOrder(const QByteArray& bytes, std::chrono::milliseconds length);
+
 /// UTF-8 without BOM, numbered from 1, CRLF-free.
 QByteArray writeSrt(const Cues& cues);

@@ -155,10 +155,13 @@ void AccountCalls::askRemoteTask(const Account& account, const QString& remoteId
     if (!vendor)
         return;
     m_client.call<QString, RemoteTask>({vendor, account}, vendor->remote.one, remoteId, this,
-                                       [this, id = account.id](const Result<RemoteTask>& task) {
+                                       [this, id = account.id, remoteId](const Result<RemoteTask>& task) {
                                            if (!task)
                                                return Q_EMIT failed(id, u"task"_s, task.error());
-                                           Q_EMIT remoteTaskRead(id, *task);
+                                           RemoteTask known = *task;
+                                           if (known.id.isEmpty())
+                                               known.id = remoteId;  // some answers leave out what was asked for
+                                           Q_EMIT remoteTaskRead(id, known);
                                        });
 }
 

@@ -48,7 +48,10 @@ private:
             if (m_reading.mark)
                 m_reading.mark(m_reading.queries.first(), item);
         }
-        const bool turns = page && page->more && !items.isEmpty() && items != m_last && ++m_pages < mostPages;
+        // A filter may leave a page empty; the same page over and over is no list.
+        m_empty = items.isEmpty() ? m_empty + 1 : 0;
+        const bool news = items.isEmpty() ? m_empty < 3 : items != m_last;
+        const bool turns = page && page->more && news && ++m_pages < mostPages;
         m_items += items;
         m_last = turns ? items : QList<Item>();
         if (turns)
@@ -64,4 +67,5 @@ private:
     QList<Item> m_items;
     QList<Item> m_last;
     int m_pages = 0;
+    int m_empty = 0;  ///< empty pages in a row
 };

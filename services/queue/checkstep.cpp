@@ -117,9 +117,24 @@ void CheckStep::probed(const ProbedInputs& media) {
         if (role == InputRole::Video && !m_task.job.frameSize.isValid())
             m_task.job.frameSize = file->size;  // boxes that go out in pixels are placed by it
     }
+    if (const auto fault = checkCues(seconds))
+        return giveUp(*fault);
     if (m_task.job.maxCredits <= 0 || !vendor().pricing || operation().pricedAs.isEmpty())
         return passed();
     askPrice(seconds);
+}
+
+/// Where the vendor refuses what other readers mend: found before anything is paid.
+std::optional<ApiError> CheckStep::checkCues(double seconds) const {
+    const auto rule = std::ranges::find(operation().inputs, InputRole::Subtitles, &InputRule::role);
+    const QString& path = m_task.job.subtitles;
+    QFile file(path);
+    if (rule == operation().inputs.end() || !rule->strictCues || !isLocal(path) || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto length = std::chrono::milliseconds(qint64(seconds * 1000));
+    const auto start = cueOutOfOrder(file.readAll(), length);
+    return start ? std::optional(invalid(Reason::CueOutOfOrder, u"subtitles"_s, {QString::number(double(start->count()) / 1000)}))
+                 : std::nullopt;
 }
 
 void CheckStep::askPrice(double seconds) {

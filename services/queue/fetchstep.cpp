@@ -71,7 +71,9 @@ void FetchStep::next() {
 }
 
 void FetchStep::plan() {
-    file().planned = freeName(m_task.job.folder, resultName(m_task.job, file().role, extensionOf(file())));
+    const QString extension = extensionOf(file());
+    const QString ending = file().variant.isEmpty() ? extension : file().variant + u'.' + extension;
+    file().planned = freeName(m_task.job.folder, resultName(m_task.job, file().role, ending));
     file().etag.clear();
 }
 

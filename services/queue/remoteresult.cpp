@@ -6,8 +6,9 @@
 bool takeResult(Task& task, const RemoteTask& remote, const Operation& operation, const QDateTime& now) {
     QList<ResultFile> files;
     for (const RemoteOutput& output : remote.outputs) {
-        const auto known = std::ranges::find(task.files, output.role, &ResultFile::role);
-        ResultFile file = known == task.files.end() ? ResultFile{.role = output.role} : *known;
+        const auto same = [&](const ResultFile& file) { return file.role == output.role && file.variant == output.variant; };
+        const auto known = std::ranges::find_if(task.files, same);
+        ResultFile file = known == task.files.end() ? ResultFile{.role = output.role, .variant = output.variant} : *known;
         file.url = output.url;
         file.expiresAt = output.expiresAt;
         if (!file.expiresAt.isValid() && operation.resultsLive)

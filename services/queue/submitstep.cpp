@@ -71,7 +71,9 @@ Result<QUrl> SubmitStep::inputUrl(const QString& input) {
         return QUrl(input, QUrl::StrictMode);
     const StagedFiles& files = tools().store.files();
     const auto staged = files.copy(stagingPlace(), files.contentOf(FileIdentity::of(input)));
-    if (!staged || !staged->confirmed || !stillGood(staged->file, now()))
+    // A link that was made a moment ago may be short-lived: it is used at once.
+    const bool over = staged && staged->file.expiresAt.isValid() && staged->file.expiresAt <= now();
+    if (!staged || !staged->confirmed || over)
         return fail(invalid(Reason::ResultGone, u"input"_s, {input}));
     return staged->file.url;
 }
@@ -134,14 +136,15 @@ void SubmitStep::take(Task& task, const SubmitTicket& ticket, const Submitted& s
 /// One language of several was not taken: that task alone ends.
 void SubmitStep::refuse(Task& task, const ApiError& error) {
     const bool unsure = error.kind == Kind::OutcomeUnknown;
+    const bool broke = error.kind == Kind::OutOfCredit;
     if (!unsure)
         task.submission.clear();
-    task.state = unsure ? State::Unsure : State::Failed;
-    task.wait = Wait::None;
+    task.state = unsure ? State::Unsure : broke ? State::Waiting : State::Failed;
+    task.wait = broke ? Wait::Credit : Wait::None;
     task.until = {};
     task.error = error;
     task.progress.reset();
-    if (!unsure)
+    if (task.state == State::Failed)
         task.ended = now();
 }
 
@@ -152,8 +155,8 @@ void SubmitStep::refused(Submission submission, ApiError error) {
         error.reason = Reason::SentNoAnswer;
     }
     // Surely not taken: the next try is a new call. Anything else keeps the written bytes for a repeat.
-    const bool mayHaveBeenTaken =
-        error.kind == Kind::OutcomeUnknown || (error.kind == Kind::VendorFault && operation().idempotent);
+    const bool goesAgain = error.kind == Kind::VendorFault || error.kind == Kind::RateLimited || error.kind == Kind::QueueFull;
+    const bool mayHaveBeenTaken = error.kind == Kind::OutcomeUnknown || (goesAgain && operation().idempotent);
     if (!mayHaveBeenTaken) {
         submission.state = Submission::State::Refused;
         forEveryTask([](Task& task) { task.submission.clear(); });

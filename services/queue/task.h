@@ -47,6 +47,7 @@ bool mayMove(State from, State to);
 
 struct ResultFile {
     OutputRole role = OutputRole::Video;
+    QString variant{};       ///< tells several of one role apart; empty = the result itself
     QString path{};          ///< final; empty until it is there
     QString planned{};       ///< the final name, committed before the rename: tells a restart that it happened
     QString etag{};          ///< of the bytes in the part file

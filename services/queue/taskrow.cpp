@@ -29,6 +29,7 @@ QString filesToText(const QList<ResultFile>& files) {
             if (!value.isEmpty())
                 json[key] = value;
         };
+        put("variant"_L1, file.variant);
         put("path"_L1, file.path);
         put("planned"_L1, file.planned);
         put("etag"_L1, file.etag);
@@ -48,6 +49,7 @@ QList<ResultFile> filesFromText(const QString& text) {
         if (!role)
             continue;
         files.append({.role = *role,
+                      .variant = json["variant"_L1].toString(),
                       .path = json["path"_L1].toString(),
                       .planned = json["planned"_L1].toString(),
                       .etag = json["etag"_L1].toString(),

@@ -77,7 +77,9 @@ Task fromWhereTheMoneyWent(Task task) {
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
-    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading}, m_sweep(m_parts, m_store.files()) {
+    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading}, m_sweep(m_parts, m_store.files()),
+      m_rates(m_parts) {
+    connect(&m_rates, &RateQuestions::answered, this, &TaskRunner::scheduleSoon);
     connect(&m_sweep, &BucketSweep::finished, this, &TaskRunner::tidied);
 }
 
@@ -296,6 +298,8 @@ void TaskRunner::schedule() {
     QList<QList<Task>> starting;
     for (const Task* task : std::as_const(due)) {
         if (!lanes.hasRoom(*task, m_parts.vendors.find(task->job.vendor)))
+            continue;
+        if (task->step == Step::Submit && !m_rates.areAnswered(task->job.vendor, task->job.account))
             continue;
         const QList<Task> together = folds.with(*task);
         for (const Task& one : together)

@@ -305,6 +305,12 @@ Result<RemoteTask> parseResult(const HttpReply& reply) {
     const QUrl subtitles = link((*answer)["audio_splits"_L1]["translated_srt_url"_L1]);
     if (!subtitles.isEmpty())
         task.outputs.append({OutputRole::Subtitles, subtitles, {}});
+    const QUrl spoken = link((*answer)["audio_splits"_L1]["original_srt_url"_L1]);
+    if (!spoken.isEmpty())
+        task.outputs.append({OutputRole::Subtitles, spoken, {}, u"original"_s});
+    const QUrl plain = link((*answer)["audio_splits"_L1]["no_caption_video_url"_L1]);
+    if (!plain.isEmpty())
+        task.outputs.append({OutputRole::Video, plain, {}, u"no-captions"_s});
     return task;
 }
 

@@ -48,8 +48,20 @@ void checkSubtitles(const InputRule& rule, const QString& subtitles, QList<ApiEr
     problems << invalid(Reason::WrongContainer, roleName(rule.role), {extension, taken.join(", "_L1)});
 }
 
+/// A link tells its kind by its name, when it does.
+void checkLinkKind(const Operation& operation, const InputRule& rule, const QString& link, QList<ApiError>& problems) {
+    static const QStringList media{u"mp4"_s, u"mov"_s, u"mkv"_s, u"webm"_s, u"avi"_s, u"wmv"_s, u"mp3"_s,  u"wav"_s, u"m4a"_s,
+                                   u"aac"_s, u"ogg"_s, u"opus"_s, u"flac"_s, u"gif"_s, u"jpg"_s, u"jpeg"_s, u"png"_s, u"webp"_s};
+    const QString extension = QFileInfo(QUrl(link).path()).suffix().toLower();
+    const QStringList& taken = rule.limits.extensions;
+    if (isUrl(link) && !taken.isEmpty() && media.contains(extension) && !taken.contains(extension))
+        problems << invalid(Reason::WrongContainer, fieldOf(operation, rule), {extension, taken.join(", "_L1)});
+}
+
 void checkInputs(const Operation& operation, const JobSpec& job, QList<ApiError>& problems) {
     for (const InputRule& rule : operation.inputs) {
+        if (rule.role != InputRole::Subtitles)
+            checkLinkKind(operation, rule, given(operation, job, rule), problems);
         if (rule.required && given(operation, job, rule).isEmpty())
             problems << invalid(Reason::InputMissing, fieldOf(operation, rule), {roleName(rule.role)});
         if (rule.role == InputRole::Subtitles)
@@ -114,8 +126,11 @@ bool mayBeFetched(const Vendor& vendor, const QUrl& url) {
 
 void checkUrl(const Vendor& vendor, const QString& field, const QString& value, QList<ApiError>& problems) {
     const bool ascii = std::ranges::all_of(value, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    if (isUrl(value) && (!ascii || !mayBeFetched(vendor, QUrl(value, QUrl::StrictMode))))
+    const QUrl url(value, QUrl::StrictMode);
+    if (isUrl(value) && (!ascii || !url.isValid()))
         problems << invalid(Reason::UrlNotAllowed, field, {value});
+    else if (isUrl(value) && !mayBeFetched(vendor, url))
+        problems << invalid(Reason::LinkNotSecure, field, {value});
 }
 
 }  // namespace

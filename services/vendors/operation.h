@@ -15,6 +15,7 @@ struct InputRule {
     InputRole role = InputRole::Video;
     bool required = true;
     MediaLimits limits{};
+    bool strictCues = false;  ///< of subtitles: out of order, overlapping or too late ones are refused there
 };
 
 enum class RegionUnit { Normalised, SourcePixels };
@@ -44,6 +45,7 @@ struct RemoteOutput {
     OutputRole role = OutputRole::Video;
     QUrl url{};
     QDateTime expiresAt{};  ///< invalid = not told
+    QString variant{};      ///< tells several of one role apart, in the file's name: "original"
 
     bool operator==(const RemoteOutput&) const = default;
 };

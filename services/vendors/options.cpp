@@ -158,9 +158,11 @@ Result<QJsonObject> settingsFromText(const QList<OptionRule>& rules, const QStri
         const auto value = optionFromText(*rule, text);
         return value ? Result<QJsonObject>(QJsonObject{{rule->name, *value}}) : fail(value.error());
     }
-    const auto inside = [&](const OptionRule& rule) { return rule.name.startsWith(name + u'.'); };
+    // "digitalHuman.mask" of a document may be plain "mask" here.
+    if (const OptionRule* rule = name.contains(u'.') ? find(rules, lastPart(name)) : nullptr)
+        return settingsFromText(rules, rule->name, text);
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (object.isEmpty() || std::ranges::none_of(rules, inside))
+    if (object.isEmpty())
         return fail(invalid(Reason::OptionUnknown, name, {name}));
     QJsonObject all;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {

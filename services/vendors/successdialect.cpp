@@ -311,6 +311,7 @@ void successdialect::describeAccount(Vendor& vendor, const QList<Language>& pric
     vendor.errorCodes = errorCodes();
     vendor.readError = readError;
     vendor.onlyHttpsInputs = true;
+    vendor.balanceTellsRates = true;
     vendor.balance = {[](const Nothing&) { return get(u"balance"_s); }, parseBalance};
     vendor.usage = {buildUsage, parseUsage};
     vendor.pricing = {[](const Nothing&) { return get(u"pricing"_s); },

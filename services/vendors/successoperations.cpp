@@ -44,6 +44,8 @@ QString modeOf(const JobSpec& job) {
 
 /// What was marked to stay must not be erased because of another box or mode.
 QList<ApiError> checkBoxes(const JobSpec& job) {
+    if (!job.regions.isEmpty() && job.options[modeOption].toString() == "auto"_L1)
+        return {invalid(Reason::OptionExcluded, modeOption, {modeOption, u"region"_s})};  // they would have no effect
     if (std::ranges::none_of(job.regions, isProtect))
         return {};
     const bool mixed = !job.options.contains(modeOption) && !std::ranges::all_of(job.regions, isProtect);

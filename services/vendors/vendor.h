@@ -52,6 +52,7 @@ struct Vendor {
     std::function<std::optional<ApiError>(const HttpReply&)> readError{};
 
     Endpoint<Nothing, Balance> balance{};
+    bool balanceTellsRates = false;  ///< how often it may be called stands in the balance, and nowhere else
     Endpoint<Nothing, QList<Price>> pricing{};
     Endpoint<UsageQuery, UsagePage> usage{};
     Endpoint<Nothing, QList<Language>> languages{};

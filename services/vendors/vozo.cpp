@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using failure::Kind;
 using failure::Reason;
@@ -101,8 +103,13 @@ QString link(const SubmitQuery& query, InputRole role) {
 }
 
 QJsonObject boxOf(const Region& region) {
+    // Corners are subtracted for the sides: without rounding 0.2 becomes 0.19999999999999996.
+    const auto rounded = [](double part) { return std::round(part * 1e6) / 1e6; };
     const QRectF box = region.box & QRectF(0, 0, 1, 1);
-    return {{u"x"_s, box.x()}, {u"y"_s, box.y()}, {u"width"_s, box.width()}, {u"height"_s, box.height()}};
+    return {{u"x"_s, rounded(box.x())},
+            {u"y"_s, rounded(box.y())},
+            {u"width"_s, rounded(box.width())},
+            {u"height"_s, rounded(box.height())}};
 }
 
 HttpRequest buildTranslate(const SubmitQuery& query) {
@@ -220,6 +227,8 @@ QList<ApiError> checkTogether(const JobSpec& job) {
     const QString wanted = job.options["export_type"_L1].toString();
     if (isAudio && (wanted == "video"_L1 || wanted == "all"_L1))
         problems << invalid(Reason::OptionWrong, u"export_type"_s, {u"export_type"_s, u"auto, audio"_s});
+    if (job.subtitles.isEmpty() && job.options.contains("subtitle_usage_type"_L1))
+        problems << invalid(Reason::InputMissing, u"subtitles"_s, {u"subtitles"_s});
     const int least = job.options["speaker_number.min"_L1].toInt(1);
     const int most = job.options["speaker_number.max"_L1].toInt(mostSpeakers);
     if (least > most)
@@ -232,7 +241,7 @@ Operation translate() {
     Operation operation;
     operation.kind = OperationKind::Translate;
     operation.inputs = {{.role = InputRole::Video, .limits = {.maxSeconds = 7200}},
-                        {.role = InputRole::Subtitles, .required = false, .limits = {.extensions = {u"srt"_s}}}};
+                        {.role = InputRole::Subtitles, .required = false, .limits = {.extensions = {u"srt"_s}}, .strictCues = true}};
     operation.options = options();
     operation.regions = {.most = 1, .kinds = {RegionKind::Ocr}};
     operation.languages = languages();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void inputsTimesTargets();
     void refused_data();
     void refused();
+    void theSameLanguageTwiceIsOneJob();
     void settingsGoToWhoKnowsThem();
     void anObjectBecomesSeveralSettings();
     void findOutYourself();
@@ -123,6 +124,12 @@ void TestRunJobs::refused_data() {
         u"caption_type"_s);
     row("auto where the language must be told", fromAuto(u"sender"_s), Reason::LanguageUnsupported, u"from"_s);
     row("an operation nobody offers", {u"run"_s, address, u"--operation"_s, u"face-swap"_s}, Reason::OperationMissing, u"operation"_s);
+    row("subtitles that nobody takes", {u"run"_s, u"https://x.example/face.jpg"_s, u"--operation"_s, u"avatar-photo"_s, u"--vendor"_s,
+                                         u"linker"_s, u"--subtitles"_s, u"https://x.example/a.srt"_s},
+        Reason::InputNotTaken, u"subtitles"_s);
+    row("a text that nobody reads", run(address, u"linker"_s, {u"--text"_s, u"hello"_s}), Reason::InputNotTaken, u"text"_s);
+    row("a voice for a language that is not asked for", run(address, u"linker"_s, {u"--voice"_s, u"de=v1"_s}), Reason::InputNotTaken,
+        u"voice"_s);
 }
 
 void TestRunJobs::refused() {
@@ -132,6 +139,13 @@ void TestRunJobs::refused() {
     QCOMPARE(made.error().kind, Kind::Invalid);
     QTEST(made.error().reason, "reason");
     QTEST(made.error().field, "field");
+}
+
+void TestRunJobs::theSameLanguageTwiceIsOneJob() {
+    const auto made = jobs({u"run"_s, u"https://x.example/a.mp4"_s, u"--operation"_s, u"translate"_s, u"--vendor"_s, u"linker"_s, u"--from"_s,
+                            u"en"_s, u"--to"_s, u"es,fr,es"_s});
+    QVERIFY(made);
+    QCOMPARE(made->size(), 2);
 }
 
 void TestRunJobs::settingsGoToWhoKnowsThem() {

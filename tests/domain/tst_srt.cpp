@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatIsWrittenReadsTheSame();
     void writesNumbersAndLineFeedsOnly();
     void hugeFilesAreReadInBoundedPieces();
+    void strictReadersStumble_data();
+    void strictReadersStumble();
 };
 
 void TestSrt::reads_data() {
@@ -155,6 +157,26 @@ void TestSrt::hugeFilesAreReadInBoundedPieces() {
         parseSrt(QByteArray("00:00:01,000 --> 00:00:02,000\nOne\n\n").repeated(150'000));
     QVERIFY(many.has_value());
     QVERIFY(many->size() <= 100'000);
+}
+
+void TestSrt::strictReadersStumble_data() {
+    QTest::addColumn<QByteArray>("spans");
+    QTest::addColumn<int>("at");  // ms; -1 = in order
+    QTest::newRow("one after the other") << QByteArray("00:00:01,000 --> 00:00:02,000\nA\n\n00:00:02,000 --> 00:00:06,000\nB\n") << -1;
+    QTest::newRow("two at a time") << QByteArray("00:00:01,000 --> 00:00:02,000\nA\n\n00:00:01,999 --> 00:00:03,000\nB\n") << 1999;
+    QTest::newRow("backwards") << QByteArray("00:00:03,000 --> 00:00:02,000\nA\n") << 3000;
+    QTest::newRow("not in their order") << QByteArray("00:00:04,000 --> 00:00:05,000\nA\n\n00:00:01,000 --> 00:00:02,000\nB\n") << 1000;
+    QTest::newRow("beyond the end") << QByteArray("00:00:05,000 --> 00:00:06,001\nA\n") << 5000;
+    QTest::newRow("up to the end") << QByteArray("00:00:05,000 --> 00:00:06,000\nA\n") << -1;
+}
+
+void TestSrt::strictReadersStumble() {
+    QFETCH(QByteArray, spans);
+    QFETCH(int, at);
+    const auto found = cueOutOfOrder(spans, 6s);
+    QCOMPARE(found ? int(found->count()) : -1, at);
+    if (at == 5000)
+        QVERIFY(!cueOutOfOrder(spans, 0ms));  // of unknown length
 }
 
 QTEST_GUILESS_MAIN(TestSrt)

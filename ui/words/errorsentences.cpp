@@ -50,7 +50,13 @@ QString givenName(const QString& field) {
     if (field == QStringLiteral("region"))
         return Words::tr("Box on the picture");
     if (field == QStringLiteral("image"))
-        return Words::tr("Background picture");
+        return Words::tr("Picture");
+    if (field == QStringLiteral("audio"))
+        return Words::tr("Sound");
+    if (field == QStringLiteral("text"))
+        return Words::tr("Text");
+    if (field == QStringLiteral("voice"))
+        return Words::tr("Voice");
     return words::optionLabel(field);
 }
 
@@ -118,6 +124,13 @@ QString fittingSentence(const ApiError& error) {
     case Reason::InputsExclusive:
         return Words::tr("“%1” and “%2” do not go together. Take one of them away.")
             .arg(givenName(about(error)), givenName(about(error, 1)));
+    case Reason::InputNotTaken:
+        return Words::tr("“%1” is not taken here. Take it away.").arg(givenName(about(error)));
+    case Reason::CueOutOfOrder:
+        return Words::tr("The subtitle at %1 overlaps another one, ends before it starts, or comes after the end of the clip. Mend the "
+                         "file first.").arg(words::duration(about(error).toDouble()));
+    case Reason::LinkNotSecure:
+        return Words::tr("Only secure links (https) are taken here: %1").arg(about(error));
     case Reason::ConsentMissing:
         return Words::tr("Write down who agreed that this voice is cloned, when and for what.");
     case Reason::StagingMissing:
