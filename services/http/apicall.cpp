@@ -2,6 +2,7 @@
 #include "services/http/apicall.h"
 
 #include "services/domain/clock.h"
+#include "services/domain/killpoint.h"
 #include "services/http/networkerror.h"
 #include "services/http/requestlog.h"
 #include "services/http/safeurl.h"
@@ -108,6 +109,10 @@ void ApiCall::watch() {
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiCall::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finished);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        if (sent > 0 && sent == total)
+            killPoint(m_request.costsMoney ? "submit-sent" : qPrintable(m_request.endpoint + u"-sent"_s), 200ms);
+    });
     // An own timer over the whole call: Qt's transfer timeout cannot be told from an abort, and a peer that sends
     // a byte now and then would never trip it.
     m_client->m_clock.after(answerTimeout, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/fetchstep.h"
 
+#include "services/domain/killpoint.h"
 #include "services/media/probe.h"
 #include "services/queue/resultname.h"
 #include "services/system/placefile.h"
@@ -94,6 +95,8 @@ void FetchStep::download() {
         commit();
     });
     connect(fetch, &Download::progress, this, [this](qint64 done, qint64 total) {
+        if (done > 0)
+            killPoint("download-at-byte");
         if (total > 0)
             report((double(m_index) + double(done) / double(total)) / double(m_task.files.size()));
     });
@@ -104,6 +107,7 @@ void FetchStep::download() {
 }
 
 void FetchStep::arrived(const Download::Fetched& fetched) {
+    killPoint("downloaded");
     file().bytes = fetched.bytes;
     auto* watcher = new QFutureWatcher<bool>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { verified(watcher->result()); });
@@ -132,6 +136,7 @@ void FetchStep::place() {
     }
     if (error)
         return failed(*error);
+    killPoint("renamed");
     file().path = file().planned;
     if (commit())
         next();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/pollstep.h"
 
+#include "services/domain/killpoint.h"
 #include "services/queue/remoteresult.h"
 #include "services/queue/taskstore.h"
 
@@ -23,6 +24,7 @@ void PollStep::start() {
 }
 
 void PollStep::answered(const RemoteTask& remote) {
+    killPoint("polled");
     m_task.stage = remote.status;
     m_task.progress = remote.progress;
     m_task.error.reset();
@@ -40,6 +42,7 @@ void PollStep::answered(const RemoteTask& remote) {
 }
 
 void PollStep::completed(const RemoteTask& remote) {
+    killPoint("completed-seen");
     if (takeResult(m_task, remote, operation(), now()))
         tools().store.note(m_task.job.account, m_task.id, u"charged in all"_s, remote.credits, now());
     if (m_task.files.isEmpty())

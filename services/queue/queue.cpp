@@ -2,6 +2,7 @@
 #include "services/queue/queue.h"
 
 #include "services/domain/clock.h"
+#include "services/domain/killpoint.h"
 #include "services/queue/queueparts.h"
 #include "services/queue/taskrunner.h"
 #include "services/queue/taskstore.h"
@@ -72,6 +73,7 @@ void Queue::add(const QList<JobSpec>& jobs) {
     const auto stored = m_store->add(tasks);
     if (!stored)
         return Q_EMIT failed(stored.error());
+    killPoint("created");
     Q_EMIT added(*stored);
     m_runner->take(*stored);
 }

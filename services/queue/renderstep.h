@@ -11,11 +11,18 @@ public:
     RenderStep(Task task, StepTools& tools, QObject* parent);
     ~RenderStep() override;
     void start() override;
+    /// What processes that were killed left of tasks that have ended.
+    static void removeLeftWork(const QString& workFolder, const QList<Task>& tasks);
 
 private:
     void rendered(const QList<RenderedFile>& files);
-    void placed(const Result<QList<ResultFile>>& files);
+    void next();
+    void plan(ResultFile& file, const QString& suffix);
+    void arrived(ResultFile& file);
+    std::optional<ApiError> putInPlace(ResultFile& file);
+    std::optional<ApiError> settle(ResultFile& file);
 
     std::unique_ptr<Renderer> m_renderer;
     QString m_work;
+    QList<RenderedFile> m_rendered;
 };

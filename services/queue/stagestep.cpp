@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/stagestep.h"
 
+#include "services/domain/killpoint.h"
 #include "services/queue/taskstore.h"
 #include "services/staging/bucketstaging.h"
 #include "services/staging/filestretch.h"
@@ -58,6 +59,7 @@ void StageStep::hash() {
         m_content = *hash;
         if (const auto broken = tools().store.files().saveContent(m_file, m_content))
             return giveUp(*broken);
+        killPoint("hashed");
         claim();
     });
     watcher->setFuture(QtConcurrent::run(hashStretch, Stretch{.path = m_file.path, .bytes = m_file.bytes}));
@@ -76,6 +78,8 @@ void StageStep::claim() {
     m_task.stage = u"uploading"_s;
     Staging* staging = makeStaging();
     connect(staging, &Staging::progress, this, [this](qint64 done, qint64 total) {
+        if (done > 0)
+            killPoint("put-at-byte");
         if (total > 0)
             report(double(done) / double(total));
     });
@@ -105,6 +109,7 @@ void StageStep::keep(const StagedFile& staged) {
         file.expiresAt = now().addSecs(10 * 60);
     if (const auto broken = tools().store.files().save(stagingPlace(), m_content, {.file = file, .confirmed = true}))
         return giveUp(*broken);
+    killPoint("confirmed");
     next();
 }
 

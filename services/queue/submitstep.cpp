@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/submitstep.h"
 
+#include "services/domain/killpoint.h"
 #include "services/queue/remoteresult.h"
 #include "services/queue/stagestep.h"
 #include "services/queue/taskstore.h"
@@ -45,8 +46,10 @@ void SubmitStep::start() {
         return submission.error().reason == Reason::ResultGone ? advance(Step::Stage) : giveUp(submission.error());
     }
     forEveryTask([&](Task& task) { task.submission = submission->id; });
-    if (commit(*submission))
-        send(*submission);
+    if (!commit(*submission))
+        return;
+    killPoint("intent-committed");
+    send(*submission);
 }
 
 Result<Submission> SubmitStep::compose() {
@@ -81,6 +84,7 @@ Result<QUrl> SubmitStep::inputUrl(const QString& input) {
 void SubmitStep::send(const Submission& submission) {
     m_task.stage = u"sending"_s;
     tools().parts.client.send(caller(), submission.request, this, [this, submission](const Result<HttpReply>& reply) {
+        killPoint("submit-answered");
         if (!reply)
             return refused(submission, reply.error());
         const auto submitted = ApiClient::checkedAnswer(operation().submit.parse(*reply), true);
@@ -101,8 +105,10 @@ void SubmitStep::accepted(Submission submission, const Submitted& submitted) {
         ++place;
         ticket ? take(task, *ticket, submitted) : refuse(task, {.kind = Kind::OutcomeUnknown, .reason = Reason::LanguageLeftOut});
     });
-    if (commit(submission))
-        endEach();
+    if (!commit(submission))
+        return;
+    killPoint("id-committed");
+    endEach();
 }
 
 void SubmitStep::take(Task& task, const SubmitTicket& ticket, const Submitted& submitted) {

@@ -2,9 +2,11 @@
 #include "services/queue/taskrunner.h"
 
 #include "services/domain/clock.h"
+#include "services/domain/killpoint.h"
 #include "services/queue/fetchstep.h"
 #include "services/queue/folds.h"
 #include "services/queue/lanes.h"
+#include "services/queue/renderstep.h"
 #include "services/queue/taskstore.h"
 
 #include <QtCore/qfile.h>
@@ -102,6 +104,7 @@ void TaskRunner::take(const QList<Task>& tasks) {
 
 void TaskRunner::start() {
     m_started = true;
+    RenderStep::removeLeftWork(m_parts.workFolder, m_tasks);
     for (const Task& task : std::as_const(m_tasks))
         Q_EMIT changed(task);
     m_sweep.sweep(m_tasks);
@@ -394,6 +397,8 @@ void TaskRunner::stepEnded(const Task& ended) {
             task.state = State::Failed;
             task.error = error;
         }
+        if (task.state == State::Done)
+            killPoint("done");
         store(task);
     }
     releaseUploads();

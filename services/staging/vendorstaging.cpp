@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/staging/vendorstaging.h"
 
+#include "services/domain/killpoint.h"
+
 #include <QtCore/qfileinfo.h>
 
 #include <algorithm>
@@ -46,6 +48,7 @@ void VendorStaging::askTicket() {
     m_client.call<UploadQuery, UploadTicket>(m_caller, endpoints().ticket, query, this, [this](const Result<UploadTicket>& ticket) {
         if (!ticket)
             return Q_EMIT failed(ticket.error());
+        killPoint("url-obtained");
         m_fileId = ticket->fileId;
         if (!ticket->ready.isEmpty())
             return Q_EMIT staged({ticket->fileId, ticket->ready, {}});
@@ -75,6 +78,7 @@ void VendorStaging::arrived(const std::optional<ApiError>& error) {
     }
     if (error)
         return Q_EMIT failed(*error);
+    killPoint("put-answered");
     Q_EMIT advanced({.file = {.fileId = m_fileId}});
     confirm();
 }

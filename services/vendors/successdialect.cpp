@@ -172,7 +172,9 @@ Result<UploadTicket> parseTicket(const HttpReply& reply) {
         ticket.headers.append({header.key().toLatin1(), json::text(header.value()).toUtf8()});
     if (ticket.fileId.isEmpty())
         return fail(json::missing(u"file_id"));
-    if (ticket.target.isEmpty() && ticket.ready.isEmpty())
+    if (!ticket.ready.isValid())
+        ticket.ready.clear();
+    if (!ticket.target.isValid() && ticket.ready.isEmpty())
         return fail(json::missing(u"upload_url"));
     return ticket;
 }
@@ -187,7 +189,7 @@ Result<StagedFile> parseStagedFile(const HttpReply& reply) {
         return fail(answer.error());
     const QJsonObject fields = answer->toObject();
     const QUrl url(fields["url"_L1].toString());
-    if (url.isEmpty())
+    if (url.isEmpty() || !url.isValid())
         return fail(json::missing(u"url"));
     return StagedFile{json::text(fields["file_id"_L1]), url, timeOf(fields["expires_at"_L1])};
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
+#include <QtCore/qendian.h>
 #include <QtCore/qeventloop.h>
 #include <QtCore/qjsondocument.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -136,6 +137,17 @@ QStringList CliRig::parts() const {
 
 QString CliRig::clip(const QString& name, double seconds, bool sound) const {
     return makeClip(folder.path(), {.seconds = seconds, .sound = sound}, name);
+}
+
+QString CliRig::largeClip(quint32 mebibytes) const {
+    const QString path = clip(u"large"_s);
+    QFile file(path);
+    const quint32 ballast = mebibytes << 20;
+    const quint32 atom = qToBigEndian(ballast + 8);  // and its own eight bytes
+    const QByteArray head = QByteArray(reinterpret_cast<const char*>(&atom), 4) + "free";
+    if (!file.open(QIODevice::Append) || file.write(head) != 8 || !file.resize(file.size() + ballast))
+        qFatal("no large clip");
+    return path;
 }
 
 QStringList CliRig::translate(const QStringList& inputs, const QString& to) const {

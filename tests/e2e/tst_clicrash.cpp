@@ -51,23 +51,12 @@ static bool isAt(const CliRig& rig, Moment moment) {
     Q_UNREACHABLE();
 }
 
-/// A clip that takes a while to send: real media with ballast that players skip.
-static QString largeClip(const CliRig& rig) {
-    const QString path = rig.clip(u"large"_s);
-    QFile file(path);
-    constexpr quint32 ballast = 60 << 20;
-    const QByteArray head = QByteArray("\x03\xc0\x00\x08", 4) + "free";  // 60 MiB and its own eight bytes
-    if (!file.open(QIODevice::Append) || file.write(head) != 8 || !file.resize(file.size() + ballast))
-        qFatal("no large clip");
-    return path;
-}
-
 void TestCliCrash::killedAndWorkedOn() {
     QFETCH(Moment, moment);
     QFETCH(QStringList, simulator);
     CliRig rig;
     rig.startSimulator(simulator);
-    const QString clip = moment == Moment::Uploading ? largeClip(rig) : rig.clip();
+    const QString clip = moment == Moment::Uploading ? rig.largeClip(60) : rig.clip();
     const auto process = rig.start(rig.translate({clip}));
     QTRY_VERIFY_WITH_TIMEOUT(isAt(rig, moment), 60'000);
     process->kill();

@@ -55,7 +55,7 @@ ObjectStore::Link ObjectStore::issue(const QString& folder, const QString& name,
         QByteArray::number(std::chrono::duration_cast<std::chrono::seconds>(lifetime).count()) +
         "&X-Amz-SignedHeaders=" + (target.isUpload ? "content-type%3Bhost%3Bx-amz-acl" : "host") +
         "&X-Amz-Signature=" + QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
-    const QUrl url = QUrl::fromEncoded(m_server.url().toEncoded() + path + '?' + query);
+    const QUrl url = QUrl::fromEncoded(outerUrl().toEncoded() + path + '?' + query);
     m_targets.insert(rawTarget(url), target);
     return {url, target.expiresAt};
 }
@@ -93,7 +93,7 @@ const ObjectStore::File* ObjectStore::fileBehind(const QUrl& url) const {
 }
 
 bool ObjectStore::issued(const QUrl& url) const {
-    return url.authority() == m_server.url().authority() && m_targets.contains(rawTarget(url)) &&
+    return url.authority() == outerUrl().authority() && m_targets.contains(rawTarget(url)) &&
            !m_targets.value(rawTarget(url)).isUpload;
 }
 

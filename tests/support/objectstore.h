@@ -16,6 +16,7 @@ public:
     struct Settings {
         std::chrono::milliseconds uploadLifetime = std::chrono::minutes(15);
         std::chrono::milliseconds linkLifetime = std::chrono::hours(2);
+        QUrl seenAs{};  ///< where links lead when something stands in between; empty: straight here
         qint64 keepUploadsUpTo = 64 << 20;  ///< larger ones are counted and hashed, and thrown away
     };
     struct File {
@@ -62,6 +63,7 @@ private:
         QDateTime expiresAt{};
     };
     Link issue(const QString& folder, const QString& name, Target target, std::chrono::milliseconds lifetime);
+    QUrl outerUrl() const { return m_settings.seenAs.isEmpty() ? m_server.url() : m_settings.seenAs; }
     QString place(const File& file) const;
     BodyPlan plan(const ServerRequest& head);
     ServerReply handle(const ServerRequest& request);
