@@ -3389,8 +3389,24 @@
         <translation>Feld im Bild</translation>
     </message>
     <message>
-        <source>Background picture</source>
-        <translation>Hintergrundbild</translation>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken here. Take it away.</source>
+        <translation>„%1“ wird hier nicht angenommen. Nimm es weg.</translation>
+    </message>
+    <message>
+        <source>The subtitle at %1 overlaps another one, ends before it starts, or comes after the end of the clip. Mend the file first.</source>
+        <translation>Der Untertitel bei %1 überlappt einen anderen, endet vor seinem Anfang oder liegt hinter dem Ende des Clips. Bessere die Datei zuerst aus.</translation>
+    </message>
+    <message>
+        <source>Only secure links (https) are taken here: %1</source>
+        <translation>Hier werden nur sichere Links (https) angenommen: %1</translation>
     </message>
 </context>
 <context>

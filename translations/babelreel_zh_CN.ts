@@ -3372,8 +3372,24 @@
         <translation>画面上的选框</translation>
     </message>
     <message>
-        <source>Background picture</source>
-        <translation>背景图片</translation>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken here. Take it away.</source>
+        <translation>这里不接受“%1”。请移除。</translation>
+    </message>
+    <message>
+        <source>The subtitle at %1 overlaps another one, ends before it starts, or comes after the end of the clip. Mend the file first.</source>
+        <translation>%1 处的字幕与其他字幕重叠、结束早于开始，或超出片段结尾。请先修正该文件。</translation>
+    </message>
+    <message>
+        <source>Only secure links (https) are taken here: %1</source>
+        <translation>这里只接受安全链接（https）：%1</translation>
     </message>
 </context>
 <context>
