@@ -227,8 +227,6 @@ QList<ApiError> checkTogether(const JobSpec& job) {
     const QString wanted = job.options["export_type"_L1].toString();
     if (isAudio && (wanted == "video"_L1 || wanted == "all"_L1))
         problems << invalid(Reason::OptionWrong, u"export_type"_s, {u"export_type"_s, u"auto, audio"_s});
-    if (job.subtitles.isEmpty() && job.options.contains("subtitle_usage_type"_L1))
-        problems << invalid(Reason::InputMissing, u"subtitles"_s, {u"subtitles"_s});
     const int least = job.options["speaker_number.min"_L1].toInt(1);
     const int most = job.options["speaker_number.max"_L1].toInt(mostSpeakers);
     if (least > most)

@@ -135,9 +135,9 @@ void TestCli::whatAVendorLacks() {
     QFETCH(QStringList, arguments);
     CliRig rig;
     const CliEnd end = rig.run(arguments);
-    QCOMPARE(end.code, 1);
+    QCOMPARE(end.code, 2);
     QCOMPARE(end.lines.size(), 1);
-    QCOMPARE(end.errorKinds(), QStringList{u"NotFound"_s});
+    QCOMPARE(end.errorKinds(), QStringList{u"Invalid"_s});
 }
 
 void TestCli::emptyQueue() {

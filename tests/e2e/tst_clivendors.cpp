@@ -182,8 +182,8 @@ void TestCliVendors::oneRemoteTask() {
     QCOMPARE(one.lines.first()["state"_L1].toString(), u"done"_s);
     QCOMPARE(one.lines.first()["id"_L1].toString(), id);
     const CliEnd list = rig.run({u"remote"_s, u"vozo"_s});
-    QCOMPARE(list.code, 1);
-    QCOMPARE(list.errorKinds(), QStringList{u"NotFound"_s});
+    QCOMPARE(list.code, 2);
+    QCOMPARE(list.errorKinds(), QStringList{u"Invalid"_s});
 }
 
 void TestCliVendors::aKeyIsTestedForFree() {

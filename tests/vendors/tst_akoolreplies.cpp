@@ -256,7 +256,9 @@ void TestAkoolReplies::completed() {
     QCOMPARE(task->credits, std::optional(4.0));
     const QList<RemoteOutput> outputs{
         {OutputRole::Video, QUrl(u"https://d2qf6ukcym4kn9.cloudfront.net/176101536021617.mp4"_s), {}},
-        {OutputRole::Subtitles, QUrl(u"https://d2qf6ukcym4kn9.cloudfront.net/translated.srt"_s), {}}};
+        {OutputRole::Subtitles, QUrl(u"https://d2qf6ukcym4kn9.cloudfront.net/translated.srt"_s), {}},
+        {OutputRole::Subtitles, QUrl(u"https://d2qf6ukcym4kn9.cloudfront.net/original.srt"_s), {}, u"original"_s},
+        {OutputRole::Video, QUrl(u"https://d2qf6ukcym4kn9.cloudfront.net/plain.mp4"_s), {}, u"no-captions"_s}};
     QCOMPARE(task->outputs, outputs);
     QCOMPARE(translate().resultsLive, std::optional<std::chrono::seconds>(std::chrono::days(7)));
     const auto plain = translate().status.parse(answer(R"({"video_status":3,"video":"https://x.example/my clip.mp4"})"));

@@ -72,6 +72,10 @@ static JobSpec good(OperationKind kind) {
     if (kind == OperationKind::LipSync)
         spec.audio = u"https://cdn.example.com/a/voice.mp3"_s;
     if (kind == OperationKind::AvatarVideo)
+        spec.source = u"https://cdn.example.com/a/voice.mp3"_s;
+    if (kind == OperationKind::AvatarPhoto)
+        spec.source = u"https://cdn.example.com/a/face.png"_s;
+    if (kind == OperationKind::AvatarVideo)
         spec.options = {{u"digitalHumanId"_s, 9}};
     if (kind == OperationKind::Speech) {
         spec.source.clear();

@@ -133,7 +133,7 @@ static void eraseRows() {
     row("a watermark's box goes too", erase, path, body(u"manual"_s), {}, {box(RegionKind::Watermark)});
     row("a box to protect stays", erase, path, body(u"protect"_s), {}, {box(RegionKind::Protect)});
     row("the mode chosen goes before the kind", erase, path, body(u"protect"_s), mode(u"protect"_s), {box(RegionKind::Subtitle)});
-    row("automatic by choice needs no box", erase, path, with(aVideo, mode(u"auto"_s)), mode(u"auto"_s), {box(RegionKind::Subtitle)});
+    row("automatic by choice", erase, path, with(aVideo, mode(u"auto"_s)), mode(u"auto"_s));
     const QJsonArray edge{QJsonObject{{u"x"_s, 0.9}, {u"y"_s, 0.0}, {u"width"_s, 1 - 0.9}, {u"height"_s, 1.0}}};
     row("a box never leaves the frame", erase, path,
         with(aVideo, {{u"erasure_mode"_s, u"manual"_s}, {u"normalized_regions"_s, edge}}), {},
@@ -281,9 +281,13 @@ void TestOiiyao::isRefusedBeforeItIsSent_data() {
         [](JobSpec& j) { j.options = {{u"expected_speaker_count"_s, 2}}; });
     row("no speaker at all", Translate, Reason::OptionWrong, u"expected_speaker_count"_s,
         [](JobSpec& j) { j.options = {{u"multi_speaker"_s, true}, {u"expected_speaker_count"_s, 0}}; });
-    row("a clip over plain http", Translate, Reason::UrlNotAllowed, u"input"_s, [](JobSpec& j) { j.source = u"http://a.example/a.mp4"_s; });
+    row("a clip over plain http", Translate, Reason::LinkNotSecure, u"input"_s, [](JobSpec& j) { j.source = u"http://a.example/a.mp4"_s; });
     row("manual without a box", Erase, Reason::RegionMissing, u"region"_s, [](JobSpec& j) { j.options = {{u"erasure_mode"_s, u"manual"_s}}; });
     row("protect without a box", Erase, Reason::RegionMissing, u"region"_s, [](JobSpec& j) { j.options = {{u"erasure_mode"_s, u"protect"_s}}; });
+    row("automatic by choice with a box", Erase, Reason::OptionExcluded, u"erasure_mode"_s, [](JobSpec& j) {
+        j.options = {{u"erasure_mode"_s, u"auto"_s}};
+        j.regions = {box(RegionKind::Subtitle)};
+    });
     row("automatic without a box", Erase, Reason::None, {}, [](JobSpec&) {});
     row("two boxes", Erase, Reason::RegionTooMany, u"region"_s,
         [](JobSpec& j) { j.regions = {box(RegionKind::Subtitle), box(RegionKind::Watermark)}; });

@@ -109,8 +109,7 @@ static void eraseRows() {
     row("what is to stay has no type of its own", erase, path, body(u"protect"_s, {sent(2)}), {}, {box(RegionKind::Protect)});
     row("a mode that was chosen", erase, path, body(u"protect"_s, {sent(1), sent(2, 0.1)}), {{u"erasure_mode"_s, u"protect"_s}},
         {box(RegionKind::Watermark), box(RegionKind::Protect, 0.1)});
-    row("automatic by choice needs no box", erase, path, with(aVideo, {{u"erasure_mode"_s, u"auto"_s}}),
-        {{u"erasure_mode"_s, u"auto"_s}}, {box(RegionKind::Subtitle)});
+    row("automatic by choice", erase, path, with(aVideo, {{u"erasure_mode"_s, u"auto"_s}}), {{u"erasure_mode"_s, u"auto"_s}});
 }
 
 void TestQavix::submits_data() {
@@ -188,7 +187,7 @@ void TestQavix::isRefusedBeforeItIsSent_data() {
     row("cloning while translating", Translate, Reason::OptionUnknown, [](JobSpec& j) { j.options = {{u"voice_clone"_s, true}}; });
     row("a mood", Speech, Reason::OptionUnknown, [](JobSpec& j) { j.options = {{u"emotion"_s, u"sad"_s}}; });
     row("voice and music apart", Separate, Reason::OperationMissing, [](JobSpec&) {});
-    row("a clip over plain http", Erase, Reason::UrlNotAllowed, [](JobSpec& j) { j.source = u"http://a.example/a.mp4"_s; });
+    row("a clip over plain http", Erase, Reason::LinkNotSecure, [](JobSpec& j) { j.source = u"http://a.example/a.mp4"_s; });
     row("manual without a box", Erase, Reason::RegionMissing, [](JobSpec& j) { j.options = {{u"erasure_mode"_s, u"manual"_s}}; });
     row("some to stay, some to go", Erase, Reason::RegionKindWrong,
         [](JobSpec& j) { j.regions = {box(RegionKind::Protect), box(RegionKind::Subtitle)}; });
