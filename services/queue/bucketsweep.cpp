@@ -34,6 +34,9 @@ void BucketSweep::sweep(const QList<Task>& tasks) {
             continue;
         for (const FileIdentity& file : filesOf(task)) {
             const QByteArray content = m_files.contentOf(file);
+            // Changed or gone since it was put there: nobody can tell which copy a vendor may still be fetching for it.
+            if (content.isEmpty() && task.step != task::Step::Check)
+                return m_left.clear();
             m_left.removeIf([&](const StagedFiles::Entry& entry) { return entry.content == content; });
         }
     }

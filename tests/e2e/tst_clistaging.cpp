@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFileGoesThroughTheBucketAndOutAgain();
     void theSameFileGoesThereOnce();
     void whatAKilledProcessLeftIsTakenOut();
+    void aChangedSourceKeepsWhatAVendorMayStillFetch();
     void aWrongSecretIsSaidOnTheTask();
 };
 
@@ -89,6 +90,27 @@ void TestCliStaging::whatAKilledProcessLeftIsTakenOut() {
     QCOMPARE(rig.run({u"work"_s}).code, 0);
     QCOMPARE(count(server.requests(), u"DELETE"_s), 1);
     QCOMPARE(rig.bills(), 1);
+}
+
+void TestCliStaging::aChangedSourceKeepsWhatAVendorMayStillFetch() {
+    BucketServer server;
+    QVERIFY2(server.start(), qPrintable(server.words()));
+    CliRig rig;
+    connectBucket(rig, server);
+    rig.startSimulator({u"--vendor"_s, u"akool"_s, u"--polls"_s, u"100000"_s, u"--result-video"_s, rig.clip(u"result"_s)});
+    const QString clip = rig.clip();
+    const auto process = rig.start(translation(rig, {clip}, u"ja"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.bills(), 1, 60'000);
+    ::kill(pid_t(process->processId()), SIGKILL);
+    QVERIFY(process->waitForFinished());
+    QVERIFY(QFile::remove(clip));  // the vendor has its link, and perhaps not its bytes
+    const auto again = rig.start({u"work"_s});
+    const QString poll = u"GET /api/open/v3/content/video/infobymodelid"_s;
+    const qint64 polls = rig.count(poll);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.count(poll) > polls + 3, 60'000);
+    ::kill(pid_t(again->processId()), SIGKILL);
+    QVERIFY(again->waitForFinished());
+    QCOMPARE(count(server.requests(), u"DELETE"_s), 0);
 }
 
 void TestCliStaging::aWrongSecretIsSaidOnTheTask() {
