@@ -15,6 +15,9 @@ TaskGroup groupOf(task::Wait wait) {
     case task::Wait::Turn:
     case task::Wait::Upload:
     case task::Wait::Retry:
+    case task::Wait::Find:
+    case task::Wait::Disk:
+    case task::Wait::Vendor:
         return TaskGroup::Waiting;
     }
     Q_UNREACHABLE();

@@ -20,6 +20,11 @@ bool isLoopbackHost(const QString& host) {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+constexpr std::pair<QLatin1StringView, double Caps::*> capNames[] = {{"caps/task"_L1, &Caps::task},
+                                                                      {"caps/batch"_L1, &Caps::batch},
+                                                                      {"caps/day"_L1, &Caps::day},
+                                                                      {"caps/total"_L1, &Caps::total}};
+
 }  // namespace
 
 AccountBook::AccountBook(QSettings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
@@ -42,6 +47,8 @@ Account AccountBook::account(const QString& id) const {
     for (auto path = paths.begin(); path != paths.end(); ++path)
         account.paths.insert(path.key(), path.value().toString());
     account.bucket = m_settings.value(group(id) + "/bucket"_L1).toString();
+    for (const auto& [name, cap] : capNames)
+        account.caps.*cap = qMax(0.0, m_settings.value(group(id) + u'/' + name).toDouble());
     return account;
 }
 
@@ -62,6 +69,8 @@ void AccountBook::save(const Account& account) {
     m_settings.setValue(group(account.id) + "/base_url"_L1, account.baseUrl.toString());
     m_settings.setValue(group(account.id) + "/paths"_L1, paths);
     m_settings.setValue(group(account.id) + "/bucket"_L1, account.bucket);
+    for (const auto& [name, cap] : capNames)
+        m_settings.setValue(group(account.id) + u'/' + name, account.caps.*cap);
     Q_EMIT changed(account.id);
 }
 

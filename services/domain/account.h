@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/caps.h"
+
 #include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qurl.h>
@@ -14,6 +16,7 @@ struct Account {
     QUrl baseUrl{};    ///< empty = the vendor's own
     QHash<QString, QString> paths{};  ///< endpoint name -> path that replaces the vendor's
     QString bucket{};  ///< name of the bucket its files go through; empty = the vendor's own upload, or links only
+    Caps caps{};
 
     bool operator==(const Account&) const = default;
 };

@@ -15,6 +15,8 @@ int width(Step step) {
     case Step::Prepare:
     case Step::Stage:
         return 2;  // more share the same line without being faster
+    case Step::Find:
+        return 1;  // one entry of a list must not be taken for two tasks
     case Step::Submit:
         return 1;  // one paid call at a time: a refusal for want of credit must stop the next
     case Step::Check:

@@ -13,9 +13,10 @@ using task::Step;
 using task::Wait;
 
 void PollStep::start() {
-    if (!operation().status)  // the answer to the submit was all there ever was
+    const auto& status = m_task.listed ? vendor().remote.one : operation().status;
+    if (!status)  // the answer to the submit was all there ever was
         return giveUp({.kind = Kind::NotFound, .reason = failure::Reason::ResultGone});
-    tools().parts.client.call<QString, RemoteTask>(caller(), operation().status, m_task.remoteId, this,
+    tools().parts.client.call<QString, RemoteTask>(caller(), status, m_task.remoteId, this,
                                                    [this](const Result<RemoteTask>& remote) {
                                                        if (!remote)
                                                            return stumble(remote.error());

@@ -8,6 +8,7 @@
 #include "services/queue/taskstore.h"
 
 #include <QtCore/qtimer.h>
+#include <QtCore/quuid.h>
 
 namespace {
 constexpr int flushMs = 100;
@@ -67,9 +68,10 @@ void Queue::flush() {
 }
 
 void Queue::add(const QList<JobSpec>& jobs) {
+    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QList<Task> tasks;
     for (const JobSpec& job : jobs)
-        tasks.append({.job = job, .created = m_clock.now()});
+        tasks.append({.batch = batch, .job = job, .created = m_clock.now()});
     const auto stored = m_store->add(tasks);
     if (!stored)
         return Q_EMIT failed(stored.error());

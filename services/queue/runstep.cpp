@@ -4,6 +4,7 @@
 #include "services/domain/clock.h"
 #include "services/queue/checkstep.h"
 #include "services/queue/fetchstep.h"
+#include "services/queue/findstep.h"
 #include "services/queue/pollstep.h"
 #include "services/queue/preparestep.h"
 #include "services/queue/renderstep.h"
@@ -115,10 +116,19 @@ void RunStep::stumble(const ApiError& error, bool repeatable) {
     m_task.progress.reset();
     if (verdict.state == State::Waiting)
         return waitFor(verdict.wait, verdict.wait == Wait::Retry ? verdict.delay : -1ms);
+    if (verdict.state == State::Unsure && mayBeFound()) {
+        m_task.step = Step::Find;
+        m_task.attempts = 0;
+        return waitFor(Wait::Find, pace);
+    }
     m_task.state = verdict.state;
     m_task.wait = Wait::None;
     m_task.until = {};
     end();
+}
+
+bool RunStep::mayBeFound() const {
+    return m_task.step == Step::Submit && m_companions.isEmpty() && operation().listed && vendor().remote.list && vendor().remote.isOf;
 }
 
 void RunStep::giveUp(const ApiError& error) {
@@ -180,6 +190,8 @@ std::unique_ptr<RunStep> makeStep(const Task& task, StepTools& tools, QObject* p
         return std::make_unique<StageStep>(task, tools, parent);
     case Step::Submit:
         return std::make_unique<SubmitStep>(task, tools, parent);
+    case Step::Find:
+        return std::make_unique<FindStep>(task, tools, parent);
     case Step::Poll:
         return std::make_unique<PollStep>(task, tools, parent);
     case Step::Fetch:

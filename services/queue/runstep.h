@@ -62,6 +62,7 @@ protected:
     /// Decides by kind between trying again, waiting, asking the user and giving up.
     void stumble(const ApiError& error, bool repeatable = true);
     void giveUp(const ApiError& error);
+    void end();
     /// Lets go of what other tasks wait for, before they hear that this step has ended.
     virtual void letGo() {}
 
@@ -69,7 +70,7 @@ protected:
 
 private:
     bool committed(const std::optional<ApiError>& error);
-    void end();
+    bool mayBeFound() const;  ///< what went out unanswered may stand in the vendor's own list
     void shareFate(Task& companion) const;
 
     StepTools& m_tools;

@@ -43,6 +43,11 @@ const QList<QStringList>& steps() {
             "place TEXT NOT NULL, sha256 TEXT NOT NULL, file_id TEXT NOT NULL, url TEXT NOT NULL, expires_at TEXT, "
             "confirmed INTEGER NOT NULL, parts TEXT NOT NULL, PRIMARY KEY (place, sha256))"_s,
         },
+        {
+            u"ALTER TABLE tasks ADD COLUMN batch TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE tasks ADD COLUMN listed INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX ledger_by_account ON ledger (account, at)"_s,
+        },
     };
     return all;
 }

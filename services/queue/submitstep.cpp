@@ -156,9 +156,12 @@ void SubmitStep::refuse(Task& task, const ApiError& error) {
 
 void SubmitStep::refused(Submission submission, ApiError error) {
     // "Something broke here" says nothing about whether the job was taken before it did.
-    if (error.kind == Kind::VendorFault && error.httpStatus >= 500 && !operation().idempotent) {
+    if (error.kind == Kind::VendorFault && error.httpStatus >= 500 && !operation().idempotent)
         error.kind = Kind::OutcomeUnknown;
+    const bool plain = error.reason == Reason::None || error.reason == Reason::SentNoAnswer;
+    if (error.kind == Kind::OutcomeUnknown && plain) {
         error.reason = Reason::SentNoAnswer;
+        error.about = {submission.sentAt.toString(Qt::ISODate)};
     }
     // Surely not taken: the next try is a new call. Anything else keeps the written bytes for a repeat.
     const bool goesAgain = error.kind == Kind::VendorFault || error.kind == Kind::RateLimited || error.kind == Kind::QueueFull;

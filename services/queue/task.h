@@ -15,8 +15,9 @@ Q_NAMESPACE
 enum class State { Queued, Running, Waiting, Paused, Unsure, Failed, Cancelled, Done };
 Q_ENUM_NS(State)
 
-/// A vendor's task walks Check, Prepare, Stage, Submit, Poll, Fetch; the offline engine's Check, Render.
-enum class Step { Check, Prepare, Stage, Submit, Poll, Fetch, Render, Finished };
+/// A vendor's task walks Check, Prepare, Stage, Submit, Poll, Fetch; the offline engine's Check, Render. Find comes after a
+/// Submit that nobody answered: the vendor's own list is asked whether it arrived.
+enum class Step { Check, Prepare, Stage, Submit, Find, Poll, Fetch, Render, Finished };
 Q_ENUM_NS(Step)
 
 /// Why a waiting task waits. The words are made in ui/words.
@@ -28,7 +29,10 @@ enum class Wait {
     Remote,   ///< accepted; the vendor is asked again at `until`
     Key,      ///< no key for the account
     Credit,   ///< the vendor has no credit left: that vendor only
-    Cap,      ///< a cap of the user's would be crossed
+    Cap,      ///< a cap of the user's would be crossed; with `until`: by then it will not be any more
+    Find,     ///< it may have arrived; the vendor's list is looked through again at `until`
+    Disk,     ///< no room; tried again at `until`
+    Vendor,   ///< the vendor failed several times in a row; nothing is sent to it before `until`
 };
 Q_ENUM_NS(Wait)
 
@@ -63,6 +67,7 @@ struct ResultFile {
 /// One row of the queue, complete: a restart goes on from exactly this.
 struct Task {
     QString id{};
+    QString batch{};                  ///< what was queued together has the same one
     JobSpec job{};
     task::State state = task::State::Queued;
     task::Step step = task::Step::Check;
@@ -72,6 +77,7 @@ struct Task {
     std::optional<double> progress{}; ///< 0..1 of the current step; absent = not told
     QString stage{};                  ///< the vendor's status word, or the offline engine's stage
     QString remoteId{};
+    bool listed = false;              ///< the remote id is one of the vendor's list, and asked about as such
     QString submission{};             ///< row of the submissions table; empty until one is written
     QString made{};                   ///< id of the voice or avatar that came of it
     QString fitted{};                 ///< the converted source that is sent in its place

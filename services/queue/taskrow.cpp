@@ -89,7 +89,7 @@ QStringList columns() {
     return {u"account"_s, u"state"_s,     u"step"_s,    u"wait"_s,     u"until"_s,   u"remote_id"_s,
             u"submission"_s, u"stage"_s,  u"error"_s,   u"files"_s,    u"draft"_s,   u"estimated"_s,
             u"charged"_s, u"attempts"_s,  u"created"_s, u"submitted"_s, u"ended"_s,  u"job"_s,
-            u"made"_s,    u"fitted"_s};
+            u"made"_s,    u"fitted"_s,    u"batch"_s,   u"listed"_s};
 }
 
 QVariantList bindings(const Task& task) {
@@ -112,7 +112,9 @@ QVariantList bindings(const Task& task) {
             storedTime(task.ended),
             compact(toJson(task.job)),
             storedText(task.made),
-            storedText(task.fitted)};
+            storedText(task.fitted),
+            storedText(task.batch),
+            task.listed ? 1 : 0};
 }
 
 Task read(const QSqlQuery& query) {
@@ -146,6 +148,8 @@ Task read(const QSqlQuery& query) {
     task.ended = timeFromStore(column("ended"));
     task.made = column("made").toString();
     task.fitted = column("fitted").toString();
+    task.batch = column("batch").toString();
+    task.listed = column("listed").toBool();
     return task;
 }
 

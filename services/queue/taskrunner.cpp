@@ -54,7 +54,7 @@ void removePartFiles(const Task& task) {
 }
 
 bool isWithVendor(const Task& task) {
-    return (task.step == Step::Poll) && !task::hasEnded(task.state);
+    return (task.step == Step::Poll || task.step == Step::Find) && !task::hasEnded(task.state);
 }
 
 /// What the vendor itself gave up on is a new job; anything else goes on without being paid again.
@@ -66,7 +66,7 @@ Task fromWhereTheMoneyWent(Task task) {
         task.submission.clear();
     }
     // A submission that may have been taken is looked at again, key and bytes as they were.
-    if (task.remoteId.isEmpty() && task.step != Step::Submit)
+    if (task.remoteId.isEmpty() && task.step != Step::Submit && task.step != Step::Find)
         task.step = Step::Check;
     task.error.reset();
     task.attempts = 0;
@@ -199,7 +199,7 @@ bool TaskRunner::mayTryAgain(const Task& task) const {
     if (task.state == State::Unsure) {
         // The same bytes with the same key are free where the vendor knows the key; elsewhere only the user can tell.
         const Operation* operation = operationOf(task);
-        return operation && operation->idempotent;
+        return operation && (operation->idempotent || task.step == Step::Find);
     }
     const bool waitsToRetry = task.state == State::Waiting && task.wait == Wait::Retry;
     return waitsToRetry || wantsSomebody(task) || task.state == State::Failed || task.state == State::Cancelled;

@@ -178,6 +178,12 @@ std::optional<Submission> TaskStore::submission(const QString& id) const {
     return found;
 }
 
+bool TaskStore::hasRemoteId(const QString& account, const QString& remoteId) const {
+    QSqlQuery query(database());
+    sql::run(query, u"SELECT 1 FROM tasks WHERE account = ? AND remote_id = ? LIMIT 1"_s, {account, remoteId});
+    return query.next();
+}
+
 std::optional<ApiError> TaskStore::note(const QString& account, const QString& task, const QString& entry,
                                         std::optional<double> credits, const QDateTime& at) {
     return sql::inTransaction(m_connection, [&](QSqlQuery& query) {

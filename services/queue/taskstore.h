@@ -33,6 +33,7 @@ public:
     std::optional<ApiError> remove(const QStringList& ids);
 
     std::optional<Submission> submission(const QString& id) const;
+    bool hasRemoteId(const QString& account, const QString& remoteId) const;  ///< some task has it
 
     StagedFiles& files() { return m_files; }
 

@@ -4,6 +4,8 @@
 
 #include "services/http/jsonreader.h"
 
+#include <QtCore/qjsondocument.h>
+
 #include <cmath>
 #include <limits>
 
@@ -231,6 +233,7 @@ Operation kreadoapi::lipSync() {
     operation.poll = pace;
     operation.queued = 8;
     operation.outputs = {OutputRole::Video};
+    operation.listed = true;
     operation.submit = {buildLipSync, parseJob};
     operation.status = videoResult();
     operation.check = checkLinks;
@@ -249,6 +252,7 @@ Operation kreadoapi::avatarVideo() {
     operation.poll = pace;
     operation.queued = 8;
     operation.outputs = {OutputRole::Video};
+    operation.listed = true;
     operation.submit = {buildAvatarVideo, parseJob};
     operation.status = videoResult();
     operation.check = checkAvatarVideo;
@@ -276,5 +280,10 @@ Operation kreadoapi::erase() {
 
 RemoteEndpoints kreadoapi::videos() {
     return {.list = {[](const PageQuery& query) { return post(u"videos"_s, pageFields(query.page)); }, parseVideos},
-            .one = {[](const QString& id) { return post(u"video"_s, {{u"taskId"_s, whole(id)}}); }, parseVideo}};
+            .one = {[](const QString& id) { return post(u"video"_s, {{u"taskId"_s, whole(id)}}); }, parseVideo},
+            // Names are unique here (taskName). The list has ids of its own: a job id finds nothing in it.
+            .isOf = [](const HttpRequest& sent, const RemoteTask& listed) {
+                const QString name = QJsonDocument::fromJson(sent.body)["taskName"_L1].toString();
+                return !name.isEmpty() && listed.name == name;
+            }};
 }

@@ -84,6 +84,7 @@ struct Operation {
     bool needsText = false;
     bool draft = false;               ///< results are rehearsals, and marked so
     bool idempotent = false;          ///< the same key twice is charged once
+    bool listed = false;              ///< the vendor's own list (RemoteEndpoints) has what came of it
     bool severalTargets = false;      ///< one call takes several languages
     bool needsConsent = false;        ///< somebody's voice: who agreed must be written down
     QString pricedAs{};               ///< the task type in the price list

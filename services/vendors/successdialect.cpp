@@ -268,6 +268,16 @@ Result<RemotePage> parseTasks(const HttpReply& reply) {
     return page;
 }
 
+/// No list tells the idempotency key: what can be compared is the name, the languages and (elsewhere) type and time.
+bool mayBeOf(const HttpRequest& sent, const RemoteTask& listed) {
+    const QJsonObject body = QJsonDocument::fromJson(sent.body).object();
+    const auto agrees = [&body](QLatin1StringView field, const QString& told) {
+        return told.isEmpty() || body[field].toString() == told;
+    };
+    return agrees("name"_L1, listed.name) && agrees("source_language"_L1, listed.sourceLanguage) &&
+           agrees("target_language"_L1, listed.targetLanguage);
+}
+
 }  // namespace
 
 QList<ErrorCode> successdialect::errorCodes() {
@@ -319,7 +329,7 @@ void successdialect::describeAccount(Vendor& vendor, const QList<Language>& pric
     vendor.pricing = {[](const Nothing&) { return get(u"pricing"_s); },
                       [codes](const HttpReply& reply) { return parsePrices(reply, codes); }};
     vendor.voices = {buildVoices, [id = vendor.id](const HttpReply& reply) { return parseVoices(reply, id); }};
-    vendor.remote = {.list = {buildTasks, parseTasks}, .one = {buildTask, parseTask}};
+    vendor.remote = {.list = {buildTasks, parseTasks}, .one = {buildTask, parseTask}, .isOf = mayBeOf, .tellsStatus = true};
     vendor.upload = {.ticket = {buildTicket, parseTicket},
                      .confirm = {fileCall(u"confirm-upload"_s), parseStagedFile},
                      .refresh = {fileCall(u"refresh-url"_s), parseStagedFile}};
@@ -374,6 +384,7 @@ Operation successdialect::task(OperationKind kind, const QString& taskType) {
     Operation operation{.kind = kind};
     operation.languages = {.needsSource = false, .needsTarget = false};
     operation.idempotent = true;
+    operation.listed = true;
     operation.pricedAs = taskType;
     operation.status = {buildTask, parseTask};
     return operation;

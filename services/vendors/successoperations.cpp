@@ -140,6 +140,7 @@ Operation successdialect::voiceClone() {
     Operation operation = task(OperationKind::VoiceClone, u"voice_clone"_s);
     operation.inputs = {sound()};
     operation.idempotent = false;
+    operation.listed = false;  // the answer was to hold the voice, and no list tells its id
     operation.needsConsent = true;
     operation.status = {};
     operation.submit = {[](const SubmitQuery& query) {

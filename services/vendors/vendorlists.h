@@ -46,6 +46,10 @@ struct TemplatePage {
 struct RemoteEndpoints {
     Endpoint<PageQuery, RemotePage> list{};
     Endpoint<QString, RemoteTask> one{};  ///< by the id that the list gives
+    /// Whether an entry of the list may be what came of this request: the same name, kind, languages. Absent where nothing tells.
+    std::function<bool(const HttpRequest& sent, const RemoteTask& listed)> isOf{};
+    /// A task is listed under the id that its submit gave, with its status: many can be asked about at once.
+    bool tellsStatus = false;
 };
 struct AvatarEndpoints {
     QStringList lists{};  ///< all of them together are every avatar

@@ -20,7 +20,10 @@ namespace {
 QList<Step> walkOf(const Task& task) {
     if (words::isThisComputer(task.job.vendor))
         return {Step::Check, Step::Render};
-    return {Step::Check, Step::Prepare, Step::Stage, Step::Submit, Step::Poll, Step::Fetch};
+    QList<Step> walk{Step::Check, Step::Prepare, Step::Stage, Step::Submit, Step::Find, Step::Poll, Step::Fetch};
+    if (task.step != Step::Find && !task.listed)
+        walk.removeOne(Step::Find);
+    return walk;
 }
 
 QString clockTime(const QDateTime& time) {

@@ -4,6 +4,7 @@
 #include "ui/words/wordscontext.h"
 
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qlocale.h>
 
 using failure::Kind;
 using failure::Reason;
@@ -198,6 +199,8 @@ QString placeSentence(const ApiError& error) {
         return Words::tr("The name of the result would be too long.");
     case Reason::ResultTruncated:
         return Words::tr("The result did not arrive whole. Retry fetches the rest; nothing is paid again.");
+    case Reason::TooSlow:
+        return Words::tr("The other side sends almost nothing: under 1 KB a second for a minute.");
     case Reason::ResultNotMedia:
         return Words::tr("What arrived is no usable file. Retry fetches it again; nothing is paid again.");
     case Reason::ResultGone:
@@ -210,18 +213,50 @@ QString placeSentence(const ApiError& error) {
         return Words::tr("There is no key for %1 yet. Add one under Accounts.").arg(words::vendorName(about(error)));
     case Reason::KeychainMissing:
         return Words::tr("The keychain of this computer does not answer. Unlock it, or enter the key again under Accounts.");
-    case Reason::SentNoAnswer:
-        return Words::tr("It was sent, but no answer came back: it may have been charged. It is not sent again unless you say so.");
-    case Reason::CapReached:
-        return Words::tr("This would cost %1 credits, your limit for one task is %2.").arg(about(error), about(error, 1));
-    case Reason::PricesUnknown:
-        return Words::tr("The price is not known, so it cannot be held against your limit of %1 credits.").arg(about(error, 1));
     case Reason::StoreTooNew:
         return Words::tr("This profile was written by a newer Babelreel. Update the program to open it.");
     case Reason::StoreBroken:
         return Words::tr("The list of tasks cannot be read or written.");
+    case Reason::StoreReadOnly:
+        return Words::tr("The list of tasks cannot be written: %1 is read-only. Change its permissions and start again.").arg(about(error));
     case Reason::ProfileBusy:
         return Words::tr("Another Babelreel is working with this profile and does not answer.");
+    default:
+        return {};
+    }
+}
+
+/// "14:02:11" of today, else with the date.
+QString sentAt(const ApiError& error) {
+    const QDateTime time = QDateTime::fromString(about(error), Qt::ISODate).toLocalTime();
+    const bool today = time.date() == QDate::currentDate();
+    return today ? QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"))
+                 : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+/// About what may have been paid, and what must not be.
+QString moneySentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::SentNoAnswer:
+        return about(error).isEmpty()
+                   ? Words::tr("It was sent, but no answer came back: it may have been charged. It is not sent again unless you say so.")
+                   : Words::tr("Sent at %1, no answer; may have been charged. It is not sent again unless you say so.").arg(sentAt(error));
+    case Reason::NotInList:
+        return Words::tr("Sent at %1, no answer. The vendor's list of tasks does not have it: it was probably not taken, and not charged.")
+            .arg(sentAt(error));
+    case Reason::SeveralInList:
+        return Words::tr("Sent at %1, no answer. Several tasks at the vendor could be this one: %2.").arg(sentAt(error), about(error, 1));
+    case Reason::CapReached:
+        return Words::tr("This would cost %1 credits, your limit for one task is %2.").arg(about(error), about(error, 1));
+    case Reason::BatchCapReached:
+        return Words::tr("With this, the batch would cost %1 credits; your limit for a batch is %2.").arg(about(error), about(error, 1));
+    case Reason::DayCapReached:
+        return Words::tr("With this, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.")
+            .arg(about(error), about(error, 1));
+    case Reason::TotalCapReached:
+        return Words::tr("With this, %1 credits would be spent in all; your limit for this vendor is %2.").arg(about(error), about(error, 1));
+    case Reason::PricesUnknown:
+        return Words::tr("The price is not known, so it cannot be held against your limit of %1 credits.").arg(about(error, 1));
     default:
         return {};
     }
@@ -288,7 +323,7 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {fileSentence, fittingSentence, requestSentence, placeSentence}) {
+    for (const auto& family : {fileSentence, fittingSentence, requestSentence, placeSentence, moneySentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;

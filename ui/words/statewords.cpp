@@ -20,6 +20,8 @@ QString runningWord(const Task& task) {
         return Words::tr("Uploading");
     case Step::Submit:
         return Words::tr("Sending");
+    case Step::Find:
+        return Words::tr("Looking for it");
     case Step::Poll:
         return Words::tr("Running");
     case Step::Fetch:
@@ -47,7 +49,11 @@ QString waitingWord(const Task& task, const QDateTime& now) {
     case Wait::None:
     case Wait::Turn:
     case Wait::Upload:
+    case Wait::Disk:
+    case Wait::Vendor:
         return Words::tr("Waiting");
+    case Wait::Find:
+        return Words::tr("Looking for it");
     }
     Q_UNREACHABLE();
 }
@@ -86,6 +92,12 @@ QString waitReason(const Task& task) {
         return Words::tr("the same file is already on its way");
     case Wait::Turn:
         return Words::tr("others go first");
+    case Wait::Find:
+        return Words::tr("sent, no answer; the vendor's list is asked");
+    case Wait::Disk:
+        return Words::tr("no room on the disk, goes on when there is");
+    case Wait::Vendor:
+        return Words::tr("the vendor fails, tried again later");
     case Wait::Remote:
         return task.stage.isEmpty() ? QString() : words::stageName(task.stage);
     default:
@@ -173,6 +185,8 @@ QString words::stepName(Step step) {
         return Words::tr("Upload");
     case Step::Submit:
         return Words::tr("Send the job");
+    case Step::Find:
+        return Words::tr("Look for it at the vendor");
     case Step::Poll:
         return Words::tr("At the vendor");
     case Step::Fetch:
