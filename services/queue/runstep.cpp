@@ -21,7 +21,7 @@ using task::Step;
 using task::Wait;
 
 RunStep::RunStep(Task task, StepTools& tools, QObject* parent)
-    : QObject(parent), m_task(std::move(task)), m_tools(tools) {}
+    : QObject(parent), m_task(std::move(task)), m_first(m_task.step), m_tools(tools) {}
 
 const Vendor& RunStep::vendor() const {
     return *m_tools.parts.vendors.find(m_task.job.vendor);

@@ -63,10 +63,25 @@ bool upsert(QSqlQuery& query, const Submission& submission) {
                 storedTime(submission.sentAt)});
 }
 
-bool append(QSqlQuery& query, const QString& account, const QString& task, const QString& entry,
-            std::optional<double> credits, const QDateTime& at) {
-    return sql::run(query, u"INSERT INTO ledger (at, account, task, entry, credits) VALUES (?, ?, ?, ?, ?)"_s,
-               {storedTime(at), account, task, entry, credits ? QVariant(*credits) : QVariant()});
+/// What a paid call adds to the ledger: what it may cost before it goes out, what it did afterwards.
+QList<LedgerLine> ledgerLines(const QList<Task>& tasks, const Submission& submission) {
+    QList<LedgerLine> lines;
+    for (const Task& task : tasks) {
+        const LedgerLine line{.at = submission.sentAt, .account = task.job.account, .task = task.id};
+        const auto add = [&](ledger::Entry entry, std::optional<double> credits) {
+            lines.append(line);
+            lines.last().entry = entry;
+            lines.last().credits = credits;
+        };
+        const bool taken = submission.state == Submission::State::Answered && !task.remoteId.isEmpty();
+        if (task.estimated && (submission.state == Submission::State::Sending || (taken && !task.charged)))
+            add(ledger::Entry::Estimate, task.estimated);
+        if (taken)
+            add(ledger::Entry::Charged, task.charged);
+        else if (task.estimated && submission.state != Submission::State::Sending && task.state != task::State::Unsure)
+            add(ledger::Entry::Charged, 0);  // it was not taken after all
+    }
+    return lines;
 }
 
 QString openConnection(const QString& path, const QString& options) {
@@ -93,6 +108,7 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path) {
     }
     if (const auto error = schema::migrate(database))
         return fail(*error);
+    store->m_ledger.load();
     return store;
 }
 
@@ -145,15 +161,14 @@ std::optional<ApiError> TaskStore::save(const QList<Task>& tasks) {
 }
 
 std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submission& submission) {
-    return sql::inTransaction(m_connection, [&](QSqlQuery& query) {
-        if (!upsert(query, submission))
-            return false;
-        return std::ranges::all_of(tasks, [&](const Task& task) {
-            const bool charged = submission.state == Submission::State::Answered && !task.remoteId.isEmpty();
-            return update(query, task) &&
-                   (!charged || append(query, task.job.account, task.id, u"charged"_s, task.charged, submission.sentAt));
-        });
+    const QList<LedgerLine> lines = ledgerLines(tasks, submission);
+    const auto error = sql::inTransaction(m_connection, [&](QSqlQuery& query) {
+        return upsert(query, submission) && std::ranges::all_of(tasks, [&](const Task& task) { return update(query, task); }) &&
+               std::ranges::all_of(lines, [&](const LedgerLine& line) { return Ledger::write(query, line); });
     });
+    if (!error)
+        m_ledger.count(lines);
+    return error;
 }
 
 std::optional<ApiError> TaskStore::remove(const QStringList& ids) {
@@ -178,22 +193,23 @@ std::optional<Submission> TaskStore::submission(const QString& id) const {
     return found;
 }
 
+QStringList TaskStore::batch(const QString& batch) const {
+    QSqlQuery query(database());
+    sql::run(query, u"SELECT id FROM tasks WHERE batch = ?"_s, {storedText(batch)});
+    QStringList ids;
+    while (query.next())
+        ids << query.value(0).toString();
+    return ids;
+}
+
+int TaskStore::sentSince(const QString& account, const QDateTime& time) const {
+    QSqlQuery query(database());
+    sql::run(query, u"SELECT COUNT(*) FROM tasks WHERE account = ? AND submitted >= ?"_s, {account, storedTime(time)});
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
 bool TaskStore::hasRemoteId(const QString& account, const QString& remoteId) const {
     QSqlQuery query(database());
     sql::run(query, u"SELECT 1 FROM tasks WHERE account = ? AND remote_id = ? LIMIT 1"_s, {account, remoteId});
     return query.next();
-}
-
-std::optional<ApiError> TaskStore::note(const QString& account, const QString& task, const QString& entry,
-                                        std::optional<double> credits, const QDateTime& at) {
-    return sql::inTransaction(m_connection, [&](QSqlQuery& query) {
-        return append(query, account, task, entry, credits, at);
-    });
-}
-
-double TaskStore::chargedSince(const QString& account, const QDateTime& since) const {
-    QSqlQuery query(database());
-    sql::run(query, u"SELECT SUM(credits) FROM ledger WHERE account = ? AND entry = 'charged' AND at >= ?"_s,
-        {account, storedTime(since)});
-    return query.next() ? query.value(0).toDouble() : 0;
 }

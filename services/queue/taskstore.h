@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
+#include "services/queue/ledger.h"
 #include "services/queue/stagedfiles.h"
 #include "services/queue/submission.h"
 #include "services/queue/task.h"
@@ -32,20 +33,20 @@ public:
     std::optional<ApiError> save(const Task& task, const Submission& submission) { return save(QList<Task>{task}, submission); }
     std::optional<ApiError> remove(const QStringList& ids);
 
+    QStringList batch(const QString& batch) const;  ///< ids of all that was queued together
     std::optional<Submission> submission(const QString& id) const;
+    int sentSince(const QString& account, const QDateTime& time) const;  ///< tasks that were accepted at that time or later
     bool hasRemoteId(const QString& account, const QString& remoteId) const;  ///< some task has it
 
     StagedFiles& files() { return m_files; }
 
-    /// Append-only. `entry` is "estimate", "charged", "balance" or "refund".
-    std::optional<ApiError> note(const QString& account, const QString& task, const QString& entry,
-                                 std::optional<double> credits, const QDateTime& at);
-    double chargedSince(const QString& account, const QDateTime& since) const;
+    Ledger& ledger() { return m_ledger; }
 
 private:
-    explicit TaskStore(const QString& connection) : m_connection(connection), m_files(connection) {}
+    explicit TaskStore(const QString& connection) : m_connection(connection), m_files(connection), m_ledger(connection) {}
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
 
     QString m_connection;
     StagedFiles m_files;
+    Ledger m_ledger;
 };
