@@ -139,8 +139,8 @@ QString CliRig::clip(const QString& name, double seconds, bool sound) const {
     return makeClip(folder.path(), {.seconds = seconds, .sound = sound}, name);
 }
 
-QString CliRig::largeClip(quint32 mebibytes) const {
-    const QString path = clip(u"large"_s);
+QString CliRig::largeClip(quint32 mebibytes, double seconds) const {
+    const QString path = clip(u"large"_s, seconds);
     QFile file(path);
     const quint32 ballast = mebibytes << 20;
     const quint32 atom = qToBigEndian(ballast + 8);  // and its own eight bytes

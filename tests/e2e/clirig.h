@@ -54,7 +54,7 @@ public:
     /// A small real clip of this name.
     QString clip(const QString& name = QStringLiteral("clip"), double seconds = 1, bool sound = true) const;
     /// One that takes a while to send: real media with ballast that players skip.
-    QString largeClip(quint32 mebibytes) const;
+    QString largeClip(quint32 mebibytes, double seconds = 1) const;
     QStringList translate(const QStringList& inputs, const QString& to = QStringLiteral("es")) const;
     /// Every file of the profile, one after the other: what a search for a secret looks at.
     QByteArray everythingStored() const;

@@ -13,11 +13,20 @@
 
 using namespace Qt::StringLiterals;
 
-static Vendor forgetful() {
+/// Keeps a list of what was sent to it, and promises nothing about keys.
+static Vendor listing() {
     Vendor vendor = oiiyao();
-    vendor.id = u"forgetful"_s;
+    vendor.id = u"listing"_s;
     for (Operation& operation : vendor.operations)
         operation.idempotent = false;
+    return vendor;
+}
+
+/// Promises nothing, and there is no list to look into.
+static Vendor forgetful() {
+    Vendor vendor = listing();
+    vendor.id = u"forgetful"_s;
+    vendor.remote = {};
     return vendor;
 }
 
@@ -25,7 +34,7 @@ QueueRig::QueueRig(const OiiyaoSimulator::Settings& settings)
     : simulator(settings),
       log(folder.filePath(u"requests.jsonl"_s)),
       client(network, keys, clock, &log),
-      vendors({local({.spoken = {u"es"_s}}), oiiyao(), forgetful()}),
+      vendors({local({.spoken = {u"es"_s}}), oiiyao(), forgetful(), listing()}),
       clip(makeClip(folder.path(), {.seconds = 1})) {
     open();
 }
@@ -37,14 +46,14 @@ void QueueRig::open() {
                                .clock = clock,
                                .account =
                                    [this](const QString& id) {
-                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl()};
+                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl(), .caps = caps};
                                    },
                                .bucket = [this](const JobSpec&) { return bucket; },
                                .keys = keys,
                                .renderer = renderer,
                                .databasePath = folder.filePath(u"queue.sqlite"_s),
                                .workFolder = folder.filePath(u"work"_s),
-                               .pollPace = std::chrono::milliseconds(10)});
+                               .pollPace = pace});
     if (!opened)
         qFatal("the queue does not open: %s", qPrintable(opened.error().detail));
     queue = std::move(*opened);
@@ -56,9 +65,9 @@ JobSpec QueueRig::job(const QString& target) const {
             .targetLanguage = target, .voice = u"101"_s, .folder = outFolder()};
 }
 
-JobSpec QueueRig::forgetfulJob() const {
-    JobSpec spec = job();
-    spec.vendor = spec.account = u"forgetful"_s;
+JobSpec QueueRig::jobAt(const QString& vendor, const QString& target) const {
+    JobSpec spec = job(target);
+    spec.vendor = spec.account = vendor;
     return spec;
 }
 

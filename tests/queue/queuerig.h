@@ -26,8 +26,8 @@ public:
     }
 };
 
-/// The whole queue against the simulated vendor, in one thread, at a pace of ten milliseconds. A second vendor
-/// speaks the same protocol but promises nothing about idempotency keys.
+/// The whole queue against the simulated vendor, in one thread, at a pace of ten milliseconds. Two more vendors speak
+/// the same protocol but promise nothing about idempotency keys: "forgetful", and "listing", which shows what it took.
 class QueueRig {
 public:
     explicit QueueRig(const OiiyaoSimulator::Settings& settings = {});
@@ -38,7 +38,9 @@ public:
     void close() { queue.reset(); }
 
     JobSpec job(const QString& target = QStringLiteral("es")) const;
-    JobSpec forgetfulJob() const;
+    /// The same job for another of the vendors.
+    JobSpec jobAt(const QString& vendor, const QString& target = QStringLiteral("es")) const;
+    JobSpec forgetfulJob() const { return jobAt(QStringLiteral("forgetful")); }
     QString add(const JobSpec& job) { return add(QList<JobSpec>{job}).value(0); }
     QStringList add(const QList<JobSpec>& jobs);
     Task task(const QString& id) const;
@@ -56,6 +58,8 @@ public:
     QTemporaryDir folder;
     OiiyaoSimulator simulator;
     HastyClock clock;
+    std::chrono::milliseconds pace{10};  ///< of polls and retries, from the next open() on
+    Caps caps{};  ///< of every account
     RigKeys keys;
     QNetworkAccessManager network;
     QNetworkAccessManager transfers;

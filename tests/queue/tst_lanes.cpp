@@ -15,6 +15,7 @@ private Q_SLOTS:
     void anAccountHasALimitOverAll();
     void whatIsSentNowCountsToo();
     void onlySubmitsWaitForThem();
+    void oneAtATimeLooksThroughAList();
 };
 
 static Vendor vendor(std::optional<int> ofAccount) {
@@ -73,6 +74,15 @@ void TestLanes::onlySubmitsWaitForThem() {
     QVERIFY(lanes.hasRoom(at(Step::Poll, OperationKind::Erase), &madeUp));
     QVERIFY(lanes.hasRoom(at(Step::Fetch, OperationKind::Erase), &madeUp));
     QVERIFY(lanes.hasRoom(at(Step::Submit, OperationKind::Erase), nullptr));
+}
+
+/// Two that look at once could take the same entry for theirs.
+void TestLanes::oneAtATimeLooksThroughAList() {
+    const Vendor madeUp = vendor({});
+    Lanes lanes;
+    lanes.enter(at(Step::Find, OperationKind::Erase));
+    QVERIFY(!lanes.hasRoom(at(Step::Find, OperationKind::LipSync), &madeUp));
+    QVERIFY(lanes.hasRoom(at(Step::Find, OperationKind::Erase, u"made-up/2"_s), &madeUp));
 }
 
 QTEST_GUILESS_MAIN(TestLanes)

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void anUnsureTaskThatWasNotTaken();
     void anUnsureTaskStaysSoAfterARestart();
     void surelyNotSentIsSentLater();
-    void aKeyedSubmitThatIsNeverAnsweredEndsUnsure();
+    void aKeyedSubmitThatIsNeverAnsweredIsLookedFor_data();
+    void aKeyedSubmitThatIsNeverAnsweredIsLookedFor();
     void noCreditStopsTheVendorOnce();
     void noCreditIsLookedAtAgainAfterARestart();
     void withoutAKeyItWaitsAndGoesOnWhenWoken();
@@ -141,12 +142,22 @@ void TestQueueMoney::surelyNotSentIsSentLater() {
     QCOMPARE(rig.simulator.bills().size(), 1);
 }
 
-void TestQueueMoney::aKeyedSubmitThatIsNeverAnsweredEndsUnsure() {
+void TestQueueMoney::aKeyedSubmitThatIsNeverAnsweredIsLookedFor_data() {
+    QTest::addColumn<bool>("lists");
+    QTest::addColumn<State>("state");
+    QTest::newRow("found in the vendor's list") << true << State::Done;
+    QTest::newRow("unsure where the list cannot be asked") << false << State::Unsure;
+}
+
+void TestQueueMoney::aKeyedSubmitThatIsNeverAnsweredIsLookedFor() {
+    QFETCH(bool, lists);
     QueueRig rig;
     rig.simulator.misbehave(u"video-translation"_s, Trouble::DropBeforeAnswer, MisbehaviourPlan::always);
+    if (!lists)
+        rig.simulator.misbehave(u"tasks"_s, Trouble::NotFound, MisbehaviourPlan::always);
     const QString id = rig.add(rig.job());
     QVERIFY(rig.settles());
-    QCOMPARE(rig.state(id), State::Unsure);
+    QTEST(rig.state(id), "state");
     QCOMPARE(rig.submits().size(), 5);
     QCOMPARE(rig.simulator.bills().size(), 1);
 }

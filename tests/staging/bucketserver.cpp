@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/staging/bucketserver.h"
 
+#include <QtCore/qdir.h>
+#include <QtCore/qdiriterator.h>
 #include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,16 @@ Secret BucketServer::secret() const {
 
 QString BucketServer::pathOf(const QString& key) const {
     return m_folder.filePath(bucket().name + u'/' + key + u"._S3rver_object"_s);
+}
+
+QStringList BucketServer::objects() const {
+    QStringList found;
+    const QDir top(m_folder.filePath(bucket().name));
+    // An upload in parts lies in a folder of its own, with its key in a file of that name.
+    QDirIterator files(top.path(), {u"*._S3rver_object"_s, u"key"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found << top.relativeFilePath(files.next());
+    return found;
 }
 
 QList<QJsonObject> BucketServer::requests() {

@@ -22,6 +22,8 @@ public:
     Bucket bucket() const;
     Secret secret() const;
     QString pathOf(const QString& key) const;  ///< where the server keeps an object's bytes
+    /// Everything that lies in the bucket, what was begun and not ended too.
+    QStringList objects() const;
 
     /// Every request whose answer has arrived here, oldest first: "method", "target", "status", "code" of our refusals,
     /// "signed" (header, query or none), "type" and "bytes" of the body.

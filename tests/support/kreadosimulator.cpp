@@ -291,7 +291,10 @@ VendorSimulator::Answer KreadoSimulator::videos(const QJsonObject& fields) const
     return paged(rows, fields);
 }
 
-VendorSimulator::Answer KreadoSimulator::video(const QJsonObject& fields) const {
+VendorSimulator::Answer KreadoSimulator::video(const QJsonObject& fields) {
+    const auto job = std::ranges::find(m_jobs, fields["taskId"_L1].toInteger(), &Job::taskId);
+    if (job != m_jobs.end())
+        advance(*job);
     const QJsonObject whole{{u"pageIndex"_s, 1}, {u"pageSize"_s, 1'000'000}};
     for (const QJsonValue row : videos(whole).body["data"_L1]["data"_L1].toArray()) {
         if (row["taskId"_L1] == fields["taskId"_L1])

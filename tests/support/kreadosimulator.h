@@ -38,7 +38,7 @@ private:
     Answer avatars(const QJsonObject& fields) const;
     Answer templates(const QJsonObject& fields) const;
     Answer videos(const QJsonObject& fields) const;
-    Answer video(const QJsonObject& fields) const;
+    Answer video(const QJsonObject& fields);
     Answer submit(const QString& operation, const QJsonObject& fields);
     Answer result(const QString& operation, const QJsonObject& fields);
     std::optional<Answer> submitFault(const QString& operation, const QJsonObject& fields);

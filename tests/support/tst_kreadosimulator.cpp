@@ -25,6 +25,7 @@ private Q_SLOTS:
     void listsAvatarsAndTemplates();
     void aMadeAvatarMayBeUsed();
     void listsVideos();
+    void aListedVideoComesToItsEnd();
     void itsQueuesAreShort_data();
     void itsQueuesAreShort();
     void takesANameOnce();
@@ -210,9 +211,21 @@ void TestKreadoSimulator::listsVideos() {
     QCOMPARE(page->tasks.first().name, u"a clip (three)"_s);
     const auto one = kreado().remote.one.parse(send(kreado().remote.one.build(page->tasks.last().id)));
     QVERIFY(one);
-    QCOMPARE(*one, page->tasks.last());
+    const auto after = kreado().remote.list.parse(send(kreado().remote.list.build({})));  // asking for it moves it on
+    QVERIFY(after);
+    QCOMPARE(*one, after->tasks.last());
     QCOMPARE(kreado().remote.one.parse(send(kreado().remote.one.build(u"7"_s))).error().kind, Kind::NotFound);
     QCOMPARE(m_simulator->violations(), QStringList());
+}
+
+void TestKreadoSimulator::aListedVideoComesToItsEnd() {
+    QVERIFY(submit(OperationKind::LipSync, u"one"_s));
+    const auto page = kreado().remote.list.parse(send(kreado().remote.list.build({})));
+    const auto ask = [&] { return kreado().remote.one.parse(send(kreado().remote.one.build(page->tasks.first().id))); };
+    QVERIFY(page && ask());
+    const auto ended = ask();
+    QVERIFY(ended && ended->state == RemoteState::Done);
+    QCOMPARE(ended->outputs.size(), 1);
 }
 
 void TestKreadoSimulator::itsQueuesAreShort_data() {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Many tasks at one vendor are asked about through its list, and a vendor that fails is left alone.
+#include "tests/queue/queuerig.h"
+
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using task::State;
+using task::Wait;
+using Trouble = Misbehaviour::Kind;
+
+class TestQueueSweeps : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void manyAreAskedAboutAtOnce();
+    void aVendorWithoutAListIsAskedOneByOne();
+    void aListThatFailsIsTriedAgain();
+    void pausingOneOfThemStopsNoOther();
+    void aVendorThatFailsIsLeftAlone();
+    void theyGiveUpTogether();
+    void anotherVendorGoesOn();
+};
+
+namespace {
+
+constexpr int many = 30;
+
+QList<JobSpec> jobs(const QueueRig& rig, int count) {
+    QList<JobSpec> all;
+    for (int i = 0; i < count; ++i) {
+        JobSpec job = rig.job();
+        job.source = u"https://clips.example/%1.mp4"_s.arg(i);
+        all << job;
+    }
+    return all;
+}
+
+OiiyaoSimulator::Settings slow() {
+    OiiyaoSimulator::Settings settings;
+    settings.backend.pollsUntilDone = 12;
+    settings.backend.requestsPerMinute = 100'000;
+    settings.backend.queriesPerSecond = 10'000;
+    return settings;
+}
+
+qsizetype countOf(const QueueRig& rig, const QString& beginning) {
+    return std::ranges::count_if(rig.simulator.requests(), [&](const ServerRequest& request) {
+        return request.method == "GET" && request.path().startsWith(beginning);
+    });
+}
+
+bool allAre(const QueueRig& rig, const QStringList& ids, State state) {
+    return std::ranges::all_of(ids, [&](const QString& id) { return rig.state(id) == state; });
+}
+
+}  // namespace
+
+void TestQueueSweeps::manyAreAskedAboutAtOnce() {
+    QueueRig rig(slow());
+    rig.simulator.setResultVideo(rig.clip);
+    const QStringList ids = rig.add(jobs(rig, many));
+    QVERIFY(rig.settles(60'000));
+    QVERIFY(allAre(rig, ids, State::Done));
+    const qsizetype lists = countOf(rig, u"/tasks"_s) - countOf(rig, u"/tasks/"_s);
+    const qsizetype alone = countOf(rig, u"/tasks/"_s);
+    QVERIFY2(lists > 0, "the list was never read");
+    // One by one it would be 12 polls each. Each is asked about by itself once it has ended, and a few before there are three.
+    QVERIFY2(alone < 3 * many, qPrintable(u"%1 alone, %2 lists"_s.arg(alone).arg(lists)));
+    QCOMPARE(rig.simulator.bills().size(), many);
+}
+
+void TestQueueSweeps::aVendorWithoutAListIsAskedOneByOne() {
+    QueueRig rig(slow());
+    rig.simulator.setResultVideo(rig.clip);
+    QList<JobSpec> all = jobs(rig, 5);
+    for (JobSpec& job : all)
+        job.vendor = job.account = u"forgetful"_s;
+    const QStringList ids = rig.add(all);
+    QVERIFY(rig.settles(60'000));
+    QVERIFY(allAre(rig, ids, State::Done));
+    QCOMPARE(countOf(rig, u"/tasks"_s), countOf(rig, u"/tasks/"_s));
+}
+
+void TestQueueSweeps::aListThatFailsIsTriedAgain() {
+    QueueRig rig(slow());
+    rig.simulator.setResultVideo(rig.clip);
+    rig.simulator.misbehave(u"tasks"_s, Trouble::InternalError, 3);
+    const QStringList ids = rig.add(jobs(rig, 6));
+    QVERIFY(rig.settles(60'000));
+    QVERIFY(allAre(rig, ids, State::Done));
+}
+
+void TestQueueSweeps::pausingOneOfThemStopsNoOther() {
+    QueueRig rig(slow());
+    rig.simulator.setResultVideo(rig.clip);
+    rig.simulator.misbehave(u"tasks"_s, Misbehaviour{Trouble::Delay, 300});
+    QStringList ids = rig.add(jobs(rig, 6));
+    QTRY_VERIFY(countOf(rig, u"/tasks"_s) > countOf(rig, u"/tasks/"_s));
+    const QString paused = ids.takeFirst();  // the one in whose step the others ride
+    rig.queue->pause({paused});
+    QVERIFY(rig.settles(60'000));
+    QCOMPARE(rig.state(paused), State::Paused);
+    QVERIFY(allAre(rig, ids, State::Done));
+}
+
+void TestQueueSweeps::aVendorThatFailsIsLeftAlone() {
+    QueueRig rig(slow());
+    rig.simulator.setResultVideo(rig.clip);
+    rig.simulator.misbehave(u"video-translation"_s, Trouble::DropBeforeReading, 8);
+    const QStringList ids = rig.add(jobs(rig, 20));
+    QTRY_VERIFY(std::ranges::any_of(rig.queue->tasks(), [](const Task& task) { return task.wait == Wait::Vendor; }));
+    QVERIFY(rig.settles(60'000));
+    QVERIFY(allAre(rig, ids, State::Done));
+    QCOMPARE(rig.simulator.bills().size(), 20);
+}
+
+void TestQueueSweeps::theyGiveUpTogether() {
+    QueueRig rig;
+    rig.simulator.misbehave(u"balance"_s, Trouble::DropBeforeReading, 1000);
+    rig.simulator.misbehave(u"video-translation"_s, Trouble::DropBeforeReading, 1000);
+    const QStringList ids = rig.add(jobs(rig, 8));
+    QVERIFY(rig.settles(60'000));
+    for (const QString& id : ids)
+        QVERIFY(rig.state(id) == State::Failed || rig.state(id) == State::Unsure);
+    QCOMPARE(rig.simulator.bills().size(), 0);
+    QVERIFY2(rig.submits().size() < 8 * 5, qPrintable(QString::number(rig.submits().size())));
+}
+
+void TestQueueSweeps::anotherVendorGoesOn() {
+    QueueRig rig;
+    rig.simulator.setResultVideo(rig.clip);
+    QList<JobSpec> all = jobs(rig, 4);
+    for (JobSpec& job : all)
+        job.voice = u"no such voice"_s;  // refused, which is an answer
+    const QStringList refused = rig.add(all);
+    const QString other = rig.add(rig.forgetfulJob());
+    QVERIFY(rig.settles());
+    QVERIFY(allAre(rig, refused, State::Failed));
+    QCOMPARE(rig.state(other), State::Done);
+}
+
+QTEST_GUILESS_MAIN(TestQueueSweeps)
+#include "tst_queuesweeps.moc"
