@@ -111,3 +111,7 @@ void Queue::resolve(const QString& id, const QString& remoteId) {
 void Queue::wake() {
     m_runner->wake();
 }
+
+void Queue::askLedger(const QString& account) {
+    Q_EMIT ledgerRead(account, m_store->ledger().lines(account));
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/ledgerline.h"
 #include "services/domain/result.h"
 #include "services/queue/task.h"
 
@@ -48,6 +49,8 @@ public Q_SLOTS:
     void resolve(const QString& id, const QString& remoteId);
     /// A key or a setting changed: waiting tasks look again.
     void wake();
+    /// Answered by `ledgerRead`; empty = of all accounts.
+    void askLedger(const QString& account);
 
 Q_SIGNALS:
     void added(const QList<Task>& tasks);
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void becameIdle();
     void tidied();
     void failed(const ApiError& error);  ///< nothing was queued
+    void ledgerRead(const QString& account, const QList<LedgerLine>& lines);  ///< oldest first
 
 private:
     Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store);

@@ -140,7 +140,7 @@ void TestQueueCaps::pricesAreAskedForOnce() {
 
 void TestQueueCaps::theLedgerTellsTheWholeStory() {
     OiiyaoSimulator::Settings settings;
-    settings.backend.credits = 1000;
+    settings.account.credits = 1000;
     QueueRig rig(settings);
     rig.caps.day = 500;
     rig.add({rig.job(u"es"_s), rig.job(u"fr"_s)});
@@ -158,7 +158,7 @@ void TestQueueCaps::theLedgerTellsTheWholeStory() {
 
 void TestQueueCaps::whatNobodyExplainsIsFlagged() {
     OiiyaoSimulator::Settings settings;
-    settings.backend.credits = 1000;
+    settings.account.credits = 1000;
     QueueRig rig(settings);
     rig.add(rig.job(u"es"_s));
     QTRY_COMPARE(rig.submits().size(), 1);

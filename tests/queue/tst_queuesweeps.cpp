@@ -39,9 +39,9 @@ QList<JobSpec> jobs(const QueueRig& rig, int count) {
 
 OiiyaoSimulator::Settings slow() {
     OiiyaoSimulator::Settings settings;
-    settings.backend.pollsUntilDone = 12;
-    settings.backend.requestsPerMinute = 100'000;
-    settings.backend.queriesPerSecond = 10'000;
+    settings.account.pollsUntilDone = 12;
+    settings.account.requestsPerMinute = 100'000;
+    settings.account.queriesPerSecond = 10'000;
     return settings;
 }
 
