@@ -14,6 +14,7 @@ namespace {
 constexpr int mostTries = 20;
 constexpr int mostTriesOncePaid = 300;  ///< a day of trying: a result that was paid for is worth it
 constexpr int mostTriesOfAnAnswer = 5;  ///< a server that answers, but badly
+constexpr int mostTriesWithTheSameKey = 10;  ///< with the pauses of VendorHealth between them, a quarter of an hour
 constexpr int longestFactor = 150;
 
 bool isPaid(task::Step step) {
@@ -47,7 +48,7 @@ RetryVerdict retryVerdict(const ApiError& error, const RetrySituation& situation
     case Kind::Malformed:
         return situation.repeatable ? again(error, situation, mostTriesOfAnAnswer) : RetryVerdict{};
     case Kind::OutcomeUnknown: {
-        const RetryVerdict verdict = situation.repeatable ? again(error, situation, mostTriesOfAnAnswer) : RetryVerdict{};
+        const RetryVerdict verdict = situation.repeatable ? again(error, situation, mostTriesWithTheSameKey) : RetryVerdict{};
         return verdict.state == State::Failed ? RetryVerdict{State::Unsure, Wait::None, {}} : verdict;
     }
     case Kind::Unauthorised:

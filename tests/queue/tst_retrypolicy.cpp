@@ -46,7 +46,8 @@ void TestRetryPolicy::verdicts_data() {
     row("and never when that could cost twice", {.kind = Kind::VendorFault}, 1, false, State::Failed);
     row("nonsense for an answer", {.kind = Kind::Malformed}, 1, true, State::Waiting, Wait::Retry);
     row("the same bytes again where the key is known", {.kind = Kind::OutcomeUnknown}, 1, true, State::Waiting, Wait::Retry);
-    row("nobody can tell any more", {.kind = Kind::OutcomeUnknown}, 5, true, State::Unsure);
+    row("and again", {.kind = Kind::OutcomeUnknown}, 9, true, State::Waiting, Wait::Retry);
+    row("nobody can tell any more", {.kind = Kind::OutcomeUnknown}, 10, true, State::Unsure);
     row("nobody can tell", {.kind = Kind::OutcomeUnknown}, 1, false, State::Unsure);
     row("no key waits for one", noKey, 1, true, State::Waiting, Wait::Key);
     row("no keychain waits for one", noKeychain, 1, true, State::Waiting, Wait::Key);
