@@ -52,6 +52,11 @@ bool flag(const QJsonValue& value) {
     return value.toBool() || text(value) == "1"_L1 || text(value).compare("true"_L1, Qt::CaseInsensitive) == 0;
 }
 
+QUrl link(const QJsonValue& value) {
+    const QUrl url(value.toString());
+    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
 ApiError missing(QStringView field) {
     return {.kind = failure::Kind::Malformed, .field = field.toString(), .detail = u"the answer has no \"%1\""_s.arg(field)};
 }

@@ -42,6 +42,12 @@ QString filesToText(const QList<ResultFile>& files) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// Without the memory that it was none, which a QUrl keeps and a row does not.
+QUrl urlFrom(const QJsonValue& value) {
+    const QUrl url(value.toString());
+    return url.isValid() ? url : QUrl();
+}
+
 QList<ResultFile> filesFromText(const QString& text) {
     QList<ResultFile> files;
     for (const QJsonValue& json : QJsonDocument::fromJson(text.toUtf8()).array()) {
@@ -54,7 +60,7 @@ QList<ResultFile> filesFromText(const QString& text) {
                       .planned = json["planned"_L1].toString(),
                       .etag = json["etag"_L1].toString(),
                       .bytes = json["bytes"_L1].toInteger(),
-                      .url = QUrl(json["url"_L1].toString()),
+                      .url = urlFrom(json["url"_L1]),
                       .expiresAt = timeFromStore(json["expires_at"_L1].toString()),
                       .renewed = json["renewed"_L1].toInt()});
     }
