@@ -144,7 +144,7 @@ void ApiCall::finished() {
     if (!problem)
         return end(whole);
     if (problem->retryAfter)
-        m_client->limiterOf(m_caller).holdUntil(now.addMSecs(problem->retryAfter->count()));
+        m_client->limiterOf(m_caller).holdUntil(m_client->m_clock.elapsed() + *problem->retryAfter);
     end(fail(*problem));
 }
 

@@ -28,11 +28,11 @@ RateLimiter& ApiClient::limiterOf(const Caller& caller) {
 }
 
 std::chrono::milliseconds ApiClient::reserve(const Caller& caller, const HttpRequest& request) {
-    const auto wait = limiterOf(caller).reserve(m_clock.now());
+    const auto wait = limiterOf(caller).reserve(m_clock.elapsed());
     if (!request.costsMoney || !caller.vendor->limits.submitsPerSecond)
         return wait;
     // Each submit call of a vendor is counted by itself there.
     RateLimiter& submits = m_submitLimiters[caller.account.id + QLatin1Char('\n') + request.endpoint];
     submits.setLimits(std::nullopt, caller.vendor->limits.submitsPerSecond);
-    return std::max(wait, submits.reserve(m_clock.now()));
+    return std::max(wait, submits.reserve(m_clock.elapsed()));
 }
