@@ -137,6 +137,7 @@ void ApiCall::finished() {
         m_body.replace(m_key.reveal(), "...");  // a vendor may quote the key it refuses
     HttpReply whole = withoutBody(*m_reply);
     whole.body = m_body;
+    m_client->learnTime(m_caller.account.id, whole);
     const auto problem = problemOf(whole);
     const QDateTime now = m_client->m_clock.now();
     if (m_client->m_log)

@@ -3,6 +3,7 @@
 
 #include "services/domain/clock.h"
 #include "services/http/apicall.h"
+#include "services/http/httpdate.h"
 
 ApiClient::ApiClient(QNetworkAccessManager& network, KeySource& keys, Clock& clock, RequestLog* log, QObject* parent)
     : QObject(parent), m_network(network), m_keys(keys), m_clock(clock), m_log(log) {}
@@ -16,6 +17,18 @@ void ApiClient::send(const Caller& caller, const HttpRequest& request, QObject* 
 
 void ApiClient::setLimits(const QString& account, std::optional<int> perMinute, std::optional<int> perSecond) {
     m_limiters[account].setLimits(perMinute, perSecond);
+}
+
+QDateTime ApiClient::serverNow(const QString& account) const {
+    const auto known = m_serverTimes.find(account);
+    return known == m_serverTimes.end() ? m_clock.now() : known->told.addMSecs((m_clock.elapsed() - known->at).count());
+}
+
+void ApiClient::learnTime(const QString& account, const HttpReply& reply) {
+    const QDateTime date = httpDate(reply.header("Date"));
+    // A reply out of somebody's cache (RFC 9111, 5.1) tells when it was put in there.
+    if (date.isValid() && reply.header("Age").isEmpty())
+        m_serverTimes[account] = {date, m_clock.elapsed()};
 }
 
 RateLimiter& ApiClient::limiterOf(const Caller& caller) {

@@ -73,7 +73,7 @@ void StageStep::claim() {
     m_claim = claim;
 
     const auto known = tools().store.files().copy(stagingPlace(), m_content);
-    if (known && known->confirmed && stillGood(known->file, now()))
+    if (known && known->confirmed && stillGood(known->file, stagingNow()))
         return next();
     m_task.stage = u"uploading"_s;
     Staging* staging = makeStaging();
@@ -104,9 +104,9 @@ Staging* StageStep::makeStaging() {
 
 void StageStep::keep(const StagedFile& staged) {
     StagedFile file = staged;
-    // A fresh link that is over by our clock tells of clocks, not of links: without this we would ask for ever.
-    if (file.expiresAt.isValid() && file.expiresAt <= now().addSecs(1))
-        file.expiresAt = now().addSecs(10 * 60);
+    // A fresh link that is over already tells of clocks, not of links: without this we would ask for ever.
+    if (file.expiresAt.isValid() && file.expiresAt <= stagingNow().addSecs(1))
+        file.expiresAt = stagingNow().addSecs(10 * 60);
     if (const auto broken = tools().store.files().save(stagingPlace(), m_content, {.file = file, .confirmed = true}))
         return giveUp(*broken);
     killPoint("confirmed");
