@@ -43,8 +43,13 @@ qint64 totalOfRange(const QByteArray& header, qint64 from) {
 
 }  // namespace
 
-Download::Download(QNetworkAccessManager& network, Request request, QObject* parent)
-    : QObject(parent), m_network(network), m_request(std::move(request)), m_part(m_request.partPath) {}
+Download::Download(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent)
+    : QObject(parent), m_network(network), m_request(std::move(request)), m_pace(clock), m_part(m_request.partPath) {
+    connect(&m_pace, &PaceWatch::tooSlow, this, [this] {
+        m_problem = PaceWatch::error();
+        m_reply->abort();
+    });
+}
 
 Download::~Download() {
     if (!m_reply)
@@ -56,6 +61,7 @@ Download::~Download() {
 void Download::start() {
     if (!m_request.etag.isEmpty())
         m_offset = QFileInfo(m_request.partPath).size();
+    m_pace.start();
     send(m_request.url);
 }
 
@@ -122,6 +128,7 @@ void Download::writeSome() {
         }
         m_written += bytes.size();
     }
+    m_pace.moved(m_written);
     Q_EMIT progress(m_offset + m_written, m_total);
 }
 
@@ -129,7 +136,7 @@ void Download::replyFinished() {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_problem && status >= 300 && status < 400 && status != 304)
         return follow();
-    if (m_offset > 0 && (status == 416 || m_wrongPart)) {
+    if (!m_problem && m_offset > 0 && (status == 416 || m_wrongPart)) {
         // Nothing follows our bytes. If-Range has seen to it that they are of this file: they may be all of it, when
         // we were stopped between the last byte and writing down that it had come.
         const bool whole = m_reply->rawHeader("Content-Range").trimmed() == "bytes */" + QByteArray::number(m_offset);
@@ -147,6 +154,7 @@ void Download::replyFinished() {
 void Download::complete(const QByteArray& contentType) {
     if (::fsync(m_part.handle()) != 0)
         return fail(diskError(m_part));
+    m_pace.stop();
     m_part.close();
     deleteLater();
     Q_EMIT finished(Fetched{m_offset + m_written, contentType});
@@ -196,6 +204,7 @@ std::optional<ApiError> Download::endingError() const {
 }
 
 void Download::fail(ApiError error) {
+    m_pace.stop();
     m_part.close();
     deleteLater();
     Q_EMIT finished(::fail(std::move(error)));

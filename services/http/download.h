@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
+#include "services/http/pacewatch.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qobject.h>
@@ -28,7 +29,8 @@ public:
         bool operator==(const Fetched&) const = default;
     };
 
-    Download(QNetworkAccessManager& network, Request request, QObject* parent = nullptr);
+    /// Both references must outlive it.
+    Download(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent = nullptr);
     ~Download() override;
     void start();
 
@@ -52,6 +54,7 @@ private:
 
     QNetworkAccessManager& m_network;
     Request m_request;
+    PaceWatch m_pace;
     QFile m_part;
     QNetworkReply* m_reply = nullptr;
     qint64 m_offset = 0;   ///< bytes that were there before this try

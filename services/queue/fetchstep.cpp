@@ -84,7 +84,7 @@ QString FetchStep::partPath(const ResultFile& file, const QString& taskId) {
 
 void FetchStep::download() {
     const Account account = caller().account;
-    auto* fetch = new Download(tools().parts.transfers,
+    auto* fetch = new Download(tools().parts.transfers, tools().parts.clock,
                                {.url = file().url,
                                 .base = account.baseUrl.isEmpty() ? vendor().baseUrl : account.baseUrl,
                                 .partPath = partPath(),

@@ -99,7 +99,8 @@ Staging* StageStep::makeStaging() {
     const QueueParts& parts = tools().parts;
     if (const auto own = bucket())
         return new BucketStaging({.transfers = parts.transfers, .clock = parts.clock, .keys = parts.keys}, *own, m_file, this);
-    return new VendorStaging(parts.client, parts.transfers, caller(), m_file, m_task.attempts == 0, this);
+    return new VendorStaging({.client = parts.client, .transfers = parts.transfers, .clock = parts.clock}, caller(), m_file,
+                             m_task.attempts == 0, this);
 }
 
 void StageStep::keep(const StagedFile& staged) {
