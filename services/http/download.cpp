@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/download.h"
 
+#include "services/http/httpdate.h"
 #include "services/http/safeurl.h"
 
 #include <QtCore/qfileinfo.h>
@@ -41,6 +42,18 @@ qint64 totalOfRange(const QByteArray& header, qint64 from) {
     return ok ? total : -1;
 }
 
+/// What tells this version of the file from any other, byte for byte (RFC 9110, 8.8 and 13.1.5); empty when nothing does.
+QByteArray validatorOf(const QNetworkReply& reply) {
+    const QByteArray etag = reply.rawHeader("ETag");
+    if (!etag.isEmpty())
+        return etag.startsWith("W/") ? QByteArray() : etag;  // nor may a date stand in for a weak tag
+    const QByteArray modified = reply.rawHeader("Last-Modified");
+    const QDateTime changed = httpDate(modified);
+    const QDateTime told = httpDate(reply.rawHeader("Date"));
+    // Within the second that it names the file may have changed once more.
+    return changed.isValid() && told.isValid() && changed.secsTo(told) >= 1 ? modified : QByteArray();
+}
+
 }  // namespace
 
 Download::Download(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent)
@@ -59,7 +72,7 @@ Download::~Download() {
 }
 
 void Download::start() {
-    if (!m_request.etag.isEmpty())
+    if (!m_request.validator.isEmpty())
         m_offset = QFileInfo(m_request.partPath).size();
     m_pace.start();
     send(m_request.url);
@@ -76,7 +89,7 @@ void Download::send(const QUrl& url) {
     request.setTransferTimeout(idleTimeoutMs);
     if (m_offset > 0) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_offset) + '-');
-        request.setRawHeader("If-Range", m_request.etag);
+        request.setRawHeader("If-Range", m_request.validator);
     }
     m_reply = m_network.get(request);
     m_reply->setParent(this);
@@ -91,24 +104,28 @@ void Download::headersRead() {
     if (m_headersRead || (status != 200 && status != 206))
         return;
     m_headersRead = true;
-    const QByteArray length = m_reply->rawHeader("Content-Length");
     if (status == 206) {
-        m_total = totalOfRange(m_reply->rawHeader("Content-Range"), m_offset);
-        if (m_total < 0) {
+        if (!isOurPart()) {
             m_wrongPart = true;
             return m_reply->abort();
         }
     } else {
+        const QByteArray length = m_reply->rawHeader("Content-Length");
         m_offset = 0;
         m_total = length.isEmpty() ? -1 : length.toLongLong();
+        Q_EMIT versionKnown(validatorOf(*m_reply));
     }
-    // Weak tags ("W/...") say nothing about bytes and must not be used with If-Range (RFC 9110, 13.1.5).
-    const QByteArray etag = m_reply->rawHeader("ETag");
-    Q_EMIT tagged(etag.startsWith("W/") ? QByteArray() : etag);
     if (!openPart(status))
         m_problem = diskError(m_part);
     if (m_problem)
         m_reply->abort();
+}
+
+/// Some servers answer Range and overlook If-Range: two versions in one file would be worse than none.
+bool Download::isOurPart() {
+    m_total = totalOfRange(m_reply->rawHeader("Content-Range"), m_offset);
+    const QByteArray version = m_reply->rawHeader(m_request.validator.startsWith('"') ? "ETag" : "Last-Modified");
+    return m_total >= 0 && (version.isEmpty() || version == m_request.validator);
 }
 
 bool Download::openPart(int status) {

@@ -21,7 +21,8 @@ public:
         QUrl url{};
         QUrl base{};        ///< of the account: decides whether loopback http is allowed
         QString partPath{};
-        QByteArray etag{};  ///< of the bytes already in the part file; empty = start over
+        /// Which version the bytes in the part file are of, as `versionKnown` told; empty = start over.
+        QByteArray validator{};
     };
     struct Fetched {
         qint64 bytes = 0;
@@ -35,14 +36,15 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// As soon as it is known, before a byte is written: store it to be able to go on after a restart.
-    void tagged(const QByteArray& etag);
+    /// Before a byte of it is written: store it to be able to go on after a restart. Empty: nothing tells versions apart.
+    void versionKnown(const QByteArray& validator);
     void progress(qint64 done, qint64 total);  ///< total -1 = not told
     void finished(const Result<Fetched>& result);
 
 private:
     void send(const QUrl& url);
     void headersRead();
+    bool isOurPart();
     bool openPart(int status);
     void writeSome();
     void replyFinished();

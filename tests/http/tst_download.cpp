@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 private:
     ServerReply serve(const ServerRequest& request);
-    Result<Download::Fetched> fetch(const QByteArray& etag = {}, const QString& path = u"/clip.mp4"_s);
+    Result<Download::Fetched> fetch(const QByteArray& validator = {}, const QString& path = u"/clip.mp4"_s);
     void putPart(const QByteArray& bytes) const;
     QByteArray part() const;
     QByteArray tag() const;
@@ -79,15 +79,15 @@ ServerReply TestDownload::serve(const ServerRequest&) {
     return {.headers = {{"Content-Type", "video/mp4"}}, .body = m_content, .ranges = true};
 }
 
-Result<Download::Fetched> TestDownload::fetch(const QByteArray& etag, const QString& path) {
+Result<Download::Fetched> TestDownload::fetch(const QByteArray& validator, const QString& path) {
     auto* download = new Download(m_network, m_clock,
                                   {.url = QUrl(m_server->url().toString() + path),
                                    .base = m_server->url(),
                                    .partPath = m_folder->filePath(u"clip.part"_s),
-                                   .etag = etag});
+                                   .validator = validator});
     std::optional<Result<Download::Fetched>> result;
     int ends = 0;
-    connect(download, &Download::tagged, this, [this](const QByteArray& tagged) { m_tags << tagged; });
+    connect(download, &Download::versionKnown, this, [this](const QByteArray& tagged) { m_tags << tagged; });
     connect(download, &Download::finished, this, [&](const Result<Download::Fetched>& fetched) {
         result = fetched;
         ++ends;

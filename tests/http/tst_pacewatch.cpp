@@ -34,7 +34,7 @@ private Q_SLOTS:
     void anUploadWhoseAnswerNeverEndsIsNotTaken();
 
 private:
-    Download::Request download(const QUrl& base, const QByteArray& etag = {}) const;
+    Download::Request download(const QUrl& base, const QByteArray& validator = {}) const;
     Upload::Request upload(const QUrl& base, qint64 bytes) const;
     qint64 partSize() const { return QFileInfo(m_folder->filePath(u"clip.part"_s)).size(); }
 
@@ -47,8 +47,8 @@ void TestPaceWatch::init() {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-Download::Request TestPaceWatch::download(const QUrl& base, const QByteArray& etag) const {
-    return {.url = QUrl(base.toString() + u"/x"_s), .base = base, .partPath = m_folder->filePath(u"clip.part"_s), .etag = etag};
+Download::Request TestPaceWatch::download(const QUrl& base, const QByteArray& validator) const {
+    return {.url = QUrl(base.toString() + u"/x"_s), .base = base, .partPath = m_folder->filePath(u"clip.part"_s), .validator = validator};
 }
 
 Upload::Request TestPaceWatch::upload(const QUrl& base, qint64 bytes) const {
@@ -132,11 +132,11 @@ void TestPaceWatch::aDownloadThatStoppedHalfWayGoesOnThere() {
                            .endAt = 100'000};
     });
     QVERIFY(server.listen());
-    QByteArray etag;
+    QByteArray validator;
     std::optional<Result<Download::Fetched>> result;
     const auto start = [&] {
-        auto* download = new Download(m_network, m_clock, this->download(server.url(), etag));
-        connect(download, &Download::tagged, this, [&](const QByteArray& known) { etag = known; });
+        auto* download = new Download(m_network, m_clock, this->download(server.url(), validator));
+        connect(download, &Download::versionKnown, this, [&](const QByteArray& known) { validator = known; });
         connect(download, &Download::finished, this, [&](const Result<Download::Fetched>& fetched) { result = fetched; });
         download->start();
     };
