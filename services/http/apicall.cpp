@@ -164,11 +164,14 @@ std::optional<ApiError> ApiCall::problemOf(const HttpReply& whole) const {
                              : cut      ? u"the answer was cut off"_s
                                         : m_reply->errorString();
         ApiError problem = wireError({.error = error, .timedOut = m_timedOut, .costsMoney = m_request.costsMoney,
-                                      .bodySent = m_paidBody && m_paidBody->wasTouched(), .text = withoutQueries(text)});
+                                      .bodySent = m_paidBody && m_paidBody->wasTouched(), .text = withoutQueries(text),
+                                      .address = withoutQuery(m_reply->url())});
         if (m_tooLarge && problem.kind == Kind::Offline)
             problem.kind = Kind::Malformed;
         return problem;
     }
+    if (redirected && !whole.header("Location").isEmpty())
+        return redirectError(whole, m_reply->url());
     return replyError(*m_caller.vendor, whole, m_request.costsMoney, m_client->m_clock.now());
 }
 

@@ -207,7 +207,8 @@ std::optional<ApiError> Download::endingError() const {
         return ApiError{.kind = status >= 500 ? Kind::VendorFault : Kind::Rejected, .detail = u"HTTP %1"_s.arg(status),
                         .httpStatus = status};
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
-        return ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_reply->url())}};
+        return ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_reply->url())},
+                        .detail = withoutQueries(m_reply->errorString())};
     if (m_reply->error() != QNetworkReply::NoError)
         return broken(withoutQueries(m_reply->errorString()));
     // Qt 6.4.2 can report a cut-off body as success: only the length tells.

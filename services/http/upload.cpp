@@ -70,6 +70,9 @@ void Upload::replyFinished() {
         return end(PaceWatch::error());
     if (status >= 200 && status < 300 && m_reply->error() == QNetworkReply::NoError)
         return end(std::nullopt);
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return end(ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_request.target)},
+                            .detail = withoutQueries(m_reply->errorString())});
     // Qt's own text for a status quotes the URL, decoded, with its signature.
     const QString detail = status > 0 ? u"HTTP %1"_s.arg(status) : withoutQueries(m_reply->errorString());
     ApiError error{.kind = Kind::Offline, .detail = detail, .httpStatus = status};

@@ -36,7 +36,8 @@ std::optional<ApiError> brokenOff(const QNetworkReply& reply, int status) {
     // Nobody aborts but the transfer timeout: the destructor has let go of the signals by then.
     return wireError({.error = error,
                       .timedOut = error == QNetworkReply::OperationCanceledError,
-                      .text = withoutQueries(reply.errorString())});
+                      .text = withoutQueries(reply.errorString()),
+                      .address = withoutQuery(reply.url())});
 }
 
 }  // namespace
