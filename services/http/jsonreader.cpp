@@ -30,7 +30,9 @@ QString text(const QJsonValue& value) {
     const QVariant exact = value.toVariant();
     if (exact.typeId() == QMetaType::LongLong)
         return QString::number(exact.toLongLong());
-    return QString::number(value.toDouble(), 'g', 15);
+    const double rounded = value.toDouble();
+    // An id beyond 64 bits has lost its end by now: none is better than another task's.
+    return std::abs(rounded) < 0x1p53 ? QString::number(rounded, 'g', 15) : QString();
 }
 
 std::optional<double> number(const QJsonValue& value) {

@@ -57,6 +57,11 @@ QString RunStep::stagingPlace() const {
     return place ? bucketText(*place) : m_task.job.account;
 }
 
+QDateTime RunStep::stagingNow() const {
+    // A bucket's links are made here, by our own clock.
+    return bucket() ? now() : m_tools.parts.client.serverNow(m_task.job.account);
+}
+
 bool RunStep::committed(const std::optional<ApiError>& error) {
     if (error)
         giveUp(*error);

@@ -47,6 +47,7 @@ protected:
     QDateTime now() const;
     /// Under what name the store knows this job's staged files: its account's, or the bucket's.
     QString stagingPlace() const;
+    QDateTime stagingNow() const;  ///< by the clock of those who end the links to staged files
     std::optional<Bucket> bucket() const;  ///< where the local files go, when it is not the vendor's own upload
     template <class Do>
     void forEveryTask(Do&& what) {

@@ -97,7 +97,7 @@ Result<QUrl> SubmitStep::inputUrl(const QString& input) {
     const StagedFiles& files = tools().store.files();
     const auto staged = files.copy(stagingPlace(), files.contentOf(FileIdentity::of(input)));
     // A link that was made a moment ago may be short-lived: it is used at once.
-    const bool over = staged && staged->file.expiresAt.isValid() && staged->file.expiresAt <= now();
+    const bool over = staged && staged->file.expiresAt.isValid() && staged->file.expiresAt <= stagingNow();
     if (!staged || !staged->confirmed || over)
         return fail(invalid(Reason::ResultGone, u"input"_s, {input}));
     return staged->file.url;

@@ -32,7 +32,7 @@ QString filesToText(const QList<ResultFile>& files) {
         put("variant"_L1, file.variant);
         put("path"_L1, file.path);
         put("planned"_L1, file.planned);
-        put("etag"_L1, file.etag);
+        put("etag"_L1, file.validator);
         put("url"_L1, file.url.toString(QUrl::FullyEncoded));
         put("expires_at"_L1, storedTime(file.expiresAt));
         if (file.renewed > 0)
@@ -58,7 +58,7 @@ QList<ResultFile> filesFromText(const QString& text) {
                       .variant = json["variant"_L1].toString(),
                       .path = json["path"_L1].toString(),
                       .planned = json["planned"_L1].toString(),
-                      .etag = json["etag"_L1].toString(),
+                      .validator = json["etag"_L1].toString(),
                       .bytes = json["bytes"_L1].toInteger(),
                       .url = urlFrom(json["url"_L1]),
                       .expiresAt = timeFromStore(json["expires_at"_L1].toString()),

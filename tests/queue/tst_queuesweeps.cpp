@@ -17,7 +17,7 @@ class TestQueueSweeps : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void manyAreAskedAboutAtOnce();
-    void aThousandCostTenPagesASweep();
+    void aHundredTasksCostAPageASweep();
     void aVendorWithoutAListIsAskedOneByOne();
     void aListThatFailsIsTriedAgain();
     void pausingOneOfThemStopsNoOther();
@@ -77,7 +77,7 @@ void TestQueueSweeps::manyAreAskedAboutAtOnce() {
     QCOMPARE(rig.simulator.bills().size(), many);
 }
 
-/// A thousand tasks that the vendor took in an earlier session.
+/// Tasks that the vendor took in an earlier session.
 static QList<Task> takenEarlier(QueueRig& rig, int count) {
     PlainClient client(rig.simulator.baseUrl(), {{"Authorization", "Bearer sim-key-1"}, {"Content-Type", "application/json"}});
     QList<Task> tasks;
@@ -92,14 +92,17 @@ static QList<Task> takenEarlier(QueueRig& rig, int count) {
     return tasks;
 }
 
-void TestQueueSweeps::aThousandCostTenPagesASweep() {
+/// 300 in the suite, 1,000 in the long form (tests/e2e/README.md): the simulator takes its time for so many.
+void TestQueueSweeps::aHundredTasksCostAPageASweep() {
+    const int count = qEnvironmentVariableIntValue("BABELREEL_LONG") > 0 ? 1000 : 300;
+    const int pages = count / 100;
     OiiyaoSimulator::Settings settings;
     settings.account.credits = 1'000'000;
     settings.account.taskDuration = std::chrono::hours(1);
     settings.enforceRates = false;
     QueueRig rig(settings);
     rig.close();
-    const QList<Task> tasks = takenEarlier(rig, 1000);
+    const QList<Task> tasks = takenEarlier(rig, count);
     QVERIFY(!tasks.last().remoteId.isEmpty());
     {
         const auto store = TaskStore::open(rig.folder.filePath(u"queue.sqlite"_s));
@@ -108,11 +111,11 @@ void TestQueueSweeps::aThousandCostTenPagesASweep() {
     rig.pace = std::chrono::seconds(3);
     rig.open();
     const auto lists = [&] { return countOf(rig, u"/tasks"_s) - countOf(rig, u"/tasks/"_s); };
-    QTRY_COMPARE_WITH_TIMEOUT(lists(), 10, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(lists(), pages, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(rig.queue->tasks(), [](const Task& task) { return task.wait == Wait::Remote; }), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(lists() >= 20, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(lists() >= 2 * pages, 60'000);
     QCOMPARE(countOf(rig, u"/tasks/"_s), 0);
-    QCOMPARE(lists(), 20);
+    QCOMPARE(lists(), 2 * pages);
 }
 
 void TestQueueSweeps::aVendorWithoutAListIsAskedOneByOne() {
@@ -162,6 +165,9 @@ void TestQueueSweeps::aVendorThatFailsIsLeftAlone() {
 
 void TestQueueSweeps::theyGiveUpTogether() {
     QueueRig rig;
+    rig.close();
+    rig.pace = std::chrono::milliseconds(2);
+    rig.open();
     rig.simulator.misbehave(u"balance"_s, Trouble::DropBeforeReading, 1000);
     rig.simulator.misbehave(u"video-translation"_s, Trouble::DropBeforeReading, 1000);
     const QStringList ids = rig.add(jobs(rig, 8));

@@ -3,19 +3,19 @@
 
 #include <algorithm>
 
-FakeClock::FakeClock(const QDateTime& start) : m_now(start) {}
+FakeClock::FakeClock(const QDateTime& start) : m_start(start) {}
 
 void FakeClock::after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) {
     Q_ASSERT(context);
-    const Alarm alarm{m_now.addMSecs(std::max<qint64>(0, delay.count())), context, std::move(call)};
+    const Alarm alarm{m_elapsed + std::max(delay, std::chrono::milliseconds(0)), context, std::move(call)};
     m_alarms.insert(std::ranges::upper_bound(m_alarms, alarm.due, {}, &Alarm::due), alarm);
 }
 
 void FakeClock::advance(std::chrono::milliseconds step) {
-    const QDateTime end = m_now.addMSecs(step.count());
-    while (nextDue().isValid() && nextDue() <= end)
+    const auto end = m_elapsed + step;
+    for (const Alarm* alarm = next(); alarm && alarm->due <= end; alarm = next())
         advanceToNext();
-    m_now = end;
+    m_elapsed = end;
 }
 
 bool FakeClock::advanceToNext() {
@@ -23,7 +23,7 @@ bool FakeClock::advanceToNext() {
     if (m_alarms.isEmpty())
         return false;
     const Alarm next = m_alarms.takeFirst();
-    m_now = std::max(m_now, next.due);
+    m_elapsed = std::max(m_elapsed, next.due);
     next.call();
     return true;
 }
@@ -33,7 +33,10 @@ qsizetype FakeClock::waiting() const {
 }
 
 QDateTime FakeClock::nextDue() const {
-    const auto next =
-        std::ranges::find_if(m_alarms, [](const Alarm& alarm) { return !alarm.context.isNull(); });
-    return next == m_alarms.end() ? QDateTime() : next->due;
+    return next() ? m_start.addMSecs(next()->due.count()) : QDateTime();
+}
+
+const FakeClock::Alarm* FakeClock::next() const {
+    const auto waiting = std::ranges::find_if(m_alarms, [](const Alarm& alarm) { return !alarm.context.isNull(); });
+    return waiting == m_alarms.end() ? nullptr : &*waiting;
 }

@@ -11,11 +11,14 @@ class FakeClock : public Clock {
 public:
     explicit FakeClock(const QDateTime& start = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
 
-    QDateTime now() const override { return m_now; }
+    QDateTime now() const override { return m_start.addMSecs(m_elapsed.count()); }
+    std::chrono::milliseconds elapsed() const override { return m_elapsed; }
     void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) override;
 
     /// Fires what comes due on the way, each at its own time, also what those calls add.
     void advance(std::chrono::milliseconds step);
+    /// Somebody sets the computer's clock: no time passes.
+    void jump(std::chrono::milliseconds step) { m_start = m_start.addMSecs(step.count()); }
     /// Moves to the next call and fires it; false when none waits.
     bool advanceToNext();
     qsizetype waiting() const;
@@ -23,10 +26,13 @@ public:
 
 private:
     struct Alarm {
-        QDateTime due{};
+        std::chrono::milliseconds due{};
         QPointer<QObject> context{};
         std::function<void()> call{};
     };
-    QDateTime m_now;
+    const Alarm* next() const;  ///< null when none waits
+
+    QDateTime m_start;
+    std::chrono::milliseconds m_elapsed{0};
     QList<Alarm> m_alarms;  ///< by time, equal ones in the order they came
 };

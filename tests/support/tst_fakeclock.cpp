@@ -13,6 +13,7 @@ private Q_SLOTS:
     void firesWhatACallAddsOnTheWay();
     void forgetsCallsWhoseContextIsGone();
     void stepsToTheNextCall();
+    void aJumpOfTheWallClockIsNoTimeThatPasses();
 };
 
 void TestFakeClock::firesInOrderOfTimeThenOfAsking() {
@@ -60,6 +61,23 @@ void TestFakeClock::stepsToTheNextCall() {
     QCOMPARE(fired, 1);
     QVERIFY(!clock.advanceToNext());
     QVERIFY(!clock.nextDue().isValid());
+}
+
+void TestFakeClock::aJumpOfTheWallClockIsNoTimeThatPasses() {
+    FakeClock clock;
+    const QDateTime start = clock.now();
+    int fired = 0;
+    clock.after(10s, this, [&] { ++fired; });
+    clock.jump(1h);
+    QCOMPARE(start.secsTo(clock.now()), 3600);
+    QCOMPARE(clock.elapsed(), 0ms);
+    QCOMPARE(start.secsTo(clock.nextDue()), 3610);
+    clock.jump(-2h);
+    clock.advance(9s);
+    QCOMPARE(fired, 0);
+    clock.advance(1s);
+    QCOMPARE(fired, 1);
+    QCOMPARE(start.secsTo(clock.now()), 10 - 3600);
 }
 
 QTEST_GUILESS_MAIN(TestFakeClock)
