@@ -3,6 +3,7 @@
 
 #include "services/domain/ledgerline.h"
 #include "services/domain/result.h"
+#include "services/queue/storerecovery.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qhash.h>
@@ -15,6 +16,7 @@ class Clock;
 class QTimer;
 class TaskRunner;
 class TaskStore;
+class VendorRegistry;
 
 /// The queue as the window and the command line see it. Lives in one thread, the window's in a thread of its
 /// own: call its slots through QMetaObject::invokeMethod from elsewhere; the signals carry values.
@@ -22,7 +24,7 @@ class Queue : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors: StoreTooNew, StoreBroken.
+    /// Errors: StoreTooNew, StoreReadOnly, DiskFull, StoreBroken.
     static Result<std::unique_ptr<Queue>> open(const QueueParts& parts);
     /// Stops all work where it is; what was committed goes on at the next start.
     ~Queue() override;
@@ -33,6 +35,8 @@ public:
     QList<Task> tasks() const;
     /// True when nothing runs and nothing is due by itself: all have ended or need somebody.
     bool isIdle() const;
+    /// What opening had to mend of the stored list, to be told once; absent when nothing was wrong.
+    const std::optional<StoreRecovery>& recovery() const;
     /// False while copies are being taken out of buckets.
     bool isTidy() const;
 
@@ -64,6 +68,7 @@ Q_SIGNALS:
 private:
     Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store);
     void flush();
+    void trustWhatCostsNothing(const VendorRegistry& vendors);
 
     Clock& m_clock;
     std::unique_ptr<TaskStore> m_store;

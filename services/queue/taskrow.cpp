@@ -123,10 +123,8 @@ QVariantList bindings(const Task& task) {
             task.listed ? 1 : 0};
 }
 
-Task read(const QSqlQuery& query) {
-    // By place: a look-up by name makes Qt describe the whole record anew each time.
-    static const QStringList places = QStringList(u"id"_s) + columns();
-    const auto column = [&query](const char* name) { return query.value(int(places.indexOf(QLatin1StringView(name)))); };
+template <class Column>
+static Task taskOf(Column&& column) {
     Task task{.id = column("id").toString()};
     task.job = jobFromJson(objectFrom(column("job")));
     const auto state = task::stateFromName(column("state").toString());
@@ -157,6 +155,27 @@ Task read(const QSqlQuery& query) {
     task.batch = column("batch").toString();
     task.listed = column("listed").toBool();
     return task;
+}
+
+Task read(const QSqlQuery& query) {
+    // By place: a look-up by name makes Qt describe the whole record anew each time.
+    static const QStringList places = QStringList(u"id"_s) + columns();
+    return taskOf([&query](const char* name) { return query.value(int(places.indexOf(QLatin1StringView(name)))); });
+}
+
+QJsonObject toJson(const Task& task) {
+    QJsonObject row{{u"id"_s, task.id}};
+    const QStringList names = columns();
+    const QVariantList values = bindings(task);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!values[i].isNull() && values[i].toString() != ""_L1)
+            row[names[i]] = QJsonValue::fromVariant(values[i]);
+    }
+    return row;
+}
+
+Task fromJson(const QJsonObject& row) {
+    return taskOf([&row](const char* name) { return row[QLatin1StringView(name)].toVariant(); });
 }
 
 }  // namespace taskrow

@@ -33,8 +33,8 @@ private Q_SLOTS:
     void isDurable();
     void makesANewDatabase();
     void refusesANewerOneAndLeavesItAlone();
-    void refusesWhatIsNoDatabase_data();
-    void refusesWhatIsNoDatabase();
+    void setsAsideWhatIsNoDatabase_data();
+    void setsAsideWhatIsNoDatabase();
     void twoStoresSeeEachOther();
     void aReaderSeesWhatIsWritten();
     void rowsOfTheFutureAreShownAsFailed();
@@ -308,20 +308,23 @@ void TestTaskStore::refusesANewerOneAndLeavesItAlone() {
     QCOMPARE(content(), before);
 }
 
-void TestTaskStore::refusesWhatIsNoDatabase_data() {
+void TestTaskStore::setsAsideWhatIsNoDatabase_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("text") << QByteArray("this is no database at all, but it is long enough").repeated(100);
     QTest::newRow("a torn header") << QByteArray("SQLite format 3").append('\0') + QByteArray(4000, '\x7f');
 }
 
-void TestTaskStore::refusesWhatIsNoDatabase() {
+void TestTaskStore::setsAsideWhatIsNoDatabase() {
     QFETCH(QByteArray, content);
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    const auto store = TaskStore::open(path());
-    QVERIFY(!store);
-    QCOMPARE(store.error().reason, Reason::StoreBroken);
+    const auto store = open();
+    QVERIFY(store && store->recovery());
+    QVERIFY(store->tasks().isEmpty());
+    QFile aside(store->recovery()->asidePath);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), content);
     const auto nowhere = TaskStore::open(m_folder->filePath(u"no/such/folder/queue.sqlite"_s));
     QVERIFY(!nowhere);
 }
@@ -348,6 +351,7 @@ void TestTaskStore::aReaderSeesWhatIsWritten() {
 void TestTaskStore::rowsOfTheFutureAreShownAsFailed() {
     open()->add({full()});
     sql(u"UPDATE tasks SET state = 'levitating'"_s);
+    QVERIFY(QFile::remove(m_folder->filePath(u"queue.journal"_s)));  // which would know better
     const auto tasks = open()->tasks();
     QCOMPARE(tasks.size(), 1);
     QCOMPARE(tasks.first().state, State::Failed);
