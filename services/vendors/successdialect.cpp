@@ -222,7 +222,8 @@ QList<RemoteOutput> outputsOf(const QJsonObject& output) {
 
 /// Whether there is anything to fetch. A link that is none beside a good one is kept: fetching it tells of it.
 bool hasLink(const RemoteTask& task) {
-    return std::ranges::any_of(task.outputs, [](const RemoteOutput& output) { return output.url.isValid() && !output.url.host().isEmpty(); });
+    const auto leadsSomewhere = [](const RemoteOutput& output) { return output.url.isValid() && !output.url.host().isEmpty(); };
+    return std::ranges::any_of(task.outputs, leadsSomewhere);
 }
 
 RemoteTask taskOf(const QJsonObject& fields) {

@@ -79,7 +79,8 @@ QStringList families::options(const QByteArray& bytes) {
     for (const Vendor& vendor : everyVendor().all()) {
         for (const Operation& operation : vendor.operations + vendor.makers) {
             for (const OptionRule& rule : operation.options) {
-                const QList<OptionRule> alone{{.name = rule.name, .type = rule.type, .choices = rule.choices, .least = rule.least, .most = rule.most}};
+                const QList<OptionRule> alone{
+                    {.name = rule.name, .type = rule.type, .choices = rule.choices, .least = rule.least, .most = rule.most}};
                 const auto value = optionFromText(rule, text);
                 if (value && checkOptions(alone, {{rule.name, *value}}))
                     wrong << u"%1 takes a value that its own check refuses"_s.arg(rule.name);

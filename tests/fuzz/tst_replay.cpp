@@ -58,8 +58,8 @@ void TestReplay::initTestCase() {
     QVERIFY2(families::endpointCount() > 60, qPrintable(QString::number(families::endpointCount())));
     for (const families::Family& family : families::all()) {
         const bool isReply = family.read == families::replies;
-        const QList<QByteArray> seeds =
-            filesBelow(isReply ? QStringLiteral(BABELREEL_FIXTURES) : QStringLiteral(BABELREEL_SEEDS "/%1").arg(QLatin1StringView(family.name)));
+        const QString own = QStringLiteral(BABELREEL_SEEDS "/%1").arg(QLatin1StringView(family.name));
+        const QList<QByteArray> seeds = filesBelow(isReply ? QStringLiteral(BABELREEL_FIXTURES) : own);
         QVERIFY2(seeds.size() > (isReply ? 80 : 0), family.name);
         m_corpus << seeds;
         m_familyOf << QList<const families::Family*>(seeds.size(), &family);
@@ -84,7 +84,8 @@ void TestReplay::oddJsonIsReadRightly_data() {
     QTest::newRow("a deep field in a good answer")
         << QByteArray(R"({"success":true,"code":1000,"data":{"status":"completed","task_id":"1","output":)") + objects + "1" +
                QByteArray(levels, '}') + "}}";
-    QTest::newRow("a key twice") << QByteArray(R"({"success":false,"success":true,"data":null,"data":{"status":"failed","status":"completed"}})");
+    QTest::newRow("a key twice")
+        << QByteArray(R"({"success":false,"success":true,"data":null,"data":{"status":"failed","status":"completed"}})");
     QTest::newRow("a key 1,000 times") << '{' + QByteArray(R"("data":{"task_id":1,"task_id":2},)").repeated(1'000) + R"("success":true})";
     QTest::newRow("a job with everything twice")
         << QByteArray(R"({"operation":"erase","operation":"translate","max_credits":5,"max_credits":-5,"regions":[],"regions":[{}]})");
