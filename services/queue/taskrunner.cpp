@@ -79,7 +79,8 @@ Task fromWhereTheMoneyWent(Task task) {
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
-    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading}, m_sweep(m_parts, m_store.files()),
+    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading},
+      m_owed(m_store, roomPace(m_parts)), m_sweep(m_parts, m_store.files()),
       m_rates(m_parts) {
     connect(&m_rates, &RateQuestions::answered, this, &TaskRunner::scheduleSoon);
     connect(&m_sweep, &BucketSweep::finished, this, &TaskRunner::tidied);
@@ -130,7 +131,7 @@ void TaskRunner::store(const Task& task) {
 }
 
 void TaskRunner::move(Task task, State to) {
-    if (!task::mayMove(task.state, to))
+    if (!task::mayMove(task.state, to) || m_owed.holds(task.id))
         return;
     task.state = to;
     task.wait = Wait::None;
@@ -201,7 +202,7 @@ bool TaskRunner::mayTryAgain(const Task& task) const {
         const Operation* operation = operationOf(task);
         return operation && (operation->idempotent || task.step == Step::Find);
     }
-    const bool waitsToRetry = task.state == State::Waiting && task.wait == Wait::Retry;
+    const bool waitsToRetry = task.state == State::Waiting && (task.wait == Wait::Retry || task.wait == Wait::Disk);
     return waitsToRetry || wantsSomebody(task) || task.state == State::Failed || task.state == State::Cancelled;
 }
 
@@ -278,6 +279,10 @@ bool TaskRunner::isDue(const Task& task, const QDateTime& now) const {
 void TaskRunner::schedule() {
     m_scheduled = false;
     const QDateTime now = m_parts.clock.now();
+    for (const Task& task : m_owed.writeDue(now)) {
+        if (find(task.id))
+            store(task);
+    }
     Lanes lanes;
     Folds folds(m_parts.vendors);
     QList<const Task*> due;
@@ -382,6 +387,7 @@ void TaskRunner::stepEnded(const Task& ended) {
     if (running == m_running.end())
         return;
     QList<Task> tasks = QList<Task>{ended} + running->second->companions();
+    const auto owedCall = running->second->owedCall();
     // The step is still on the stack: it goes when the event loop comes round.
     running->second.release()->deleteLater();
     m_running.erase(running);
@@ -391,12 +397,8 @@ void TaskRunner::stepEnded(const Task& ended) {
         if (task.state == State::Waiting && task.wait == Wait::Credit)
             m_noCredit.insert(task.job.account);
     }
-    const auto error = m_store.save(tasks);
+    tasks = m_owed.write(tasks, owedCall, m_parts.clock.now());
     for (Task& task : tasks) {
-        if (error) {
-            task.state = State::Failed;
-            task.error = error;
-        }
         if (task.state == State::Done)
             killPoint("done");
         store(task);

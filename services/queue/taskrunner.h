@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/queue/bucketsweep.h"
+#include "services/queue/owedrows.h"
 #include "services/queue/ratequestions.h"
 #include "services/queue/runstep.h"
 
@@ -61,6 +62,7 @@ private:
     QSet<QString> m_uploading;
     QSet<QString> m_claimsSeen;
     StepTools m_tools;
+    OwedRows m_owed;
     BucketSweep m_sweep;
     RateQuestions m_rates;
     QList<Task> m_tasks;                ///< in the order they were queued
