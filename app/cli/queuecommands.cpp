@@ -50,7 +50,7 @@ std::optional<ApiError> checkIds(const Session& session, const QStringList& ids)
 /// Nobody works the profile: the change is made in the table, and nothing is started.
 std::optional<ApiError> changeHere(Session& session, const QString& command, const QStringList& ids, const QString& remoteId) {
     session.engine().connectVendors();
-    if (const auto error = session.engine().openQueue())
+    if (const auto error = session.openQueue())
         return error;
     Queue& queue = *session.engine().queue();
     static const QHash<QString, void (Queue::*)(const QStringList&)> actions = {{u"pause"_s, &Queue::pause},
@@ -103,6 +103,8 @@ void changeTasks(Session& session, const Done& done) {
     if (const auto error = session.profile().create())
         return done(session.refuse(*error));
     const ProfileLock lock(session.profile());
+    if (const auto error = lock.refusal())
+        return done(session.refuse(*error));
     if (lock.isOurs()) {
         const auto error = changeHere(session, line.command, line.arguments, line.value(u"submitted"_s));
         return done(error ? session.refuse(*error) : exitcode::done);

@@ -89,6 +89,8 @@ private:
         if (const auto error = m_session.profile().create())
             return finish(m_session.refuse(*error));
         m_lock = std::make_unique<ProfileLock>(m_session.profile());
+        if (const auto error = m_lock->refusal())
+            return finish(m_session.refuse(*error));
         if (!m_lock->isOurs())
             return handOver(jobs);
         workHere(jobs);
@@ -96,7 +98,7 @@ private:
 
     void workHere(const QList<JobSpec>& jobs) {
         m_session.engine().connectVendors();
-        if (const auto error = m_session.engine().openQueue())
+        if (const auto error = m_session.openQueue())
             return finish(m_session.refuse(*error));
         Queue& queue = *m_session.engine().queue();
         m_service = std::make_unique<OwnerService>(m_session.profile().socketName(), queue);

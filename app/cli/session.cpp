@@ -4,6 +4,7 @@
 #include "app/engine/knownaccounts.h"
 #include "app/engine/knownbuckets.h"
 #include "app/engine/knownvendors.h"
+#include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -14,6 +15,17 @@ namespace {
 Profile profileOf(const CommandLine& line) {
     const QString folder = line.profile.isEmpty() ? qEnvironmentVariable("BABELREEL_PROFILE") : line.profile;
     return folder.isEmpty() ? Profile::standard() : Profile::at(folder);
+}
+
+QJsonObject recoveryJson(const StoreRecovery& recovery) {
+    const auto told = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{u"event"_s, u"recovered"_s},
+            {u"aside"_s, told(recovery.asidePath)},
+            {u"backup"_s, told(recovery.backupTime.toString(Qt::ISODate))},
+            {u"restored"_s, recovery.restored},
+            {u"lost"_s, recovery.lost},
+            {u"unsure"_s, recovery.unknown.size()},
+            {u"message"_s, words::recoverySentence(recovery)}};
 }
 
 }  // namespace
@@ -34,6 +46,19 @@ int Session::refuse(const ApiError& error) const {
         return exitcode::refused;
     const bool keyMissing = error.reason == Reason::KeyMissing || error.reason == Reason::KeychainMissing;
     return keyMissing ? exitcode::needsYou : exitcode::someFailed;
+}
+
+std::optional<ApiError> Session::openQueue() {
+    if (const auto error = m_engine.openQueue())
+        return error;
+    const auto& recovery = m_engine.queue()->recovery();
+    if (!recovery)
+        return std::nullopt;
+    if (m_output.isJson())
+        m_output.line(recoveryJson(*recovery), {});
+    else
+        m_output.remark(words::recoverySentence(*recovery));
+    return std::nullopt;
 }
 
 Result<Account> Session::accountArgument(qsizetype index) const {

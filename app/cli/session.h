@@ -31,6 +31,8 @@ public:
 
     /// Prints it and gives the exit code that goes with it.
     int refuse(const ApiError& error) const;
+    /// The engine's queue; says what had to be mended of the stored list.
+    std::optional<ApiError> openQueue();
     /// The account that the first argument names. Errors: UnknownVendor.
     Result<Account> accountArgument(qsizetype index = 0) const;
     /// Addresses given by the environment, looked at once before anything is done with them.

@@ -33,7 +33,7 @@ public:
 
     /// The sender and the free questions; enough for listing voices. Call in the engine's thread.
     void connectVendors();
-    /// The queue too. The profile's lock must be held. Errors: StoreTooNew, StoreBroken.
+    /// The queue too. The profile's lock must be held. Errors: StoreTooNew, StoreReadOnly, DiskFull, StoreBroken.
     std::optional<ApiError> openQueue();
 
     Queue* queue() { return m_queue.get(); }  ///< null until openQueue went well

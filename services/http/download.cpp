@@ -27,7 +27,8 @@ ApiError broken(const QString& detail) {
 
 ApiError diskError(const QFile& part) {
     const QStorageInfo disk(QFileInfo(part).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < 2 * window;
+    const bool told = part.error() == QFileDevice::ResourceError;  // Qt's word for ENOSPC
+    const bool full = told || (disk.isValid() && disk.bytesAvailable() < 2 * window);
     return {.kind = Kind::Invalid, .reason = full ? Reason::DiskFull : Reason::FolderNotWritable,
             .about = {QFileInfo(part).absolutePath()}, .field = u"out"_s, .detail = part.errorString()};
 }

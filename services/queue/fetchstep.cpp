@@ -150,7 +150,9 @@ void FetchStep::failed(const ApiError& error) {
         m_task.error = error;
         return waitFor(task::Wait::Retry, tools().parts.pollPace.value_or(std::chrono::seconds(2)));
     }
-    if (error.reason == Reason::DiskFull)
+    if (error.reason == Reason::DiskFull) {  // others need the room meanwhile; it is fetched again when there is some
         QFile::remove(partPath());
+        file().etag.clear();
+    }
     stumble(error);
 }

@@ -3,6 +3,7 @@
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qstandardpaths.h>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,8 @@ std::optional<ApiError> Profile::create() const {
     for (const QString& folder : {config, data, cache}) {
         if (!QDir().mkpath(folder))
             return invalid(Reason::FolderNotWritable, u"profile"_s, {folder});
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        // What the user took from himself stays taken: a folder may be read-only on purpose.
+        QFile::setPermissions(folder, QFile::permissions(folder) & (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
     return std::nullopt;
 }
@@ -61,4 +63,11 @@ std::optional<ApiError> Profile::create() const {
 ProfileLock::ProfileLock(const Profile& profile) : m_lock(profile.lockFile()) {
     m_lock.setStaleLockTime(0);  // only a dead owner makes a lock stale, however long it has been held
     m_ours = m_lock.tryLock(0);
+}
+
+std::optional<ApiError> ProfileLock::refusal() const {
+    if (m_ours || m_lock.error() == QLockFile::LockFailedError)
+        return std::nullopt;
+    const bool readOnly = m_lock.error() == QLockFile::PermissionError;  // any other is a full disk, says Qt's source
+    return invalid(readOnly ? Reason::StoreReadOnly : Reason::DiskFull, u"profile"_s, {QFileInfo(m_lock.fileName()).absolutePath()});
 }

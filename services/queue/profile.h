@@ -31,6 +31,8 @@ class ProfileLock {
 public:
     explicit ProfileLock(const Profile& profile);
     bool isOurs() const { return m_ours; }
+    /// StoreReadOnly or DiskFull when nobody holds it, but it cannot be made either.
+    std::optional<ApiError> refusal() const;
 
 private:
     QLockFile m_lock;

@@ -44,7 +44,12 @@ bool RunStep::commit() {
 }
 
 bool RunStep::commit(const Submission& submission) {
-    return committed(m_tools.store.save(QList<Task>{m_task} + m_companions, submission));
+    const auto error = m_tools.store.save(QList<Task>{m_task} + m_companions, submission);
+    if (error && submission.state == Submission::State::Sending)
+        forEveryTask([](Task& task) { task.submission.clear(); });  // not written, so not sent
+    else if (error)
+        m_owedCall = submission;
+    return committed(error);
 }
 
 std::optional<Bucket> RunStep::bucket() const {
@@ -137,6 +142,8 @@ bool RunStep::mayBeFound() const {
 }
 
 void RunStep::giveUp(const ApiError& error) {
+    if (error.reason == failure::Reason::DiskFull)
+        return waitForRoom(error);
     m_task.state = State::Failed;
     m_task.wait = Wait::None;
     m_task.until = {};
@@ -144,6 +151,25 @@ void RunStep::giveUp(const ApiError& error) {
     m_task.progress.reset();
     m_task.ended = now();
     end();
+}
+
+/// Each task keeps what it knows and the step it is at; what has ended or asks somebody stays so.
+void RunStep::waitForRoom(const ApiError& error) {
+    forEveryTask([&](Task& task) {
+        if (task::hasEnded(task.state) || task.state == State::Unsure)
+            return;
+        task.state = State::Waiting;
+        task.wait = Wait::Disk;
+        task.until = now().addMSecs(roomPace(m_tools.parts).count());
+        task.error = error;
+        task.progress.reset();
+    });
+    if (!m_ended)
+        endEach();
+}
+
+std::chrono::milliseconds roomPace(const QueueParts& parts) {
+    return parts.pollPace.value_or(2000ms) * 15;  // half a minute at the usual pace
 }
 
 void RunStep::end() {

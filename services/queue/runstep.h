@@ -34,6 +34,8 @@ public:
     /// Tasks that go through this step with it, in one call.
     void takeAlong(QList<Task> companions) { m_companions = std::move(companions); }
     const QList<Task>& companions() const { return m_companions; }
+    /// What was answered to its paid call, where that could not be written for want of room: goes with the rows.
+    const std::optional<Submission>& owedCall() const { return m_owedCall; }
 
 Q_SIGNALS:
     void progressed(const Task& task);  ///< nothing left to store
@@ -67,7 +69,7 @@ protected:
     void finishTask();
     /// Decides by kind between trying again, waiting, asking the user and giving up.
     void stumble(const ApiError& error, bool repeatable = true);
-    void giveUp(const ApiError& error);
+    void giveUp(const ApiError& error);  ///< but for a full disk, which is waited for
     void end();
     /// Lets go of what other tasks wait for, before they hear that this step has ended.
     virtual void letGo() {}
@@ -76,14 +78,19 @@ protected:
 
 private:
     bool committed(const std::optional<ApiError>& error);
+    void waitForRoom(const ApiError& error);
     bool mayBeFound() const;  ///< what went out unanswered may stand in the vendor's own list
     void shareFate(Task& companion) const;
 
     const task::Step m_first;
     StepTools& m_tools;
     QList<Task> m_companions;
+    std::optional<Submission> m_owedCall;
     bool m_ended = false;
 };
+
+/// How long a full disk is left alone.
+std::chrono::milliseconds roomPace(const QueueParts& parts);
 
 /// A job's inputs by role, the converted source in place of the original; those that are not given are left out.
 QList<std::pair<InputRole, QString>> inputsOf(const Task& task, const Operation& operation);

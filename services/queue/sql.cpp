@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/sql.h"
 
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qstorageinfo.h>
 #include <QtSql/qsqldatabase.h>
 
 using namespace Qt::StringLiterals;
@@ -10,17 +12,29 @@ using failure::Reason;
 namespace {
 
 /// SQLite's primary result codes, https://www.sqlite.org/rescode.html; the upper bytes of a code only refine them.
-enum Code { ReadOnly = 8, Corrupt = 11, Full = 13, NoDatabase = 26 };
+enum Code { ReadOnly = 8, InOut = 10, Corrupt = 11, Full = 13, NoDatabase = 26, IndexCannotGrow = 4874 };
+
+constexpr qint64 leastRoom = 256 * 1024;
 
 int codeOf(const QSqlError& error) {
     return error.nativeErrorCode().toInt() & 0xff;
+}
+
+/// A full disk shows as other trouble too, where a quota is used up for instance.
+ApiError brokenAt(const QSqlDatabase& database, const QSqlError& error) {
+    ApiError told = sql::broken(error);
+    const QStorageInfo disk(QFileInfo(database.databaseName()).absolutePath());
+    if (codeOf(error) == InOut && disk.isValid() && disk.bytesAvailable() < leastRoom)
+        told.reason = Reason::DiskFull;
+    return told;
 }
 
 }  // namespace
 
 ApiError sql::broken(const QSqlError& error) {
     const int code = codeOf(error);
-    const Reason reason = code == Full ? Reason::DiskFull : code == ReadOnly ? Reason::StoreReadOnly : Reason::StoreBroken;
+    const bool full = code == Full || error.nativeErrorCode().toInt() == IndexCannotGrow;
+    const Reason reason = full ? Reason::DiskFull : code == ReadOnly ? Reason::StoreReadOnly : Reason::StoreBroken;
     return {.kind = Kind::Invalid, .reason = reason, .field = u"profile"_s, .detail = error.text()};
 }
 
@@ -37,11 +51,12 @@ bool sql::run(QSqlQuery& query, const QString& statement, const QVariantList& va
 }
 
 std::optional<ApiError> sql::inTransaction(const QString& connection, const std::function<bool(QSqlQuery&)>& statements) {
-    QSqlQuery query(QSqlDatabase::database(connection, false));
+    const QSqlDatabase database = QSqlDatabase::database(connection, false);
+    QSqlQuery query(database);
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
-        return broken(query.lastError());
+        return brokenAt(database, query.lastError());
     if (!statements(query)) {
-        const ApiError error = broken(query.lastError());
+        const ApiError error = brokenAt(database, query.lastError());
         query.finish();
         query.exec(u"ROLLBACK"_s);
         return error;
@@ -49,7 +64,7 @@ std::optional<ApiError> sql::inTransaction(const QString& connection, const std:
     query.finish();
     if (query.exec(u"COMMIT"_s))
         return std::nullopt;
-    const ApiError error = broken(query.lastError());
+    const ApiError error = brokenAt(database, query.lastError());
     query.exec(u"ROLLBACK"_s);
     return error;
 }

@@ -33,8 +33,9 @@ constexpr auto longestNap = 30s;
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
-    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading, m_lists, m_prices}, m_sweep(m_parts, m_store.files()),
-      m_watch(m_parts, m_store.ledger()), m_health(m_parts.pollPace.value_or(2s)) {
+    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading, m_lists, m_prices},
+      m_owed(m_store, roomPace(m_parts)), m_sweep(m_parts, m_store.files()), m_watch(m_parts, m_store.ledger()),
+      m_health(m_parts.pollPace.value_or(2s)) {
     connect(&m_watch, &AccountWatch::answered, this, &TaskRunner::scheduleSoon);
     connect(&m_watch, &AccountWatch::answered, this, &TaskRunner::tidied);
     connect(&m_sweep, &BucketSweep::finished, this, &TaskRunner::tidied);
@@ -85,7 +86,7 @@ void TaskRunner::store(const Task& task) {
 }
 
 void TaskRunner::move(Task task, State to) {
-    if (!task::mayMove(task.state, to))
+    if (!task::mayMove(task.state, to) || m_owed.holds(task.id))
         return;
     task.state = to;
     task.wait = Wait::None;
@@ -169,7 +170,7 @@ bool TaskRunner::mayTryAgain(const Task& task) const {
         const Operation* operation = operationOf(task);
         return operation && (operation->idempotent || task.step == Step::Find);
     }
-    const bool waitsToRetry = task.state == State::Waiting && task.wait == Wait::Retry;
+    const bool waitsToRetry = task.state == State::Waiting && (task.wait == Wait::Retry || task.wait == Wait::Disk);
     return waitsToRetry || wantsSomebody(task) || task.state == State::Failed || task.state == State::Cancelled;
 }
 
@@ -239,7 +240,12 @@ void TaskRunner::scheduleSoon() {
 
 void TaskRunner::schedule() {
     m_scheduled = false;
-    Schedule schedule({m_parts.vendors, m_lists, m_noCredit, m_health, m_watch}, m_parts.clock.now());
+    const QDateTime now = m_parts.clock.now();
+    for (const Task& task : m_owed.writeDue(now)) {
+        if (find(task.id))
+            store(task);
+    }
+    Schedule schedule({m_parts.vendors, m_lists, m_noCredit, m_health, m_watch}, now);
     for (const Task& task : std::as_const(m_tasks)) {
         const auto place = m_running.contains(task.id)  ? Schedule::Place::Running
                            : m_riding.contains(task.id) ? Schedule::Place::Riding
@@ -337,6 +343,7 @@ void TaskRunner::stepEnded(const Task& ended) {
     QList<Task> tasks = QList<Task>{ended} + running->second->companions();
     if (m_health.note(ended, running->second->first(), m_parts.clock.now()))
         countFailureForAll(ended);
+    const auto owedCall = running->second->owedCall();
     // The step is still on the stack: it goes when the event loop comes round.
     running->second.release()->deleteLater();
     m_running.erase(running);
@@ -346,12 +353,8 @@ void TaskRunner::stepEnded(const Task& ended) {
         if (task.state == State::Waiting && task.wait == Wait::Credit)
             m_noCredit.insert(task.job.account);
     }
-    const auto error = m_store.save(tasks);
+    tasks = m_owed.write(tasks, owedCall, m_parts.clock.now());
     for (Task& task : tasks) {
-        if (error) {
-            task.state = State::Failed;
-            task.error = error;
-        }
         if (task.step > Step::Submit && !task.submission.isEmpty())
             m_watch.noteSpending(task.job.vendor, task.job.account);
         if (task.state == State::Done)

@@ -3,6 +3,7 @@
 
 #include "services/queue/bucketsweep.h"
 #include "services/queue/accountwatch.h"
+#include "services/queue/owedrows.h"
 #include "services/queue/runstep.h"
 #include "services/queue/vendorhealth.h"
 
@@ -66,6 +67,7 @@ private:
     PriceBook m_prices;
     QSet<QString> m_claimsSeen;
     StepTools m_tools;
+    OwedRows m_owed;
     BucketSweep m_sweep;
     AccountWatch m_watch;
     VendorHealth m_health;

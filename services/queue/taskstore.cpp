@@ -7,6 +7,9 @@
 #include "services/queue/storeopening.h"
 #include "services/queue/submissionrow.h"
 #include "services/queue/taskrow.h"
+#include "services/system/durablefile.h"
+
+#include <QtCore/qfileinfo.h>
 
 #include <algorithm>
 
@@ -74,8 +77,11 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path, const QD
 Result<std::unique_ptr<TaskStore>> TaskStore::openReadOnly(const QString& path) {
     OpenedStore opened{.connection = std::make_unique<StoreConnection>(path, u"QSQLITE_OPEN_READONLY"_s)};
     QSqlQuery query(opened.connection->database());
-    if (!query.exec(u"SELECT count(*) FROM tasks WHERE id = 0"_s))
-        return fail(sql::broken(query.lastError()));
+    if (!query.exec(u"SELECT count(*) FROM tasks WHERE id = 0"_s)) {
+        // Even to look, SQLite writes a small file beside it.
+        const auto readOnly = durable::checkWritable(QFileInfo(path).absolutePath());
+        return fail(readOnly ? *readOnly : sql::broken(query.lastError()));
+    }
     query.finish();
     return std::unique_ptr<TaskStore>(new TaskStore(std::move(opened)));
 }

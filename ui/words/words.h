@@ -5,6 +5,7 @@
 #include "services/domain/mediafile.h"
 #include "services/domain/operation.h"
 #include "services/domain/region.h"
+#include "services/queue/storerecovery.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -14,6 +15,8 @@ namespace words {
 
 /// What happened and what to do next, in one or two plain sentences.
 QString sentence(const ApiError& error);
+/// What was done about a broken list of tasks, and what is left to do.
+QString recoverySentence(const StoreRecovery& recovery);
 /// What is wrong with a file, in the few words a list has room for; the sentence is its tooltip.
 QString shortProblem(const ApiError& error);
 
