@@ -13,6 +13,9 @@ private Q_SLOTS:
     void firesWhatACallAddsOnTheWay();
     void forgetsCallsWhoseContextIsGone();
     void stepsToTheNextCall();
+    void aClockThatIsSetMovesNoTimer_data();
+    void aClockThatIsSetMovesNoTimer();
+    void whatWasSleptThroughFiresAtOnce();
 };
 
 void TestFakeClock::firesInOrderOfTimeThenOfAsking() {
@@ -60,6 +63,39 @@ void TestFakeClock::stepsToTheNextCall() {
     QCOMPARE(fired, 1);
     QVERIFY(!clock.advanceToNext());
     QVERIFY(!clock.nextDue().isValid());
+}
+
+void TestFakeClock::aClockThatIsSetMovesNoTimer_data() {
+    QTest::addColumn<std::chrono::milliseconds>("step");
+    QTest::newRow("a day ahead") << std::chrono::milliseconds(24h);
+    QTest::newRow("a day back") << std::chrono::milliseconds(-24h);
+}
+
+void TestFakeClock::aClockThatIsSetMovesNoTimer() {
+    QFETCH(std::chrono::milliseconds, step);
+    FakeClock clock;
+    const QDateTime start = clock.now();
+    int fired = 0;
+    clock.after(10ms, this, [&] { ++fired; });
+    clock.jump(step);
+    QCOMPARE(start.msecsTo(clock.now()), step.count());
+    QCOMPARE(clock.now().msecsTo(clock.nextDue()), 10);
+    clock.advance(9ms);
+    QCOMPARE(fired, 0);
+    clock.advance(1ms);
+    QCOMPARE(fired, 1);
+    QCOMPARE(start.msecsTo(clock.now()), step.count() + 10);
+}
+
+void TestFakeClock::whatWasSleptThroughFiresAtOnce() {
+    FakeClock clock;
+    const QDateTime start = clock.now();
+    QList<qint64> firedAt;
+    for (const auto delay : {10ms, 20ms, 5000ms})
+        clock.after(delay, this, [&] { firedAt << start.msecsTo(clock.now()); });
+    clock.oversleep(1s);
+    QCOMPARE(firedAt, (QList<qint64>{1000, 1000}));
+    QCOMPARE(clock.now().msecsTo(clock.nextDue()), 4000);
 }
 
 QTEST_GUILESS_MAIN(TestFakeClock)
