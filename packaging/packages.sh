@@ -38,4 +38,7 @@ npm_packages=(nodejs npm)
 
 bench_packages=(xvfb dbus)
 
+# packaging/fuzz.sh: libFuzzer and the sanitizers come with clang.
+fuzz_packages=(clang-19 libclang-rt-19-dev)
+
 deb_packages=(dpkg-dev file)

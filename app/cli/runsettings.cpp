@@ -7,6 +7,8 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qregularexpression.h>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using failure::Reason;
 
@@ -55,7 +57,7 @@ Result<QString> stageOf(const CommandLine& line) {
 Result<double> capOf(const CommandLine& line) {
     bool ok = true;
     const double cap = line.has(u"max-credits"_s) ? line.value(u"max-credits"_s).toDouble(&ok) : 0;
-    if (!ok || cap < 0)
+    if (!ok || !std::isfinite(cap) || cap < 0)  // "nan" is a number to Qt, and stored as none: no cap at all
         return fail(wrong(u"max-credits"_s, u"0 - ..."_s));
     return cap;
 }

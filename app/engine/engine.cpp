@@ -3,6 +3,7 @@
 
 #include "app/engine/keyring.h"
 #include "app/engine/localrenderer.h"
+#include "services/domain/address.h"
 #include "services/http/apiclient.h"
 #include "services/http/requestlog.h"
 #include "services/local/capabilities.h"
@@ -40,7 +41,7 @@ std::optional<Bucket> Engine::bucketFor(const JobSpec& job) const {
     if (!job.stage.isEmpty())
         bucket.prefix = named.prefix;
     if (const auto endpoint = qEnvironmentVariable("BABELREEL_S3_ENDPOINT"); !endpoint.isEmpty())
-        bucket.endpoint = QUrl(endpoint);
+        bucket.endpoint = addressFromText(endpoint);
     if (const auto region = qEnvironmentVariable("BABELREEL_S3_REGION"); !region.isEmpty())
         bucket.region = region;
     if (const auto key = qEnvironmentVariable("BABELREEL_S3_ACCESS_KEY"); !key.isEmpty())

@@ -4,6 +4,8 @@
 #include "services/queue/handover.h"
 
 class Queue;
+struct HandoverRequest;
+struct JobSpec;
 
 /// What other processes may ask of the one that works the profile (see handover.h).
 class OwnerService : public QObject {
@@ -17,8 +19,8 @@ Q_SIGNALS:
     void filesHanded(const QStringList& files);  ///< a second start of the window
 
 private:
-    void handle(const QJsonObject& request, const std::function<void(const QJsonObject&)>& answer);
-    QJsonObject add(const QJsonObject& request);
+    void handle(const HandoverRequest& request, const std::function<void(const QJsonObject&)>& answer);
+    QJsonObject add(const QList<JobSpec>& jobs);
 
     Queue& m_queue;
     HandoverServer m_server;

@@ -2,9 +2,12 @@
 #include "services/credentials/accountbook.h"
 
 #include "services/credentials/keystore.h"
+#include "services/domain/address.h"
 
 #include <QtCore/qsettings.h>
 #include <QtNetwork/qhostaddress.h>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
@@ -42,13 +45,15 @@ QList<Account> AccountBook::accounts() const {
 Account AccountBook::account(const QString& id) const {
     Account account{.id = id, .vendor = id.section(u'/', 0, 0)};
     const QString environment = qEnvironmentVariable(environmentName(id, "URL").constData());
-    account.baseUrl = QUrl(environment.isEmpty() ? m_settings.value(group(id) + "/base_url"_L1).toString() : environment);
+    account.baseUrl = addressFromText(environment.isEmpty() ? m_settings.value(group(id) + "/base_url"_L1).toString() : environment);
     const QVariantMap paths = m_settings.value(group(id) + "/paths"_L1).toMap();
     for (auto path = paths.begin(); path != paths.end(); ++path)
         account.paths.insert(path.key(), path.value().toString());
     account.bucket = m_settings.value(group(id) + "/bucket"_L1).toString();
-    for (const auto& [name, cap] : capNames)
-        account.caps.*cap = qMax(0.0, m_settings.value(group(id) + u'/' + name).toDouble());
+    for (const auto& [name, cap] : capNames) {
+        const double most = m_settings.value(group(id) + u'/' + name).toDouble();
+        account.caps.*cap = std::isfinite(most) ? qMax(0.0, most) : 0;
+    }
     return account;
 }
 

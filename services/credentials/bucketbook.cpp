@@ -2,6 +2,7 @@
 #include "services/credentials/bucketbook.h"
 
 #include "services/credentials/accountbook.h"
+#include "services/domain/address.h"
 
 #include <QtCore/qsettings.h>
 
@@ -23,8 +24,10 @@ QList<Bucket> BucketBook::buckets() const {
     const QStringList names = m_settings.childGroups();
     m_settings.endGroup();
     QList<Bucket> all;
-    for (const QString& name : names)
-        all.append(bucket(name));
+    for (const QString& name : names) {
+        if (const Bucket known = bucket(name); !known.name.isEmpty())
+            all.append(known);
+    }
     return all;
 }
 
@@ -34,7 +37,7 @@ Bucket BucketBook::bucket(const QString& name) const {
     const auto value = [&](QLatin1StringView key) { return m_settings.value(group(name) + key).toString(); };
     return {.name = name,
             .prefix = value("/prefix"_L1),
-            .endpoint = QUrl(value("/endpoint"_L1)),
+            .endpoint = addressFromText(value("/endpoint"_L1)),
             .region = value("/region"_L1),
             .accessKey = value("/access_key"_L1)};
 }

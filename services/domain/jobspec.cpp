@@ -61,10 +61,10 @@ JobSpec jobFromJson(const QJsonObject& json) {
         job.*member = json[name].toString();
     job.options = json["options"_L1].toObject();
     job.regions = regionsFromJson(json["regions"_L1].toArray());
-    job.maxCredits = json["max_credits"_L1].toDouble();
+    job.maxCredits = qMax(0.0, json["max_credits"_L1].toDouble());
     const QJsonArray size = json["frame_size"_L1].toArray();
-    if (size.size() == 2)
-        job.frameSize = {size[0].toInt(), size[1].toInt()};
+    if (const QSize frame(size[0].toInt(-1), size[1].toInt(-1)); size.size() == 2 && frame.isValid())
+        job.frameSize = frame;
     job.fit = json["fit"_L1].toBool();
     return job;
 }

@@ -4,6 +4,8 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstringlist.h>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -90,5 +92,6 @@ std::optional<Region> regionFromText(const QString& text) {
     bool endOk = false;
     region.start = spanText.section(u'-', 0, 0).toDouble(&startOk);
     region.end = spanText.section(u'-', 1).toDouble(&endOk);
-    return startOk && endOk && *region.start < *region.end ? std::optional(region) : std::nullopt;
+    const bool ends = std::isfinite(*region.end);  // "inf" is a number to Qt, but none to JSON
+    return startOk && endOk && ends && *region.start < *region.end ? std::optional(region) : std::nullopt;
 }

@@ -97,7 +97,7 @@ QString plainText(const QStringList& lines) {
     QStringList kept;
     for (QString line : lines) {
         line = line.left(longestText).remove(markup).trimmed();
-        if (!line.isEmpty())
+        if (!line.isEmpty() && !spanFrom(line))  // out of markup, a line of times may come: written, it would be a cue
             kept.append(line);
     }
     return kept.join(u'\n').left(longestText);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto answerTimeout = 60s;
 constexpr qint64 mostReply = 8 * 1024 * 1024;  // no documented reply comes near it
+constexpr qint64 window = 1024 * 1024;         // unread bytes Qt may hold
 
 HttpReply withoutBody(const QNetworkReply& reply) {
     HttpReply whole{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
@@ -107,6 +108,7 @@ void ApiCall::sendWith(const Secret& key) {
 
 void ApiCall::watch() {
     m_reply->setParent(this);
+    m_reply->setReadBufferSize(window);
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiCall::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finished);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
@@ -122,21 +124,25 @@ void ApiCall::watch() {
 }
 
 void ApiCall::readSome() {
-    m_body += m_reply->readAll();
-    if (m_body.size() <= mostReply)
+    // Asked before it is read: a growing array takes up to twice what is in it.
+    if (m_body.size() + m_reply->bytesAvailable() < mostReply) {
+        if (m_reply->bytesAvailable() > 0)
+            m_body += m_reply->readAll();
         return;
+    }
     m_tooLarge = true;
     m_reply->abort();
 }
 
 void ApiCall::finished() {
     if (!m_tooLarge)
-        m_body += m_reply->readAll();
+        readSome();
     m_received = m_body.size();
     if (!m_key.isEmpty())
         m_body.replace(m_key.reveal(), "...");  // a vendor may quote the key it refuses
     HttpReply whole = withoutBody(*m_reply);
     whole.body = m_body;
+    m_client->learnTime(m_caller.account.id, whole);
     const auto problem = problemOf(whole);
     const QDateTime now = m_client->m_clock.now();
     if (m_client->m_log)
@@ -144,7 +150,7 @@ void ApiCall::finished() {
     if (!problem)
         return end(whole);
     if (problem->retryAfter)
-        m_client->limiterOf(m_caller).holdUntil(now.addMSecs(problem->retryAfter->count()));
+        m_client->limiterOf(m_caller).holdUntil(m_client->m_clock.elapsed() + *problem->retryAfter);
     end(fail(*problem));
 }
 
@@ -158,16 +164,21 @@ std::optional<ApiError> ApiCall::problemOf(const HttpReply& whole) const {
     // Qt finds that it cannot send a body again for a redirect too, which nobody asked it to follow: that is an answer.
     const bool redirected = whole.status >= 300 && whole.status < 400;
     const bool wantedAgain = error == QNetworkReply::ContentReSendError && !redirected;
-    if (m_timedOut || m_tooLarge || broken || cut || whole.status == 0 || wantedAgain) {
+    // With a status that is no error they tell of Qt's own trouble: of a body that unpacks without an end, for one.
+    const bool unreadable = error > QNetworkReply::ContentReSendError && whole.status < 300;
+    if (m_timedOut || m_tooLarge || broken || cut || whole.status == 0 || wantedAgain || unreadable) {
         const QString text = m_tooLarge ? u"the answer is larger than 8 MiB"_s
                              : cut      ? u"the answer was cut off"_s
                                         : m_reply->errorString();
         ApiError problem = wireError({.error = error, .timedOut = m_timedOut, .costsMoney = m_request.costsMoney,
-                                      .bodySent = m_paidBody && m_paidBody->wasTouched(), .text = withoutQueries(text)});
-        if (m_tooLarge && problem.kind == Kind::Offline)
+                                      .bodySent = m_paidBody && m_paidBody->wasTouched(), .text = withoutQueries(text),
+                                      .address = withoutQuery(m_reply->url())});
+        if ((m_tooLarge || unreadable) && problem.kind == Kind::Offline)
             problem.kind = Kind::Malformed;
         return problem;
     }
+    if (redirected && !whole.header("Location").isEmpty())
+        return redirectError(whole, m_reply->url());
     return replyError(*m_caller.vendor, whole, m_request.costsMoney, m_client->m_clock.now());
 }
 

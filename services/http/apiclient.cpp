@@ -3,6 +3,7 @@
 
 #include "services/domain/clock.h"
 #include "services/http/apicall.h"
+#include "services/http/httpdate.h"
 
 ApiClient::ApiClient(QNetworkAccessManager& network, KeySource& keys, Clock& clock, RequestLog* log, QObject* parent)
     : QObject(parent), m_network(network), m_keys(keys), m_clock(clock), m_log(log) {}
@@ -18,6 +19,18 @@ void ApiClient::setLimits(const QString& account, std::optional<int> perMinute, 
     m_limiters[account].setLimits(perMinute, perSecond);
 }
 
+QDateTime ApiClient::serverNow(const QString& account) const {
+    const auto known = m_serverTimes.find(account);
+    return known == m_serverTimes.end() ? m_clock.now() : known->told.addMSecs((m_clock.elapsed() - known->at).count());
+}
+
+void ApiClient::learnTime(const QString& account, const HttpReply& reply) {
+    const QDateTime date = httpDate(reply.header("Date"));
+    // A reply out of somebody's cache (RFC 9111, 5.1) tells when it was put in there.
+    if (date.isValid() && reply.header("Age").isEmpty())
+        m_serverTimes[account] = {date, m_clock.elapsed()};
+}
+
 RateLimiter& ApiClient::limiterOf(const Caller& caller) {
     const auto known = m_limiters.find(caller.account.id);
     if (known != m_limiters.end())
@@ -28,11 +41,11 @@ RateLimiter& ApiClient::limiterOf(const Caller& caller) {
 }
 
 std::chrono::milliseconds ApiClient::reserve(const Caller& caller, const HttpRequest& request) {
-    const auto wait = limiterOf(caller).reserve(m_clock.now());
+    const auto wait = limiterOf(caller).reserve(m_clock.elapsed());
     if (!request.costsMoney || !caller.vendor->limits.submitsPerSecond)
         return wait;
     // Each submit call of a vendor is counted by itself there.
     RateLimiter& submits = m_submitLimiters[caller.account.id + QLatin1Char('\n') + request.endpoint];
     submits.setLimits(std::nullopt, caller.vendor->limits.submitsPerSecond);
-    return std::max(wait, submits.reserve(m_clock.now()));
+    return std::max(wait, submits.reserve(m_clock.elapsed()));
 }

@@ -46,6 +46,9 @@ public:
     /// From the vendor description at first, then from what the account reports.
     void setLimits(const QString& account, std::optional<int> perMinute, std::optional<int> perSecond);
 
+    /// What time it is for the account's vendor, who judges by that when a link is over. By our own clock until a reply told.
+    QDateTime serverNow(const QString& account) const;
+
     /// A paid call whose answer cannot be understood may have been accepted all the same.
     template <class Answer>
     static Result<Answer> checkedAnswer(Result<Answer> answer, bool paid) {
@@ -58,7 +61,12 @@ public:
 
 private:
     friend class ApiCall;
+    struct ServerTime {
+        QDateTime told{};
+        std::chrono::milliseconds at{};  ///< Clock::elapsed then, so that our wall clock may jump
+    };
     RateLimiter& limiterOf(const Caller& caller);
+    void learnTime(const QString& account, const HttpReply& reply);
     /// How long this request has to wait for its turn.
     std::chrono::milliseconds reserve(const Caller& caller, const HttpRequest& request);
 
@@ -68,5 +76,6 @@ private:
     RequestLog* m_log;
     QHash<QString, RateLimiter> m_limiters;
     QHash<QString, RateLimiter> m_submitLimiters;  ///< paid calls have a pace of their own
+    QHash<QString, ServerTime> m_serverTimes;
     quint64 m_lastCall = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/download.h"
 
+#include "services/http/httpdate.h"
 #include "services/http/safeurl.h"
 
 #include <QtCore/qfileinfo.h>
@@ -41,10 +42,27 @@ qint64 totalOfRange(const QByteArray& header, qint64 from) {
     return ok ? total : -1;
 }
 
+/// What tells this version of the file from any other, byte for byte (RFC 9110, 8.8 and 13.1.5); empty when nothing does.
+QByteArray validatorOf(const QNetworkReply& reply) {
+    const QByteArray etag = reply.rawHeader("ETag");
+    if (!etag.isEmpty())
+        return etag.startsWith("W/") ? QByteArray() : etag;  // nor may a date stand in for a weak tag
+    const QByteArray modified = reply.rawHeader("Last-Modified");
+    const QDateTime changed = httpDate(modified);
+    const QDateTime told = httpDate(reply.rawHeader("Date"));
+    // Within the second that it names the file may have changed once more.
+    return changed.isValid() && told.isValid() && changed.secsTo(told) >= 1 ? modified : QByteArray();
+}
+
 }  // namespace
 
-Download::Download(QNetworkAccessManager& network, Request request, QObject* parent)
-    : QObject(parent), m_network(network), m_request(std::move(request)), m_part(m_request.partPath) {}
+Download::Download(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent)
+    : QObject(parent), m_network(network), m_request(std::move(request)), m_pace(clock), m_part(m_request.partPath) {
+    connect(&m_pace, &PaceWatch::tooSlow, this, [this] {
+        m_problem = PaceWatch::error();
+        m_reply->abort();
+    });
+}
 
 Download::~Download() {
     if (!m_reply)
@@ -54,8 +72,9 @@ Download::~Download() {
 }
 
 void Download::start() {
-    if (!m_request.etag.isEmpty())
+    if (!m_request.validator.isEmpty())
         m_offset = QFileInfo(m_request.partPath).size();
+    m_pace.start();
     send(m_request.url);
 }
 
@@ -70,7 +89,7 @@ void Download::send(const QUrl& url) {
     request.setTransferTimeout(idleTimeoutMs);
     if (m_offset > 0) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_offset) + '-');
-        request.setRawHeader("If-Range", m_request.etag);
+        request.setRawHeader("If-Range", m_request.validator);
     }
     m_reply = m_network.get(request);
     m_reply->setParent(this);
@@ -85,24 +104,28 @@ void Download::headersRead() {
     if (m_headersRead || (status != 200 && status != 206))
         return;
     m_headersRead = true;
-    const QByteArray length = m_reply->rawHeader("Content-Length");
     if (status == 206) {
-        m_total = totalOfRange(m_reply->rawHeader("Content-Range"), m_offset);
-        if (m_total < 0) {
+        if (!isOurPart()) {
             m_wrongPart = true;
             return m_reply->abort();
         }
     } else {
+        const QByteArray length = m_reply->rawHeader("Content-Length");
         m_offset = 0;
         m_total = length.isEmpty() ? -1 : length.toLongLong();
+        Q_EMIT versionKnown(validatorOf(*m_reply));
     }
-    // Weak tags ("W/...") say nothing about bytes and must not be used with If-Range (RFC 9110, 13.1.5).
-    const QByteArray etag = m_reply->rawHeader("ETag");
-    Q_EMIT tagged(etag.startsWith("W/") ? QByteArray() : etag);
     if (!openPart(status))
         m_problem = diskError(m_part);
     if (m_problem)
         m_reply->abort();
+}
+
+/// Some servers answer Range and overlook If-Range: two versions in one file would be worse than none.
+bool Download::isOurPart() {
+    m_total = totalOfRange(m_reply->rawHeader("Content-Range"), m_offset);
+    const QByteArray version = m_reply->rawHeader(m_request.validator.startsWith('"') ? "ETag" : "Last-Modified");
+    return m_total >= 0 && (version.isEmpty() || version == m_request.validator);
 }
 
 bool Download::openPart(int status) {
@@ -122,6 +145,7 @@ void Download::writeSome() {
         }
         m_written += bytes.size();
     }
+    m_pace.moved(m_written);
     Q_EMIT progress(m_offset + m_written, m_total);
 }
 
@@ -129,7 +153,7 @@ void Download::replyFinished() {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_problem && status >= 300 && status < 400 && status != 304)
         return follow();
-    if (m_offset > 0 && (status == 416 || m_wrongPart)) {
+    if (!m_problem && m_offset > 0 && (status == 416 || m_wrongPart)) {
         // Nothing follows our bytes. If-Range has seen to it that they are of this file: they may be all of it, when
         // we were stopped between the last byte and writing down that it had come.
         const bool whole = m_reply->rawHeader("Content-Range").trimmed() == "bytes */" + QByteArray::number(m_offset);
@@ -147,6 +171,7 @@ void Download::replyFinished() {
 void Download::complete(const QByteArray& contentType) {
     if (::fsync(m_part.handle()) != 0)
         return fail(diskError(m_part));
+    m_pace.stop();
     m_part.close();
     deleteLater();
     Q_EMIT finished(Fetched{m_offset + m_written, contentType});
@@ -182,7 +207,8 @@ std::optional<ApiError> Download::endingError() const {
         return ApiError{.kind = status >= 500 ? Kind::VendorFault : Kind::Rejected, .detail = u"HTTP %1"_s.arg(status),
                         .httpStatus = status};
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
-        return ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_reply->url())}};
+        return ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_reply->url())},
+                        .detail = withoutQueries(m_reply->errorString())};
     if (m_reply->error() != QNetworkReply::NoError)
         return broken(withoutQueries(m_reply->errorString()));
     // Qt 6.4.2 can report a cut-off body as success: only the length tells.
@@ -196,6 +222,7 @@ std::optional<ApiError> Download::endingError() const {
 }
 
 void Download::fail(ApiError error) {
+    m_pace.stop();
     m_part.close();
     deleteLater();
     Q_EMIT finished(::fail(std::move(error)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
+#include "services/http/pacewatch.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qobject.h>
@@ -20,7 +21,8 @@ public:
         QUrl url{};
         QUrl base{};        ///< of the account: decides whether loopback http is allowed
         QString partPath{};
-        QByteArray etag{};  ///< of the bytes already in the part file; empty = start over
+        /// Which version the bytes in the part file are of, as `versionKnown` told; empty = start over.
+        QByteArray validator{};
     };
     struct Fetched {
         qint64 bytes = 0;
@@ -28,19 +30,21 @@ public:
         bool operator==(const Fetched&) const = default;
     };
 
-    Download(QNetworkAccessManager& network, Request request, QObject* parent = nullptr);
+    /// Both references must outlive it.
+    Download(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent = nullptr);
     ~Download() override;
     void start();
 
 Q_SIGNALS:
-    /// As soon as it is known, before a byte is written: store it to be able to go on after a restart.
-    void tagged(const QByteArray& etag);
+    /// Before a byte of it is written: store it to be able to go on after a restart. Empty: nothing tells versions apart.
+    void versionKnown(const QByteArray& validator);
     void progress(qint64 done, qint64 total);  ///< total -1 = not told
     void finished(const Result<Fetched>& result);
 
 private:
     void send(const QUrl& url);
     void headersRead();
+    bool isOurPart();
     bool openPart(int status);
     void writeSome();
     void replyFinished();
@@ -52,6 +56,7 @@ private:
 
     QNetworkAccessManager& m_network;
     Request m_request;
+    PaceWatch m_pace;
     QFile m_part;
     QNetworkReply* m_reply = nullptr;
     qint64 m_offset = 0;   ///< bytes that were there before this try

@@ -30,7 +30,9 @@ QString text(const QJsonValue& value) {
     const QVariant exact = value.toVariant();
     if (exact.typeId() == QMetaType::LongLong)
         return QString::number(exact.toLongLong());
-    return QString::number(value.toDouble(), 'g', 15);
+    const double rounded = value.toDouble();
+    // An id beyond 64 bits has lost its end by now: none is better than another task's.
+    return std::abs(rounded) < 0x1p53 ? QString::number(rounded, 'g', 15) : QString();
 }
 
 std::optional<double> number(const QJsonValue& value) {
@@ -50,6 +52,11 @@ std::optional<int> integer(const QJsonValue& value) {
 
 bool flag(const QJsonValue& value) {
     return value.toBool() || text(value) == "1"_L1 || text(value).compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
+QUrl link(const QJsonValue& value) {
+    const QUrl url(value.toString());
+    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
 }
 
 ApiError missing(QStringView field) {

@@ -5,6 +5,7 @@
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qjsonvalue.h>
+#include <QtCore/qurl.h>
 
 /// Reading replies without trusting them. Ids are text end to end: a 19-digit number dies in a double.
 namespace json {
@@ -18,6 +19,8 @@ QString text(const QJsonValue& value);
 std::optional<double> number(const QJsonValue& value);
 std::optional<int> integer(const QJsonValue& value);
 bool flag(const QJsonValue& value);  ///< true, "true", 1
+/// A URL with a host, so that it can be asked for something; empty for anything else.
+QUrl link(const QJsonValue& value);
 
 /// Malformed, naming the missing field.
 ApiError missing(QStringView field);

@@ -2,6 +2,7 @@
 #include "services/http/networkerror.h"
 
 #include "services/http/retryafter.h"
+#include "services/http/safeurl.h"
 
 using failure::Kind;
 using failure::Reason;
@@ -45,6 +46,7 @@ ApiError wireError(const WireEnding& ending) {
     if (ending.error == QNetworkReply::SslHandshakeFailedError) {
         error.kind = Kind::Rejected;
         error.reason = Reason::InsecureUrl;
+        error.about = {ending.address};
     } else if (surelyNotSent(ending.error) || (ending.costsMoney && !ending.bodySent)) {
         error.kind = Kind::Offline;
     } else if (ending.costsMoney) {
@@ -52,6 +54,17 @@ ApiError wireError(const WireEnding& ending) {
         error.reason = Reason::SentNoAnswer;
     } else if (ending.timedOut) {
         error.kind = Kind::Timeout;
+    }
+    return error;
+}
+
+ApiError redirectError(const HttpReply& reply, const QUrl& from) {
+    const QUrl target = from.resolved(QUrl::fromEncoded(reply.header("Location")));
+    ApiError error{.kind = Kind::Rejected, .httpStatus = reply.status};
+    error.detail = QStringLiteral("HTTP %1: %2").arg(reply.status).arg(withoutQuery(target));
+    if (!mayVisit(target, from) || target.scheme() != from.scheme()) {
+        error.reason = Reason::InsecureUrl;
+        error.about = {withoutQuery(target)};
     }
     return error;
 }

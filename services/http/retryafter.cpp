@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/retryafter.h"
 
-#include <algorithm>
+#include "services/http/httpdate.h"
 
-/// "Thu, 01 Jan 2026 12:00:00 GMT". Qt 6.4 reads this form with an offset only, not with the word that HTTP prescribes.
-static QDateTime httpDate(QByteArray text) {
-    return QDateTime::fromString(QString::fromLatin1(text.replace("GMT", "+0000")), Qt::RFC2822Date);
+#include <algorithm>
+#include <limits>
+
+/// Whole seconds, however many digits they are written with: more than 64 bits is long, not nonsense.
+static std::optional<qint64> wholeSeconds(const QByteArray& text) {
+    const bool negative = text.startsWith('-');
+    const QByteArray digits = negative || text.startsWith('+') ? text.sliced(1) : text;
+    if (digits.isEmpty() || !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    bool fits = false;
+    const qint64 seconds = digits.toLongLong(&fits);
+    return negative ? 0 : fits ? seconds : std::numeric_limits<qint64>::max();
 }
 
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray& header, const QByteArray& serverDate,
@@ -14,13 +23,11 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray& header, co
         return std::chrono::milliseconds(std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600)));
     };
     const QByteArray value = header.trimmed();
-    bool isNumber = false;
-    const qint64 seconds = value.toLongLong(&isNumber);
-    if (isNumber)
-        return bounded(seconds);
+    if (const auto seconds = wholeSeconds(value))
+        return bounded(*seconds);
     const QDateTime until = httpDate(value);
     if (!until.isValid())
         return std::nullopt;
-    const QDateTime server = httpDate(serverDate.trimmed());
+    const QDateTime server = httpDate(serverDate);
     return bounded((server.isValid() ? server : now).secsTo(until));
 }

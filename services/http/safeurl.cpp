@@ -23,7 +23,9 @@ QString withoutQuery(const QUrl& url) {
 }
 
 QString withoutQueries(const QString& text) {
-    static const QRegularExpression query(uR"((https?:(?:\\?/){2}[^\s"'?<>]+)\?[^\s"'<>]*)"_s,
+    // An apostrophe is as good as any letter in a URL, and Qt writes one with its blanks decoded: as long as there is a "name=" or
+    // an "&" further on in the line, it is of the query. What is cut too much is only a word that nobody misses.
+    static const QRegularExpression query(uR"((https?:(?:\\?/){2}[^"?<>\r\n]*?)(?:\?|\\u003f)(?:[^"<>\r\n]*[&=])?[^\s"<>]*)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QString cut = text;
     return cut.replace(query, u"\\1?..."_s);

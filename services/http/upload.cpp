@@ -20,8 +20,15 @@ FileIdentity FileIdentity::of(const QString& path) {
     return {path, info.size(), info.lastModified().toUTC()};
 }
 
-Upload::Upload(QNetworkAccessManager& network, Request request, QObject* parent)
-    : QObject(parent), m_network(network), m_request(std::move(request)), m_file(m_request.file.path) {}
+Upload::Upload(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent)
+    : QObject(parent), m_network(network), m_request(std::move(request)), m_pace(clock), m_file(m_request.file.path) {
+    // What is answered does not count: an answer of a few lines has to be here a minute after the last byte went out.
+    connect(this, &Upload::progress, &m_pace, &PaceWatch::moved);
+    connect(&m_pace, &PaceWatch::tooSlow, this, [this] {
+        m_tooSlow = true;
+        m_reply->abort();
+    });
+}
 
 Upload::~Upload() {
     if (!m_reply)
@@ -52,14 +59,20 @@ void Upload::start() {
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Upload::progress);
     connect(m_reply, &QNetworkReply::finished, this, &Upload::replyFinished);
+    m_pace.start();
 }
 
 void Upload::replyFinished() {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (FileIdentity::of(m_request.file.path) != m_request.file)
         return end(invalid(Reason::FileChanged, u"input"_s, {m_request.file.path}));
+    if (m_tooSlow)
+        return end(PaceWatch::error());
     if (status >= 200 && status < 300 && m_reply->error() == QNetworkReply::NoError)
         return end(std::nullopt);
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return end(ApiError{.kind = Kind::Rejected, .reason = Reason::InsecureUrl, .about = {withoutQuery(m_request.target)},
+                            .detail = withoutQueries(m_reply->errorString())});
     // Qt's own text for a status quotes the URL, decoded, with its signature.
     const QString detail = status > 0 ? u"HTTP %1"_s.arg(status) : withoutQueries(m_reply->errorString());
     ApiError error{.kind = Kind::Offline, .detail = detail, .httpStatus = status};
@@ -73,6 +86,7 @@ void Upload::replyFinished() {
 }
 
 void Upload::end(std::optional<ApiError> error) {
+    m_pace.stop();
     m_file.close();
     deleteLater();
     Q_EMIT finished(error);

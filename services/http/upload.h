@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
+#include "services/http/pacewatch.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
@@ -35,7 +36,8 @@ public:
         FileIdentity file{};
     };
 
-    Upload(QNetworkAccessManager& network, Request request, QObject* parent = nullptr);
+    /// Both references must outlive it.
+    Upload(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent = nullptr);
     ~Upload() override;
     void start();
 
@@ -49,6 +51,8 @@ private:
 
     QNetworkAccessManager& m_network;
     Request m_request;
+    PaceWatch m_pace;
     QFile m_file;
     QNetworkReply* m_reply = nullptr;
+    bool m_tooSlow = false;
 };

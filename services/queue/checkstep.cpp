@@ -119,9 +119,11 @@ void CheckStep::probed(const ProbedInputs& media) {
     }
     if (const auto fault = checkCues(seconds))
         return giveUp(*fault);
-    if (m_task.job.maxCredits <= 0 || !vendor().pricing || operation().pricedAs.isEmpty())
+    const Caps caps = caller().account.caps;
+    if ((m_task.job.maxCredits <= 0 && !caps.isSet()) || !vendor().pricing || operation().pricedAs.isEmpty())
         return passed();
-    askPrice(seconds);
+    const auto prices = tools().prices.prices(m_task.job.account, now());
+    prices ? checkCap(*prices, seconds) : askPrice(seconds);
 }
 
 /// Where the vendor refuses what other readers mend: found before anything is paid.
@@ -142,6 +144,7 @@ void CheckStep::askPrice(double seconds) {
                                                      [this, seconds](const Result<QList<Price>>& prices) {
                                                          if (!prices)
                                                              return stumble(prices.error());
+                                                         tools().prices.keep(m_task.job.account, *prices, now());
                                                          checkCap(*prices, seconds);
                                                      });
 }
@@ -149,11 +152,12 @@ void CheckStep::askPrice(double seconds) {
 void CheckStep::checkCap(const QList<Price>& prices, double seconds) {
     m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage, seconds,
                                         m_task.job.options);
-    if (m_task.estimated && *m_task.estimated <= m_task.job.maxCredits)
-        return passed();
+    const double cap = m_task.job.maxCredits > 0 ? m_task.job.maxCredits : caller().account.caps.task;
+    if (cap <= 0 || (m_task.estimated && *m_task.estimated <= cap))
+        return passed();  // the account's other caps are held against it when it is its turn to be sent
     // What is not known may be too much: the user decides, not we.
     m_task.error = invalid(m_task.estimated ? Reason::CapReached : Reason::PricesUnknown, u"max-credits"_s,
-                           {QString::number(m_task.estimated.value_or(0)), QString::number(m_task.job.maxCredits)});
+                           {QString::number(m_task.estimated.value_or(0)), QString::number(cap)});
     waitFor(task::Wait::Cap, std::chrono::milliseconds(-1));
 }
 

@@ -75,7 +75,7 @@ void FetchStep::plan() {
     const QString extension = extensionOf(file());
     const QString ending = file().variant.isEmpty() ? extension : file().variant + u'.' + extension;
     file().planned = freeName(m_task.job.folder, resultName(m_task.job, file().role, ending));
-    file().etag.clear();
+    file().validator.clear();
 }
 
 QString FetchStep::partPath(const ResultFile& file, const QString& taskId) {
@@ -84,14 +84,14 @@ QString FetchStep::partPath(const ResultFile& file, const QString& taskId) {
 
 void FetchStep::download() {
     const Account account = caller().account;
-    auto* fetch = new Download(tools().parts.transfers,
+    auto* fetch = new Download(tools().parts.transfers, tools().parts.clock,
                                {.url = file().url,
                                 .base = account.baseUrl.isEmpty() ? vendor().baseUrl : account.baseUrl,
                                 .partPath = partPath(),
-                                .etag = file().etag.toLatin1()},
+                                .validator = file().validator.toLatin1()},
                                this);
-    connect(fetch, &Download::tagged, this, [this](const QByteArray& etag) {
-        file().etag = QString::fromLatin1(etag);
+    connect(fetch, &Download::versionKnown, this, [this](const QByteArray& validator) {
+        file().validator = QString::fromLatin1(validator);
         commit();
     });
     connect(fetch, &Download::progress, this, [this](qint64 done, qint64 total) {
@@ -119,7 +119,7 @@ void FetchStep::verified(bool good) {
         return commit() ? place() : void();
     QFile::remove(partPath());
     file().bytes = 0;
-    file().etag.clear();
+    file().validator.clear();
     stumble({.kind = Kind::Malformed, .reason = Reason::ResultNotMedia, .about = {roleName(file().role)}});
 }
 

@@ -3,7 +3,8 @@
 
 #include "services/queue/runstep.h"
 
-/// Asks the vendor once how a task is getting on. A word it does not know keeps it asking.
+/// Asks the vendor once how a task is getting on. With companions it reads the vendor's list instead, a page for a hundred
+/// of them; what has ended there, or is not in it, is asked about by itself next. A word it does not know keeps it asking.
 class PollStep : public RunStep {
     Q_OBJECT
 
@@ -12,7 +13,18 @@ public:
     void start() override;
 
 private:
+    void askAlone();
     void answered(const RemoteTask& remote);
     void completed(const RemoteTask& remote);
-    std::chrono::milliseconds pace() const;
+
+    void readPage();
+    void read(const Result<RemotePage>& page);
+    void conclude();
+    void askAloneNext(Task& task);
+    void waitMore(Task& task, const RemoteTask& remote);
+    std::chrono::milliseconds pace(const Task& task) const;
+
+    PageQuery m_query;
+    int m_mostPages = 1;
+    QHash<QString, RemoteTask> m_listed;  ///< by id
 };

@@ -15,7 +15,7 @@ constexpr int flushMs = 100;
 }
 
 Result<std::unique_ptr<Queue>> Queue::open(const QueueParts& parts) {
-    auto store = TaskStore::open(parts.databasePath);
+    auto store = TaskStore::open(parts.databasePath, parts.clock.now());
     if (!store)
         return fail(store.error());
     return std::unique_ptr<Queue>(new Queue(parts, std::move(*store)));
@@ -34,16 +34,40 @@ Queue::Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store)
     });
     connect(m_runner.get(), &TaskRunner::becameIdle, this, [this] {
         flush();
+        m_store->backUpIfDue(m_clock.now());
         Q_EMIT becameIdle();
     });
     connect(m_runner.get(), &TaskRunner::tidied, this, &Queue::tidied);
+    trustWhatCostsNothing(parts.vendors);
     m_runner->take(m_store->tasks());
+}
+
+/// Of a task that is made on this computer nobody need wonder whether it was sent.
+void Queue::trustWhatCostsNothing(const VendorRegistry& vendors) {
+    if (!m_store->recovery())
+        return;
+    for (const QString& id : m_store->recovery()->unknown) {
+        auto task = m_store->task(id);
+        const Vendor* vendor = task ? vendors.find(task->job.vendor) : nullptr;
+        const Operation* operation = vendor ? vendor->operation(task->job.operation) : nullptr;
+        if (!operation || !operation->rendersHere())
+            continue;
+        task->state = task::State::Queued;
+        task->error.reset();
+        m_store->save(*task);
+    }
+}
+
+const std::optional<StoreRecovery>& Queue::recovery() const {
+    return m_store->recovery();
 }
 
 Queue::~Queue() = default;
 
 void Queue::start() {
     m_runner->start();
+    // Behind the first look at the tasks, which somebody waits for.
+    QTimer::singleShot(0, this, [this] { m_store->backUpIfDue(m_clock.now()); });
 }
 
 QList<Task> Queue::tasks() const {
@@ -110,4 +134,8 @@ void Queue::resolve(const QString& id, const QString& remoteId) {
 
 void Queue::wake() {
     m_runner->wake();
+}
+
+void Queue::askLedger(const QString& account) {
+    Q_EMIT ledgerRead(account, m_store->ledger().lines(account));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/ledgerline.h"
 #include "services/domain/result.h"
+#include "services/queue/storerecovery.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qhash.h>
@@ -14,6 +16,7 @@ class Clock;
 class QTimer;
 class TaskRunner;
 class TaskStore;
+class VendorRegistry;
 
 /// The queue as the window and the command line see it. Lives in one thread, the window's in a thread of its
 /// own: call its slots through QMetaObject::invokeMethod from elsewhere; the signals carry values.
@@ -21,7 +24,7 @@ class Queue : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors: StoreTooNew, StoreBroken.
+    /// Errors: StoreTooNew, StoreReadOnly, DiskFull, StoreBroken.
     static Result<std::unique_ptr<Queue>> open(const QueueParts& parts);
     /// Stops all work where it is; what was committed goes on at the next start.
     ~Queue() override;
@@ -32,6 +35,8 @@ public:
     QList<Task> tasks() const;
     /// True when nothing runs and nothing is due by itself: all have ended or need somebody.
     bool isIdle() const;
+    /// What opening had to mend of the stored list, to be told once; absent when nothing was wrong.
+    const std::optional<StoreRecovery>& recovery() const;
     /// False while copies are being taken out of buckets.
     bool isTidy() const;
 
@@ -48,6 +53,8 @@ public Q_SLOTS:
     void resolve(const QString& id, const QString& remoteId);
     /// A key or a setting changed: waiting tasks look again.
     void wake();
+    /// Answered by `ledgerRead`; empty = of all accounts.
+    void askLedger(const QString& account);
 
 Q_SIGNALS:
     void added(const QList<Task>& tasks);
@@ -56,10 +63,12 @@ Q_SIGNALS:
     void becameIdle();
     void tidied();
     void failed(const ApiError& error);  ///< nothing was queued
+    void ledgerRead(const QString& account, const QList<LedgerLine>& lines);  ///< oldest first
 
 private:
     Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store);
     void flush();
+    void trustWhatCostsNothing(const VendorRegistry& vendors);
 
     Clock& m_clock;
     std::unique_ptr<TaskStore> m_store;

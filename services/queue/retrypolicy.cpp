@@ -12,8 +12,14 @@ namespace {
 
 // With the usual pace of 2 s the longest wait is reached after 8 tries; 20 are then about an hour of trying.
 constexpr int mostTries = 20;
+constexpr int mostTriesOncePaid = 300;  ///< a day of trying: a result that was paid for is worth it
 constexpr int mostTriesOfAnAnswer = 5;  ///< a server that answers, but badly
+constexpr int mostTriesWithTheSameKey = 10;  ///< with the pauses of VendorHealth between them, a quarter of an hour
 constexpr int longestFactor = 150;
+
+bool isPaid(task::Step step) {
+    return step == task::Step::Poll || step == task::Step::Fetch;
+}
 
 RetryVerdict again(const ApiError& error, const RetrySituation& situation, int most) {
     if (situation.attempts >= most)
@@ -34,6 +40,7 @@ RetryVerdict retryVerdict(const ApiError& error, const RetrySituation& situation
     switch (error.kind) {
     case Kind::Offline:
     case Kind::Timeout:
+        return again(error, situation, isPaid(situation.step) ? mostTriesOncePaid : mostTries);
     case Kind::RateLimited:
     case Kind::QueueFull:
         return again(error, situation, mostTries);
@@ -41,7 +48,7 @@ RetryVerdict retryVerdict(const ApiError& error, const RetrySituation& situation
     case Kind::Malformed:
         return situation.repeatable ? again(error, situation, mostTriesOfAnAnswer) : RetryVerdict{};
     case Kind::OutcomeUnknown: {
-        const RetryVerdict verdict = situation.repeatable ? again(error, situation, mostTriesOfAnAnswer) : RetryVerdict{};
+        const RetryVerdict verdict = situation.repeatable ? again(error, situation, mostTriesWithTheSameKey) : RetryVerdict{};
         return verdict.state == State::Failed ? RetryVerdict{State::Unsure, Wait::None, {}} : verdict;
     }
     case Kind::Unauthorised:

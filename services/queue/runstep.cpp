@@ -21,7 +21,7 @@ using task::Step;
 using task::Wait;
 
 RunStep::RunStep(Task task, StepTools& tools, QObject* parent)
-    : QObject(parent), m_task(std::move(task)), m_tools(tools) {}
+    : QObject(parent), m_task(std::move(task)), m_first(m_task.step), m_tools(tools) {}
 
 const Vendor& RunStep::vendor() const {
     return *m_tools.parts.vendors.find(m_task.job.vendor);
@@ -55,6 +55,11 @@ std::optional<Bucket> RunStep::bucket() const {
 QString RunStep::stagingPlace() const {
     const auto place = bucket();
     return place ? bucketText(*place) : m_task.job.account;
+}
+
+QDateTime RunStep::stagingNow() const {
+    // A bucket's links are made here, by our own clock.
+    return bucket() ? now() : m_tools.parts.client.serverNow(m_task.job.account);
 }
 
 bool RunStep::committed(const std::optional<ApiError>& error) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "services/domain/mediafile.h"
+#include "services/queue/listtrust.h"
+#include "services/queue/pricebook.h"
 #include "services/queue/queueparts.h"
 #include "services/queue/submission.h"
 #include "services/queue/task.h"
@@ -15,6 +17,8 @@ struct StepTools {
     const QueueParts& parts;
     TaskStore& store;
     QSet<QString>& uploading;  ///< "account\npath" of files on their way, so that each goes once
+    ListTrust& lists;
+    PriceBook& prices;
 };
 
 /// One try of one step of one task. Starts from what the row says, so it may be started again after a crash.
@@ -26,6 +30,7 @@ public:
     RunStep(Task task, StepTools& tools, QObject* parent);
     virtual void start() = 0;
     const Task& task() const { return m_task; }
+    task::Step first() const { return m_first; }  ///< the step this is; the task may have gone on
     /// Tasks that go through this step with it, in one call.
     void takeAlong(QList<Task> companions) { m_companions = std::move(companions); }
     const QList<Task>& companions() const { return m_companions; }
@@ -42,6 +47,7 @@ protected:
     QDateTime now() const;
     /// Under what name the store knows this job's staged files: its account's, or the bucket's.
     QString stagingPlace() const;
+    QDateTime stagingNow() const;  ///< by the clock of those who end the links to staged files
     std::optional<Bucket> bucket() const;  ///< where the local files go, when it is not the vendor's own upload
     template <class Do>
     void forEveryTask(Do&& what) {
@@ -73,6 +79,7 @@ private:
     bool mayBeFound() const;  ///< what went out unanswered may stand in the vendor's own list
     void shareFate(Task& companion) const;
 
+    const task::Step m_first;
     StepTools& m_tools;
     QList<Task> m_companions;
     bool m_ended = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/schema.h"
 
+#include "services/queue/sql.h"
+
 #include <QtCore/qstringlist.h>
 #include <QtSql/qsqldatabase.h>
-#include <QtSql/qsqlerror.h>
-#include <QtSql/qsqlquery.h>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -48,27 +48,28 @@ const QList<QStringList>& steps() {
             u"ALTER TABLE tasks ADD COLUMN listed INTEGER NOT NULL DEFAULT 0"_s,
             u"CREATE INDEX ledger_by_account ON ledger (account, at)"_s,
         },
+        {
+            // Up to which line the rows hold what the journal beside the database says.
+            u"CREATE TABLE journal (line INTEGER NOT NULL)"_s,
+            u"INSERT INTO journal VALUES (0)"_s,
+        },
     };
     return all;
 }
 
-ApiError broken(const QSqlError& error) {
-    return {.kind = Kind::Invalid, .reason = Reason::StoreBroken, .field = u"profile"_s, .detail = error.text()};
-}
-
 std::optional<ApiError> apply(QSqlDatabase& database, int version) {
     if (!database.transaction())
-        return broken(database.lastError());
+        return sql::broken(database.lastError());
     QSqlQuery query(database);
     for (const QString& statement : steps().at(version)) {
         if (!query.exec(statement)) {
-            const ApiError error = broken(query.lastError());
+            const ApiError error = sql::broken(query.lastError());
             database.rollback();
             return error;
         }
     }
     query.exec(u"PRAGMA user_version = %1"_s.arg(version + 1));
-    return database.commit() ? std::nullopt : std::optional(broken(database.lastError()));
+    return database.commit() ? std::nullopt : std::optional(sql::broken(database.lastError()));
 }
 
 }  // namespace
@@ -79,15 +80,19 @@ int newest() {
     return static_cast<int>(steps().size());
 }
 
+ApiError tooNew(int version) {
+    return {.kind = Kind::Invalid, .reason = Reason::StoreTooNew,
+            .about = {QString::number(version), QString::number(newest())}, .field = u"profile"_s};
+}
+
 std::optional<ApiError> migrate(QSqlDatabase& database) {
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return broken(query.lastError());
+        return sql::broken(query.lastError());
     const int found = query.value(0).toInt();
     query.finish();
     if (found > newest())
-        return ApiError{.kind = Kind::Invalid, .reason = Reason::StoreTooNew,
-                        .about = {QString::number(found), QString::number(newest())}, .field = u"profile"_s};
+        return tooNew(found);
     for (int version = found; version < newest(); ++version) {
         if (const auto error = apply(database, version))
             return error;

@@ -7,10 +7,25 @@ using namespace Qt::StringLiterals;
 using failure::Kind;
 using failure::Reason;
 
+namespace {
+
+/// SQLite's primary result codes, https://www.sqlite.org/rescode.html; the upper bytes of a code only refine them.
+enum Code { ReadOnly = 8, Corrupt = 11, Full = 13, NoDatabase = 26 };
+
+int codeOf(const QSqlError& error) {
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+}  // namespace
+
 ApiError sql::broken(const QSqlError& error) {
-    const bool full = error.nativeErrorCode() == "13"_L1;  // SQLITE_FULL
-    return {.kind = Kind::Invalid, .reason = full ? Reason::DiskFull : Reason::StoreBroken, .field = u"profile"_s,
-            .detail = error.text()};
+    const int code = codeOf(error);
+    const Reason reason = code == Full ? Reason::DiskFull : code == ReadOnly ? Reason::StoreReadOnly : Reason::StoreBroken;
+    return {.kind = Kind::Invalid, .reason = reason, .field = u"profile"_s, .detail = error.text()};
+}
+
+bool sql::isDamage(const QSqlError& error) {
+    return codeOf(error) == Corrupt || codeOf(error) == NoDatabase;
 }
 
 bool sql::run(QSqlQuery& query, const QString& statement, const QVariantList& values) {

@@ -10,8 +10,10 @@
 
 namespace sql {
 
-/// DiskFull or StoreBroken, with SQLite's words.
+/// DiskFull, StoreReadOnly or StoreBroken, with SQLite's words.
 ApiError broken(const QSqlError& error);
+/// Whether it tells that the file itself is no sound database, and not of some trouble on the way to it.
+bool isDamage(const QSqlError& error);
 bool run(QSqlQuery& query, const QString& statement, const QVariantList& values);
 /// Commits what `statements` did, all or nothing.
 std::optional<ApiError> inTransaction(const QString& connection, const std::function<bool(QSqlQuery&)>& statements);

@@ -73,7 +73,7 @@ void StageStep::claim() {
     m_claim = claim;
 
     const auto known = tools().store.files().copy(stagingPlace(), m_content);
-    if (known && known->confirmed && stillGood(known->file, now()))
+    if (known && known->confirmed && stillGood(known->file, stagingNow()))
         return next();
     m_task.stage = u"uploading"_s;
     Staging* staging = makeStaging();
@@ -99,14 +99,15 @@ Staging* StageStep::makeStaging() {
     const QueueParts& parts = tools().parts;
     if (const auto own = bucket())
         return new BucketStaging({.transfers = parts.transfers, .clock = parts.clock, .keys = parts.keys}, *own, m_file, this);
-    return new VendorStaging(parts.client, parts.transfers, caller(), m_file, m_task.attempts == 0, this);
+    return new VendorStaging({.client = parts.client, .transfers = parts.transfers, .clock = parts.clock}, caller(), m_file,
+                             m_task.attempts == 0, this);
 }
 
 void StageStep::keep(const StagedFile& staged) {
     StagedFile file = staged;
-    // A fresh link that is over by our clock tells of clocks, not of links: without this we would ask for ever.
-    if (file.expiresAt.isValid() && file.expiresAt <= now().addSecs(1))
-        file.expiresAt = now().addSecs(10 * 60);
+    // A fresh link that is over already tells of clocks, not of links: without this we would ask for ever.
+    if (file.expiresAt.isValid() && file.expiresAt <= stagingNow().addSecs(1))
+        file.expiresAt = stagingNow().addSecs(10 * 60);
     if (const auto broken = tools().store.files().save(stagingPlace(), m_content, {.file = file, .confirmed = true}))
         return giveUp(*broken);
     killPoint("confirmed");

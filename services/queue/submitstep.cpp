@@ -40,6 +40,8 @@ void SubmitStep::start() {
         if (written && written->state == Submission::State::Sending)
             return operation().idempotent ? send(*written) : stumble(sentNoAnswer(written->sentAt), false);
     }
+    if (const auto error = capCrossed())
+        return waitForCap(*error);
     const auto submission = compose();
     if (!submission) {
         // The staged file is no longer good: up with it again. Nothing was written, so nothing was sent.
@@ -50,6 +52,26 @@ void SubmitStep::start() {
         return;
     killPoint("intent-committed");
     send(*submission);
+}
+
+std::optional<ApiError> SubmitStep::capCrossed() {
+    const Caps caps = caller().account.caps;
+    if (!caps.isSet())
+        return std::nullopt;
+    NextCost next{.batch = m_task.batch.isEmpty() ? QStringList(m_task.id) : tools().store.batch(m_task.batch), .today = startOfDay(now())};
+    forEveryTask([&next](const Task& task) {
+        if (task.estimated)
+            next.estimated = next.estimated.value_or(0) + *task.estimated;
+    });
+    return crossedCap(caps, tools().store.ledger().spending(), m_task.job.account, next);
+}
+
+/// A day's cap is another one tomorrow; the others wait for somebody.
+void SubmitStep::waitForCap(const ApiError& error) {
+    m_task.error = error;
+    m_task.progress.reset();
+    const bool untilTomorrow = error.reason == Reason::DayCapReached;
+    waitFor(Wait::Cap, untilTomorrow ? std::chrono::milliseconds(now().msecsTo(startOfNextDay(now()))) : std::chrono::milliseconds(-1));
 }
 
 Result<Submission> SubmitStep::compose() {
@@ -75,7 +97,7 @@ Result<QUrl> SubmitStep::inputUrl(const QString& input) {
     const StagedFiles& files = tools().store.files();
     const auto staged = files.copy(stagingPlace(), files.contentOf(FileIdentity::of(input)));
     // A link that was made a moment ago may be short-lived: it is used at once.
-    const bool over = staged && staged->file.expiresAt.isValid() && staged->file.expiresAt <= now();
+    const bool over = staged && staged->file.expiresAt.isValid() && staged->file.expiresAt <= stagingNow();
     if (!staged || !staged->confirmed || over)
         return fail(invalid(Reason::ResultGone, u"input"_s, {input}));
     return staged->file.url;

@@ -15,6 +15,8 @@ public:
     void start() override;
 
 private:
+    std::optional<ApiError> capCrossed();
+    void waitForCap(const ApiError& error);
     Result<Submission> compose();
     Result<QUrl> inputUrl(const QString& input);
     void send(const Submission& submission);

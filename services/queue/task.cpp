@@ -60,7 +60,7 @@ bool mayMove(State from, State to) {
     case State::Running:
         return true;
     case State::Waiting:
-        return to == State::Queued || to == State::Running || to == State::Paused || to == State::Cancelled;
+        return to == State::Queued || to == State::Running || to == State::Paused || to == State::Failed || to == State::Cancelled;
     case State::Paused:
         return to == State::Queued || to == State::Cancelled;
     case State::Unsure:  // settled by the user, or looked up at the vendor

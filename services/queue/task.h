@@ -54,7 +54,7 @@ struct ResultFile {
     QString variant{};       ///< tells several of one role apart; empty = the result itself
     QString path{};          ///< final; empty until it is there
     QString planned{};       ///< the final name, committed before the rename: tells a restart that it happened
-    QString etag{};          ///< of the bytes in the part file
+    QString validator{};     ///< which version the bytes in the part file are of
     qint64 bytes = 0;
     QUrl url{};              ///< the vendor's; kept as provenance, never logged with its query
     QDateTime expiresAt{};   ///< invalid = not told

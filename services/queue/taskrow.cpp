@@ -32,7 +32,7 @@ QString filesToText(const QList<ResultFile>& files) {
         put("variant"_L1, file.variant);
         put("path"_L1, file.path);
         put("planned"_L1, file.planned);
-        put("etag"_L1, file.etag);
+        put("etag"_L1, file.validator);
         put("url"_L1, file.url.toString(QUrl::FullyEncoded));
         put("expires_at"_L1, storedTime(file.expiresAt));
         if (file.renewed > 0)
@@ -40,6 +40,12 @@ QString filesToText(const QList<ResultFile>& files) {
         array.append(json);
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// Without the memory that it was none, which a QUrl keeps and a row does not.
+QUrl urlFrom(const QJsonValue& value) {
+    const QUrl url(value.toString());
+    return url.isValid() ? url : QUrl();
 }
 
 QList<ResultFile> filesFromText(const QString& text) {
@@ -52,9 +58,9 @@ QList<ResultFile> filesFromText(const QString& text) {
                       .variant = json["variant"_L1].toString(),
                       .path = json["path"_L1].toString(),
                       .planned = json["planned"_L1].toString(),
-                      .etag = json["etag"_L1].toString(),
+                      .validator = json["etag"_L1].toString(),
                       .bytes = json["bytes"_L1].toInteger(),
-                      .url = QUrl(json["url"_L1].toString()),
+                      .url = urlFrom(json["url"_L1]),
                       .expiresAt = timeFromStore(json["expires_at"_L1].toString()),
                       .renewed = json["renewed"_L1].toInt()});
     }
@@ -117,10 +123,8 @@ QVariantList bindings(const Task& task) {
             task.listed ? 1 : 0};
 }
 
-Task read(const QSqlQuery& query) {
-    // By place: a look-up by name makes Qt describe the whole record anew each time.
-    static const QStringList places = QStringList(u"id"_s) + columns();
-    const auto column = [&query](const char* name) { return query.value(int(places.indexOf(QLatin1StringView(name)))); };
+template <class Column>
+static Task taskOf(Column&& column) {
     Task task{.id = column("id").toString()};
     task.job = jobFromJson(objectFrom(column("job")));
     const auto state = task::stateFromName(column("state").toString());
@@ -151,6 +155,27 @@ Task read(const QSqlQuery& query) {
     task.batch = column("batch").toString();
     task.listed = column("listed").toBool();
     return task;
+}
+
+Task read(const QSqlQuery& query) {
+    // By place: a look-up by name makes Qt describe the whole record anew each time.
+    static const QStringList places = QStringList(u"id"_s) + columns();
+    return taskOf([&query](const char* name) { return query.value(int(places.indexOf(QLatin1StringView(name)))); });
+}
+
+QJsonObject toJson(const Task& task) {
+    QJsonObject row{{u"id"_s, task.id}};
+    const QStringList names = columns();
+    const QVariantList values = bindings(task);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!values[i].isNull() && values[i].toString() != ""_L1)
+            row[names[i]] = QJsonValue::fromVariant(values[i]);
+    }
+    return row;
+}
+
+Task fromJson(const QJsonObject& row) {
+    return taskOf([&row](const char* name) { return row[QLatin1StringView(name)].toVariant(); });
 }
 
 }  // namespace taskrow

@@ -5,6 +5,7 @@
 
 #include <QtCore/qvariant.h>
 
+class QJsonObject;
 class QSqlQuery;
 
 /// How a task is written into a row and read back: an equal value, but for the progress, which is not kept.
@@ -15,6 +16,9 @@ QStringList columns();
 QVariantList bindings(const Task& task);
 /// Reads "SELECT id, <columns>". Rows of a state or step this version does not know come back as failed.
 Task read(const QSqlQuery& query);
+/// The same row as an object, id and all, for what is kept outside the database.
+QJsonObject toJson(const Task& task);
+Task fromJson(const QJsonObject& row);
 
 }  // namespace taskrow
 

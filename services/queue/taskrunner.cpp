@@ -4,47 +4,22 @@
 #include "services/domain/clock.h"
 #include "services/domain/killpoint.h"
 #include "services/queue/fetchstep.h"
-#include "services/queue/folds.h"
-#include "services/queue/lanes.h"
 #include "services/queue/renderstep.h"
+#include "services/queue/retrypolicy.h"
+#include "services/queue/schedule.h"
+#include "services/queue/taskmoves.h"
 #include "services/queue/taskstore.h"
 
 #include <QtCore/qfile.h>
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
 using task::State;
 using task::Step;
 using task::Wait;
 
 namespace {
-
-/// Links that die first go first; among equals the older task.
-bool moreUrgent(const Task* a, const Task* b) {
-    const auto deadline = [](const Task* task) {
-        QDateTime soonest;
-        for (const ResultFile& file : task->files) {
-            if (!file.fetched() && file.expiresAt.isValid() && (!soonest.isValid() || file.expiresAt < soonest))
-                soonest = file.expiresAt;
-        }
-        return soonest;
-    };
-    const QDateTime first = deadline(a);
-    const QDateTime second = deadline(b);
-    if (first.isValid() != second.isValid())
-        return first.isValid();
-    return first.isValid() && first < second;
-}
-
-bool wantsSomebody(const Task& task) {
-    return task.state == State::Waiting && (task.wait == Wait::Key || task.wait == Wait::Credit || task.wait == Wait::Cap);
-}
-
-/// A new start is a reason to look again: at what ran, and at what waited for another's upload, a key or credit.
-bool isDueAtStart(const Task& task) {
-    return task.state == State::Running ||
-           (task.state == State::Waiting && (task.wait == Wait::Upload || task.wait == Wait::Key || task.wait == Wait::Credit));
-}
 
 void removePartFiles(const Task& task) {
     for (const ResultFile& file : task.files) {
@@ -53,35 +28,15 @@ void removePartFiles(const Task& task) {
     }
 }
 
-bool isWithVendor(const Task& task) {
-    return (task.step == Step::Poll || task.step == Step::Find) && !task::hasEnded(task.state);
-}
-
-/// What the vendor itself gave up on is a new job; anything else goes on without being paid again.
-Task fromWhereTheMoneyWent(Task task) {
-    const bool remoteGaveUp = task.step == Step::Poll && task.error && task.error->kind == failure::Kind::VendorFault &&
-                              !task.error->vendorCode.isEmpty() && task.error->httpStatus == 0;
-    if (remoteGaveUp) {
-        task.remoteId.clear();
-        task.submission.clear();
-    }
-    // A submission that may have been taken is looked at again, key and bytes as they were.
-    if (task.remoteId.isEmpty() && task.step != Step::Submit && task.step != Step::Find)
-        task.step = Step::Check;
-    task.error.reset();
-    task.attempts = 0;
-    for (ResultFile& file : task.files)
-        file.renewed = 0;
-    task.ended = {};
-    return task;
-}
+constexpr auto longestNap = 30s;
 
 }  // namespace
 
 TaskRunner::TaskRunner(const QueueParts& parts, TaskStore& store, QObject* parent)
-    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading}, m_sweep(m_parts, m_store.files()),
-      m_rates(m_parts) {
-    connect(&m_rates, &RateQuestions::answered, this, &TaskRunner::scheduleSoon);
+    : QObject(parent), m_parts(parts), m_store(store), m_tools{m_parts, m_store, m_uploading, m_lists, m_prices}, m_sweep(m_parts, m_store.files()),
+      m_watch(m_parts, m_store.ledger()), m_health(m_parts.pollPace.value_or(2s)) {
+    connect(&m_watch, &AccountWatch::answered, this, &TaskRunner::scheduleSoon);
+    connect(&m_watch, &AccountWatch::answered, this, &TaskRunner::tidied);
     connect(&m_sweep, &BucketSweep::finished, this, &TaskRunner::tidied);
 }
 
@@ -160,7 +115,20 @@ void TaskRunner::stop(const QString& id) {
     if (isBeingSent(id))
         return;
     m_running.erase(id);
-    m_riding.removeIf([&id](const auto& ride) { return ride.value() == id; });
+    for (const QString& rider : m_riding.keys(id)) {
+        m_riding.remove(rider);
+        putBack(rider);
+    }
+}
+
+/// Its step was not its own and has gone: it is due again.
+void TaskRunner::putBack(const QString& id) {
+    const Task* task = find(id);
+    if (!task || task->state != State::Running)
+        return;
+    Task due = *task;
+    due.state = State::Queued;
+    store(due);
 }
 
 void TaskRunner::pause(const QStringList& ids) {
@@ -256,7 +224,7 @@ void TaskRunner::resolve(const QString& id, const QString& remoteId) {
 void TaskRunner::wake() {
     m_noCredit.clear();
     for (const Task& task : QList<Task>(m_tasks)) {
-        if (wantsSomebody(task) && task.wait != Wait::Cap)
+        if (wantsSomebody(task))
             move(task, State::Queued);
     }
     scheduleSoon();
@@ -269,62 +237,31 @@ void TaskRunner::scheduleSoon() {
     QMetaObject::invokeMethod(this, [this] { schedule(); }, Qt::QueuedConnection);
 }
 
-bool TaskRunner::isDue(const Task& task, const QDateTime& now) const {
-    if (m_running.contains(task.id) || m_riding.contains(task.id))
-        return false;
-    return task.state == State::Queued || (task.state == State::Waiting && task.until.isValid() && task.until <= now);
-}
-
 void TaskRunner::schedule() {
     m_scheduled = false;
-    const QDateTime now = m_parts.clock.now();
-    Lanes lanes;
-    Folds folds(m_parts.vendors);
-    QList<const Task*> due;
-    QList<Task> broke;
-    QDateTime next;
+    Schedule schedule({m_parts.vendors, m_lists, m_noCredit, m_health, m_watch}, m_parts.clock.now());
     for (const Task& task : std::as_const(m_tasks)) {
-        if (m_running.contains(task.id))
-            lanes.enter(task);
-        if (isWithVendor(task))
-            lanes.countRemote(task);
-        const bool isReady = isDue(task, now);
-        folds.look(task, isReady);
-        if (isReady && task.step == Step::Submit && m_noCredit.contains(task.job.account))
-            broke.append(task);
-        else if (isReady)
-            due.append(&task);
-        else if (task.state == State::Waiting && task.until > now && (!next.isValid() || task.until < next))
-            next = task.until;
+        const auto place = m_running.contains(task.id)  ? Schedule::Place::Running
+                           : m_riding.contains(task.id) ? Schedule::Place::Riding
+                                                        : Schedule::Place::Idle;
+        schedule.look(task, place);
     }
-    std::ranges::stable_sort(due, moreUrgent);
-    QList<QList<Task>> starting;
-    for (const Task* task : std::as_const(due)) {
-        if (!lanes.hasRoom(*task, m_parts.vendors.find(task->job.vendor)))
-            continue;
-        if (task->step == Step::Submit && !m_rates.areAnswered(task->job.vendor, task->job.account))
-            continue;
-        const QList<Task> together = folds.with(*task);
-        for (const Task& one : together)
-            lanes.enter(one);
-        if (!together.isEmpty())
-            starting.append(together);
-    }
-    for (const QList<Task>& together : std::as_const(starting))
+    schedule.decide();
+    for (const QList<Task>& together : schedule.starting())
         startStep(together);
-    for (const Task& task : std::as_const(broke))
-        waitForCredit(task);
-    if (next.isValid())
-        wakeAt(next);
+    for (const Task& task : schedule.held())
+        hold(task);
+    m_watch.settle(schedule.busyAccounts());
+    if (schedule.next().isValid())
+        wakeAt(schedule.next());
     if (isIdle())
         Q_EMIT becameIdle();
 }
 
-void TaskRunner::waitForCredit(Task task) {
-    task.state = State::Waiting;
-    task.wait = Wait::Credit;
-    task.until = {};
-    if (!m_store.save(task))
+/// Not stored, but for want of credit: a restart is a reason to look again.
+void TaskRunner::hold(const Task& task) {
+    const bool wentAlong = m_riding.contains(task.id);
+    if (!wentAlong && (task.wait != Wait::Credit || !m_store.save(task)))
         store(task);
 }
 
@@ -332,8 +269,10 @@ void TaskRunner::wakeAt(const QDateTime& time) {
     const QDateTime now = m_parts.clock.now();
     if (m_nextWake.isValid() && m_nextWake <= time && m_nextWake > now)
         return;
-    m_nextWake = time;
-    m_parts.clock.after(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(time), 0) + 1), this, [this] {
+    // Timers stand still while the computer sleeps: the clock is looked at again soon, however far off the time is.
+    const auto delay = std::min<std::chrono::milliseconds>(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(time), 0) + 1), longestNap);
+    m_nextWake = now.addMSecs(delay.count());
+    m_parts.clock.after(delay, this, [this] {
         m_nextWake = {};  // a timer of seconds may fire a little early: then another one is needed
         scheduleSoon();
     });
@@ -377,11 +316,27 @@ Task TaskRunner::landed(Task task) const {
     return task;
 }
 
+/// What befell one that tried befell all that wait for the same vendor: together they give up, not one after the other.
+void TaskRunner::countFailureForAll(const Task& failed) {
+    for (Task task : QList<Task>(m_tasks)) {
+        if (task.job.account != failed.job.account || task.state != State::Waiting || task.wait != Wait::Vendor || !failed.error)
+            continue;
+        ++task.attempts;
+        task.error = failed.error;
+        if (task.error->kind == failure::Kind::OutcomeUnknown)
+            task.error = ApiError{.kind = failure::Kind::Offline};  // that was about the other's own call
+        const bool over = retryVerdict(*task.error, {.step = task.step, .attempts = task.attempts}).state == State::Failed;
+        over ? move(task, State::Failed) : store(task);
+    }
+}
+
 void TaskRunner::stepEnded(const Task& ended) {
     const auto running = m_running.find(ended.id);
     if (running == m_running.end())
         return;
     QList<Task> tasks = QList<Task>{ended} + running->second->companions();
+    if (m_health.note(ended, running->second->first(), m_parts.clock.now()))
+        countFailureForAll(ended);
     // The step is still on the stack: it goes when the event loop comes round.
     running->second.release()->deleteLater();
     m_running.erase(running);
@@ -397,6 +352,8 @@ void TaskRunner::stepEnded(const Task& ended) {
             task.state = State::Failed;
             task.error = error;
         }
+        if (task.step > Step::Submit && !task.submission.isEmpty())
+            m_watch.noteSpending(task.job.vendor, task.job.account);
         if (task.state == State::Done)
             killPoint("done");
         store(task);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "services/queue/bucketsweep.h"
-#include "services/queue/ratequestions.h"
+#include "services/queue/accountwatch.h"
 #include "services/queue/runstep.h"
+#include "services/queue/vendorhealth.h"
 
 #include <QtCore/qhash.h>
 
@@ -23,7 +24,8 @@ public:
     void start();
     const QList<Task>& tasks() const { return m_tasks; }
     bool isIdle() const;
-    bool isTidy() const { return !m_sweep.isBusy(); }
+    /// False while a copy is taken out of a bucket or a last balance is asked for.
+    bool isTidy() const { return !m_sweep.isBusy() && !m_watch.isBusy(); }
 
     void pause(const QStringList& ids);
     void resume(const QStringList& ids);
@@ -36,7 +38,7 @@ public:
 Q_SIGNALS:
     void changed(const Task& task);
     void becameIdle();
-    void tidied();  ///< nothing is left in a bucket that can be taken out
+    void tidied();  ///< isTidy may have become true
 
 private:
     Task* find(const QString& id);
@@ -46,23 +48,27 @@ private:
     void store(const Task& task);
     void schedule();
     void scheduleSoon();
-    bool isDue(const Task& task, const QDateTime& now) const;
+    void hold(const Task& task);
+    void putBack(const QString& id);
     void startStep(const QList<Task>& together);  ///< the first does the step, the others go along
     void stepEnded(const Task& task);
+    void countFailureForAll(const Task& failed);
     Task landed(Task task) const;
     bool isBeingSent(const QString& id) const;
     const Operation* operationOf(const Task& task) const;  ///< null for one this version does not know
-    void waitForCredit(Task task);
     void wakeAt(const QDateTime& time);
     void releaseUploads();
 
     QueueParts m_parts;
     TaskStore& m_store;
     QSet<QString> m_uploading;
+    ListTrust m_lists;
+    PriceBook m_prices;
     QSet<QString> m_claimsSeen;
     StepTools m_tools;
     BucketSweep m_sweep;
-    RateQuestions m_rates;
+    AccountWatch m_watch;
+    VendorHealth m_health;
     QList<Task> m_tasks;                ///< in the order they were queued
     QHash<QString, qsizetype> m_rows;
     std::map<QString, std::unique_ptr<RunStep>> m_running;

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/taskstore.h"
 
-#include "services/queue/schema.h"
+#include "services/domain/clock.h"
 #include "services/queue/sql.h"
+#include "services/queue/storebackup.h"
+#include "services/queue/storeopening.h"
+#include "services/queue/submissionrow.h"
 #include "services/queue/taskrow.h"
 
-#include <QtCore/qcryptographichash.h>
-#include <QtCore/qjsondocument.h>
-#include <QtCore/qjsonobject.h>
-#include <QtCore/quuid.h>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
-using failure::Kind;
-using failure::Reason;
 
 namespace {
-
-constexpr QLatin1StringView submissionStates[] = {"sending"_L1, "answered"_L1, "refused"_L1};
 
 QString updateStatement() {
     static const QString statement = "UPDATE tasks SET "_L1 + taskrow::columns().join(" = ?, "_L1) + " = ? WHERE id = ?"_L1;
@@ -35,78 +31,87 @@ bool insert(QSqlQuery& query, Task& task) {
     return done;
 }
 
-QString pathArgumentsText(const HttpRequest& request) {
-    QJsonObject arguments;
-    for (auto argument = request.pathArguments.begin(); argument != request.pathArguments.end(); ++argument)
-        arguments[argument.key()] = argument.value();
-    return QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
-}
-
-QHash<QString, QString> pathArgumentsFrom(const QString& text) {
-    QHash<QString, QString> arguments;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto argument = json.begin(); argument != json.end(); ++argument)
-        arguments.insert(argument.key(), argument.value().toString());
-    return arguments;
-}
-
-bool upsert(QSqlQuery& query, const Submission& submission) {
-    const bool keepBody = submission.state == Submission::State::Sending;
-    const QByteArray hash = QCryptographicHash::hash(submission.request.body, QCryptographicHash::Sha256).toHex();
-    return sql::run(query,
-               u"INSERT INTO submissions (id, account, idempotency_key, method, endpoint, path_arguments, body, body_hash, "
-               "state, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-               "state = excluded.state, sent_at = excluded.sent_at, body = excluded.body"_s,
-               {submission.id, storedText(submission.account), storedText(submission.idempotencyKey), QString::fromLatin1(submission.request.method),
-                submission.request.endpoint, pathArgumentsText(submission.request), keepBody ? QVariant(submission.request.body) : QVariant(),
-                QString::fromLatin1(hash), QString(submissionStates[static_cast<int>(submission.state)]),
-                storedTime(submission.sentAt)});
-}
-
-bool append(QSqlQuery& query, const QString& account, const QString& task, const QString& entry,
-            std::optional<double> credits, const QDateTime& at) {
-    return sql::run(query, u"INSERT INTO ledger (at, account, task, entry, credits) VALUES (?, ?, ?, ?, ?)"_s,
-               {storedTime(at), account, task, entry, credits ? QVariant(*credits) : QVariant()});
-}
-
-QString openConnection(const QString& path, const QString& options) {
-    const QString connection = u"queue-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    database.setDatabaseName(path);
-    database.setConnectOptions(options);
-    database.open();
-    return connection;
+/// What a paid call adds to the ledger: what it may cost before it goes out, what it did afterwards.
+QList<LedgerLine> ledgerLines(const QList<Task>& tasks, const Submission& submission) {
+    QList<LedgerLine> lines;
+    for (const Task& task : tasks) {
+        const LedgerLine line{.at = submission.sentAt, .account = task.job.account, .task = task.id};
+        const auto add = [&](ledger::Entry entry, std::optional<double> credits) {
+            lines.append(line);
+            lines.last().entry = entry;
+            lines.last().credits = credits;
+        };
+        const bool taken = submission.state == Submission::State::Answered && !task.remoteId.isEmpty();
+        if (task.estimated && (submission.state == Submission::State::Sending || (taken && !task.charged)))
+            add(ledger::Entry::Estimate, task.estimated);
+        if (taken)
+            add(ledger::Entry::Charged, task.charged);
+        else if (task.estimated && submission.state != Submission::State::Sending && task.state != task::State::Unsure)
+            add(ledger::Entry::Charged, 0);  // it was not taken after all
+    }
+    return lines;
 }
 
 }  // namespace
 
+TaskStore::TaskStore(OpenedStore opened)
+    : m_owned(std::move(opened.connection)), m_journal(std::move(opened.journal)), m_recovery(std::move(opened.recovery)),
+      m_connection(m_owned->name()), m_files(m_connection), m_ledger(m_connection) {}
+
 Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path) {
-    std::unique_ptr<TaskStore> store(new TaskStore(openConnection(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s)));
-    QSqlDatabase database = store->database();
-    if (!database.isOpen())
-        return fail(sql::broken(database.lastError()));
-    QSqlQuery query(database);
-    for (const auto& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
-        if (!query.exec(pragma))
-            return fail(sql::broken(query.lastError()));
-        query.finish();
-    }
-    if (const auto error = schema::migrate(database))
-        return fail(*error);
+    return open(path, SystemClock().now());
+}
+
+Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path, const QDateTime& now) {
+    auto opened = openStore(path, now);
+    if (!opened)
+        return fail(opened.error());
+    std::unique_ptr<TaskStore> store(new TaskStore(std::move(*opened)));
+    store->m_ledger.load();
     return store;
 }
 
 Result<std::unique_ptr<TaskStore>> TaskStore::openReadOnly(const QString& path) {
-    std::unique_ptr<TaskStore> store(
-        new TaskStore(openConnection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s)));
-    if (!store->database().isOpen())
-        return fail(sql::broken(store->database().lastError()));
-    return store;
+    OpenedStore opened{.connection = std::make_unique<StoreConnection>(path, u"QSQLITE_OPEN_READONLY"_s)};
+    QSqlQuery query(opened.connection->database());
+    if (!query.exec(u"SELECT count(*) FROM tasks WHERE id = 0"_s))
+        return fail(sql::broken(query.lastError()));
+    query.finish();
+    return std::unique_ptr<TaskStore>(new TaskStore(std::move(opened)));
 }
 
-TaskStore::~TaskStore() {
-    database().close();
-    QSqlDatabase::removeDatabase(m_connection);
+TaskStore::~TaskStore() = default;
+
+/// The journal has it on the disk before the commit: a database that loses its last transactions is found out by that.
+std::optional<ApiError> TaskStore::write(Needs needs, const Statements& statements, const Note& note) {
+    const qint64 before = m_journal ? m_journal->last() : 0;
+    std::optional<ApiError> unnoted;
+    const auto error = sql::inTransaction(m_connection, [&](QSqlQuery& query) {
+        if (!statements(query) || !m_journal)
+            return false;
+        unnoted = note(*m_journal);
+        if (unnoted && needs == Needs::Journal)
+            return false;
+        if (unnoted)
+            m_journal->leaveGap();
+        return m_journal->last() == m_line || sql::run(query, u"UPDATE journal SET line = ?"_s, {m_journal->last()});
+    });
+    if (!error) {
+        m_line = m_journal->last();
+        return std::nullopt;
+    }
+    // What was only intended has not been; what a vendor has told is true all the same.
+    if (m_journal && m_journal->last() != before && needs == Needs::Journal)
+        m_journal->takeBack();
+    return unnoted && needs == Needs::Journal ? unnoted : error;
+}
+
+void TaskStore::backUpIfDue(const QDateTime& now) {
+    QSqlDatabase opened = database();
+    if (!storebackup::isDue(opened.databaseName(), now))
+        return;
+    if (const auto error = storebackup::make(opened))
+        qWarning("no backup of the queue was made: %s", qUtf8Printable(error->detail));
 }
 
 QList<Task> TaskStore::tasks() const {
@@ -126,74 +131,76 @@ std::optional<Task> TaskStore::task(const QString& id) const {
 }
 
 Result<QList<Task>> TaskStore::add(QList<Task> tasks) {
-    const auto error = sql::inTransaction(m_connection, [&tasks](QSqlQuery& query) {
-        return std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); });
-    });
+    const auto error = write(
+        Needs::Journal,
+        [&tasks](QSqlQuery& query) {
+            return std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); });
+        },
+        [&tasks](PaidJournal& journal) { return journal.write(tasks); });
     if (error)
         return fail(*error);
     return tasks;
 }
 
 std::optional<ApiError> TaskStore::save(const Task& task) {
-    return sql::inTransaction(m_connection, [&task](QSqlQuery& query) { return update(query, task); });
+    return save(QList<Task>{task});
 }
 
 std::optional<ApiError> TaskStore::save(const QList<Task>& tasks) {
-    return sql::inTransaction(m_connection, [&tasks](QSqlQuery& query) {
-        return std::ranges::all_of(tasks, [&query](const Task& task) { return update(query, task); });
-    });
+    return write(
+        Needs::Nothing,
+        [&tasks](QSqlQuery& query) {
+            return std::ranges::all_of(tasks, [&query](const Task& task) { return update(query, task); });
+        },
+        [&tasks](PaidJournal& journal) { return journal.write(tasks); });
 }
 
 std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submission& submission) {
-    return sql::inTransaction(m_connection, [&](QSqlQuery& query) {
-        if (!upsert(query, submission))
-            return false;
-        return std::ranges::all_of(tasks, [&](const Task& task) {
-            const bool charged = submission.state == Submission::State::Answered && !task.remoteId.isEmpty();
-            return update(query, task) &&
-                   (!charged || append(query, task.job.account, task.id, u"charged"_s, task.charged, submission.sentAt));
-        });
-    });
+    // A call whose intent is not on the disk in both places must not go out.
+    const Needs needs = submission.state == Submission::State::Sending ? Needs::Journal : Needs::Nothing;
+    const QList<LedgerLine> lines = ledgerLines(tasks, submission);
+    const auto statements = [&](QSqlQuery& query) {
+        return submissionrow::upsert(query, submission) &&
+               std::ranges::all_of(tasks, [&](const Task& task) { return update(query, task); }) &&
+               std::ranges::all_of(lines, [&](const LedgerLine& line) { return Ledger::write(query, line); });
+    };
+    const auto error = write(needs, statements, [&](PaidJournal& journal) { return journal.write(tasks, submission); });
+    if (!error)
+        m_ledger.count(lines);
+    return error;
 }
 
 std::optional<ApiError> TaskStore::remove(const QStringList& ids) {
-    return sql::inTransaction(m_connection, [&ids](QSqlQuery& query) {
-        return std::ranges::all_of(
-            ids, [&query](const QString& id) { return sql::run(query, u"DELETE FROM tasks WHERE id = ?"_s, {id}); });
-    });
+    return write(
+        Needs::Nothing,
+        [&ids](QSqlQuery& query) {
+            return std::ranges::all_of(ids, [&query](const QString& id) { return sql::run(query, u"DELETE FROM tasks WHERE id = ?"_s, {id}); });
+        },
+        [&ids](PaidJournal& journal) { return journal.writeGone(ids); });
 }
 
 std::optional<Submission> TaskStore::submission(const QString& id) const {
     QSqlQuery query(database());
-    sql::run(query, u"SELECT account, idempotency_key, method, endpoint, body, state, sent_at, path_arguments FROM submissions WHERE id = ?"_s, {id});
-    if (!query.next())
-        return std::nullopt;
-    Submission found{.id = id, .account = query.value(0).toString(), .idempotencyKey = query.value(1).toString()};
-    found.request = {.method = query.value(2).toString().toLatin1(), .endpoint = query.value(3).toString(),
-                     .pathArguments = pathArgumentsFrom(query.value(7).toString()),
-                     .body = query.value(4).toByteArray(), .costsMoney = true};
-    const auto state = std::ranges::find(submissionStates, query.value(5).toString());
-    found.state = static_cast<Submission::State>(state - std::begin(submissionStates));
-    found.sentAt = timeFromStore(query.value(6));
-    return found;
+    return submissionrow::find(query, id);
+}
+
+QStringList TaskStore::batch(const QString& batch) const {
+    QSqlQuery query(database());
+    sql::run(query, u"SELECT id FROM tasks WHERE batch = ?"_s, {storedText(batch)});
+    QStringList ids;
+    while (query.next())
+        ids << query.value(0).toString();
+    return ids;
+}
+
+int TaskStore::sentSince(const QString& account, const QDateTime& time) const {
+    QSqlQuery query(database());
+    sql::run(query, u"SELECT COUNT(*) FROM tasks WHERE account = ? AND submitted >= ?"_s, {account, storedTime(time)});
+    return query.next() ? query.value(0).toInt() : 0;
 }
 
 bool TaskStore::hasRemoteId(const QString& account, const QString& remoteId) const {
     QSqlQuery query(database());
     sql::run(query, u"SELECT 1 FROM tasks WHERE account = ? AND remote_id = ? LIMIT 1"_s, {account, remoteId});
     return query.next();
-}
-
-std::optional<ApiError> TaskStore::note(const QString& account, const QString& task, const QString& entry,
-                                        std::optional<double> credits, const QDateTime& at) {
-    return sql::inTransaction(m_connection, [&](QSqlQuery& query) {
-        return append(query, account, task, entry, credits, at);
-    });
-}
-
-double TaskStore::chargedSince(const QString& account, const QDateTime& since) const {
-    QSqlQuery query(database());
-    sql::run(query, u"SELECT SUM(credits) FROM ledger WHERE account = ? AND entry = 'charged' AND at >= ?"_s,
-        {account, storedTime(since)});
-    return query.next() ? query.value(0).toDouble() : 0;
 }

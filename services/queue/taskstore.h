@@ -2,20 +2,29 @@
 #pragma once
 
 #include "services/domain/result.h"
+#include "services/queue/ledger.h"
 #include "services/queue/stagedfiles.h"
+#include "services/queue/storerecovery.h"
 #include "services/queue/submission.h"
 #include "services/queue/task.h"
 
 #include <QtSql/qsqldatabase.h>
 
+#include <functional>
 #include <memory>
 
-/// The queue on disk: SQLite, WAL, synchronous=FULL. Every call that changes something is one committed
-/// transaction; an error means that nothing of it was written. One thread only.
+class PaidJournal;
+class QSqlQuery;
+class StoreConnection;
+struct OpenedStore;
+
+/// The queue on disk: SQLite, WAL, synchronous=FULL, and a journal beside it of what must not be lost. Every call that
+/// changes something is one committed transaction; an error means that nothing of it was written. One thread only.
 class TaskStore {
 public:
-    /// Errors: StoreTooNew, StoreBroken.
+    /// A broken database is set aside and made anew, see `recovery`. Errors: StoreTooNew, StoreReadOnly, DiskFull, StoreBroken.
     static Result<std::unique_ptr<TaskStore>> open(const QString& path);
+    static Result<std::unique_ptr<TaskStore>> open(const QString& path, const QDateTime& now);
     /// The same for a process that only looks, while another one works.
     static Result<std::unique_ptr<TaskStore>> openReadOnly(const QString& path);
     ~TaskStore();
@@ -32,20 +41,33 @@ public:
     std::optional<ApiError> save(const Task& task, const Submission& submission) { return save(QList<Task>{task}, submission); }
     std::optional<ApiError> remove(const QStringList& ids);
 
+    QStringList batch(const QString& batch) const;  ///< ids of all that was queued together
     std::optional<Submission> submission(const QString& id) const;
+    int sentSince(const QString& account, const QDateTime& time) const;  ///< tasks that were accepted at that time or later
     bool hasRemoteId(const QString& account, const QString& remoteId) const;  ///< some task has it
 
     StagedFiles& files() { return m_files; }
 
-    /// Append-only. `entry` is "estimate", "charged", "balance" or "refund".
-    std::optional<ApiError> note(const QString& account, const QString& task, const QString& entry,
-                                 std::optional<double> credits, const QDateTime& at);
-    double chargedSince(const QString& account, const QDateTime& since) const;
+    Ledger& ledger() { return m_ledger; }
+
+    /// What opening had to mend; absent when nothing was wrong.
+    const std::optional<StoreRecovery>& recovery() const { return m_recovery; }
+    /// A good copy beside the database, when the last one is old. Takes as long as reading all of it.
+    void backUpIfDue(const QDateTime& now);
 
 private:
-    explicit TaskStore(const QString& connection) : m_connection(connection), m_files(connection) {}
+    explicit TaskStore(OpenedStore opened);
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+    using Statements = std::function<bool(QSqlQuery&)>;
+    using Note = std::function<std::optional<ApiError>(PaidJournal&)>;
+    enum class Needs { Journal, Nothing };
+    std::optional<ApiError> write(Needs needs, const Statements& statements, const Note& note);
 
+    std::unique_ptr<StoreConnection> m_owned;
+    std::unique_ptr<PaidJournal> m_journal;  ///< null in a process that only looks
+    qint64 m_line = -1;  ///< of the journal, as far as the rows are known to hold it
+    std::optional<StoreRecovery> m_recovery;
     QString m_connection;
     StagedFiles m_files;
+    Ledger m_ledger;
 };

@@ -36,14 +36,18 @@ std::optional<ApiError> brokenOff(const QNetworkReply& reply, int status) {
     // Nobody aborts but the transfer timeout: the destructor has let go of the signals by then.
     return wireError({.error = error,
                       .timedOut = error == QNetworkReply::OperationCanceledError,
-                      .text = withoutQueries(reply.errorString())});
+                      .text = withoutQueries(reply.errorString()),
+                      .address = withoutQuery(reply.url())});
 }
 
 }  // namespace
 
-BucketCall::BucketCall(QNetworkAccessManager& network, const Clock& clock, const Bucket& bucket, const Secret& secret, Request request,
+BucketCall::BucketCall(QNetworkAccessManager& network, Clock& clock, const Bucket& bucket, const Secret& secret, Request request,
                        QObject* parent)
-    : QObject(parent), m_network(network), m_clock(clock), m_bucket(bucket), m_secret(secret), m_request(std::move(request)) {}
+    : QObject(parent), m_network(network), m_clock(clock), m_bucket(bucket), m_secret(secret), m_request(std::move(request)),
+      m_pace(clock, m_request.idle) {
+    connect(&m_pace, &PaceWatch::tooSlow, this, [this] { end(fail(PaceWatch::error())); });
+}
 
 BucketCall::~BucketCall() {
     m_hashing.disconnect(this);
@@ -96,11 +100,13 @@ void BucketCall::send(const QByteArray& payloadHash) {
         return end(fail(invalid(Reason::FileUnreadable, u"input"_s, {m_request.file->path})));
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &BucketCall::progress);
+    connect(m_reply, &QNetworkReply::uploadProgress, &m_pace, &PaceWatch::moved);
     connect(m_reply, &QNetworkReply::finished, this, &BucketCall::replyFinished);
     connect(m_reply, &QIODevice::readyRead, this, [this] {
         if (m_reply->bytesAvailable() > mostAnswer)
             end(fail({.kind = Kind::Malformed, .detail = u"more than 1 MiB"_s}));
     });
+    m_pace.start();
 }
 
 QNetworkReply* BucketCall::transmit(const QNetworkRequest& plain) {
@@ -130,6 +136,7 @@ void BucketCall::replyFinished() {
 }
 
 void BucketCall::end(const Result<HttpReply>& reply) {
+    m_pace.stop();
     if (m_reply)
         m_reply->disconnect(this);
     deleteLater();

@@ -4,6 +4,7 @@
 #include "services/domain/bucket.h"
 #include "services/domain/secret.h"
 #include "services/http/httprequest.h"
+#include "services/http/pacewatch.h"
 #include "services/staging/filestretch.h"
 #include "services/staging/sigv4.h"
 
@@ -30,10 +31,10 @@ public:
         sigv4::Headers headers{};
         QByteArray body{};
         std::optional<Stretch> file{};  ///< in place of `body`
-        std::chrono::milliseconds idle = std::chrono::seconds(60);  ///< so long without a byte is a timeout
+        std::chrono::milliseconds idle = std::chrono::seconds(60);  ///< so long without a byte is a timeout, without an answer too slow
     };
 
-    BucketCall(QNetworkAccessManager& network, const Clock& clock, const Bucket& bucket, const Secret& secret, Request request,
+    BucketCall(QNetworkAccessManager& network, Clock& clock, const Bucket& bucket, const Secret& secret, Request request,
                QObject* parent = nullptr);
     ~BucketCall() override;
     void start();
@@ -49,10 +50,11 @@ private:
     void end(const Result<HttpReply>& reply);
 
     QNetworkAccessManager& m_network;
-    const Clock& m_clock;
+    Clock& m_clock;
     Bucket m_bucket;
     Secret m_secret;
     Request m_request;
+    PaceWatch m_pace;
     QUrl m_url;
     QFutureWatcher<Result<QByteArray>> m_hashing;
     QNetworkReply* m_reply = nullptr;

@@ -15,7 +15,7 @@ BucketCall::Request callFor(const BucketDelete::Request& request) {
 
 }  // namespace
 
-BucketDelete::BucketDelete(QNetworkAccessManager& network, const Clock& clock, const Request& request, QObject* parent)
+BucketDelete::BucketDelete(QNetworkAccessManager& network, Clock& clock, const Request& request, QObject* parent)
     : QObject(parent), m_call(new BucketCall(network, clock, request.bucket, request.secret, callFor(request), this)) {
     connect(m_call, &BucketCall::finished, this, [this](const Result<HttpReply>& reply) {
         const bool gone = reply || (reply.error().kind == Kind::NotFound && reply.error().vendorCode != "NoSuchBucket"_L1);

@@ -16,7 +16,7 @@ public:
         QString uploadId{};  ///< with it, the parts of this upload; without, the object
     };
 
-    BucketDelete(QNetworkAccessManager& network, const Clock& clock, const Request& request, QObject* parent = nullptr);
+    BucketDelete(QNetworkAccessManager& network, Clock& clock, const Request& request, QObject* parent = nullptr);
     void start();
 
 Q_SIGNALS:

@@ -28,7 +28,7 @@ QUrlQuery queryOf(const QString& name, const QString& value) {
 
 }  // namespace
 
-BucketPut::BucketPut(QNetworkAccessManager& network, const Clock& clock, Request request, QObject* parent)
+BucketPut::BucketPut(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent)
     : QObject(parent), m_network(network), m_clock(clock), m_request(std::move(request)) {}
 
 void BucketPut::start() {

@@ -23,7 +23,7 @@ public:
     };
 
     /// Both references must outlive it.
-    BucketPut(QNetworkAccessManager& network, const Clock& clock, Request request, QObject* parent = nullptr);
+    BucketPut(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
     void end(const std::optional<ApiError>& error);
 
     QNetworkAccessManager& m_network;
-    const Clock& m_clock;
+    Clock& m_clock;
     Request m_request;
     MultipartState m_state;
     bool m_whole = false;  ///< in one request

@@ -19,7 +19,7 @@ public:
     /// What it works with; the references must outlive it.
     struct Parts {
         QNetworkAccessManager& transfers;
-        const Clock& clock;
+        Clock& clock;
         KeySource& keys;
     };
 

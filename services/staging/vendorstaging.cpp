@@ -21,10 +21,8 @@ QString plainName(const QString& path) {
 
 }  // namespace
 
-VendorStaging::VendorStaging(ApiClient& client, QNetworkAccessManager& transfers, Caller caller, FileIdentity file,
-                             bool firstTry, QObject* parent)
-    : Staging(parent), m_client(client), m_transfers(transfers), m_caller(std::move(caller)), m_file(std::move(file)),
-      m_firstTry(firstTry) {}
+VendorStaging::VendorStaging(const Parts& parts, Caller caller, FileIdentity file, bool firstTry, QObject* parent)
+    : Staging(parent), m_parts(parts), m_caller(std::move(caller)), m_file(std::move(file)), m_firstTry(firstTry) {}
 
 void VendorStaging::start(const std::optional<StagedCopy>& known) {
     if (!known)
@@ -34,7 +32,7 @@ void VendorStaging::start(const std::optional<StagedCopy>& known) {
 }
 
 void VendorStaging::refresh() {
-    m_client.call<QString, StagedFile>(m_caller, endpoints().refresh, m_fileId, this, [this](const Result<StagedFile>& fresh) {
+    m_parts.client.call<QString, StagedFile>(m_caller, endpoints().refresh, m_fileId, this, [this](const Result<StagedFile>& fresh) {
         if (fresh)
             return Q_EMIT staged(*fresh);
         if (fresh.error().kind != Kind::NotFound)
@@ -45,7 +43,7 @@ void VendorStaging::refresh() {
 
 void VendorStaging::askTicket() {
     const UploadQuery query{plainName(m_file.path), m_file.bytes};
-    m_client.call<UploadQuery, UploadTicket>(m_caller, endpoints().ticket, query, this, [this](const Result<UploadTicket>& ticket) {
+    m_parts.client.call<UploadQuery, UploadTicket>(m_caller, endpoints().ticket, query, this, [this](const Result<UploadTicket>& ticket) {
         if (!ticket)
             return Q_EMIT failed(ticket.error());
         killPoint("url-obtained");
@@ -58,7 +56,7 @@ void VendorStaging::askTicket() {
 
 void VendorStaging::put(const UploadTicket& ticket) {
     const QUrl& own = m_caller.account.baseUrl;
-    auto* upload = new Upload(m_transfers,
+    auto* upload = new Upload(m_parts.transfers, m_parts.clock,
                               {.target = ticket.target,
                                .base = own.isEmpty() ? m_caller.vendor->baseUrl : own,
                                .method = ticket.method,
@@ -84,7 +82,7 @@ void VendorStaging::arrived(const std::optional<ApiError>& error) {
 }
 
 void VendorStaging::confirm() {
-    m_client.call<QString, StagedFile>(m_caller, endpoints().confirm, m_fileId, this, [this](const Result<StagedFile>& answer) {
+    m_parts.client.call<QString, StagedFile>(m_caller, endpoints().confirm, m_fileId, this, [this](const Result<StagedFile>& answer) {
         if (answer) {
             StagedFile file = *answer;
             file.fileId = file.fileId.isEmpty() ? m_fileId : file.fileId;

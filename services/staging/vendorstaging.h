@@ -11,9 +11,14 @@ class VendorStaging : public Staging {
     Q_OBJECT
 
 public:
-    /// The references must outlive it.
-    VendorStaging(ApiClient& client, QNetworkAccessManager& transfers, Caller caller, FileIdentity file,
-                  bool firstTry, QObject* parent);
+    /// What it works with; the references must outlive it.
+    struct Parts {
+        ApiClient& client;
+        QNetworkAccessManager& transfers;
+        Clock& clock;
+    };
+
+    VendorStaging(const Parts& parts, Caller caller, FileIdentity file, bool firstTry, QObject* parent);
     void start(const std::optional<StagedCopy>& known) override;
 
 private:
@@ -24,8 +29,7 @@ private:
     void confirm();
     void refresh();
 
-    ApiClient& m_client;
-    QNetworkAccessManager& m_transfers;
+    Parts m_parts;
     Caller m_caller;
     FileIdentity m_file;
     QString m_fileId;

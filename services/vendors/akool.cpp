@@ -113,11 +113,6 @@ Result<QJsonObject> data(const HttpReply& reply) {
     return (*envelope)["data"_L1].toObject();
 }
 
-QUrl link(const QJsonValue& value) {
-    const QUrl url(value.toString());
-    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
-}
-
 HttpRequest buildVoices(const VoiceQuery& query) {
     HttpRequest request{.endpoint = u"voices"_s};
     if (!query.language.isEmpty())
@@ -142,8 +137,8 @@ Voice voiceOf(const QJsonObject& row) {
                 .gender = json::text(row["gender"_L1]).toLower(),
                 .age = texts(row["age"_L1]).join(u", "_s),
                 .kind = u"system"_s,
-                .preview = link(row["preview"_L1]),
-                .portrait = link(row["thumbnailUrl"_L1]),
+                .preview = json::link(row["preview"_L1]),
+                .portrait = json::link(row["thumbnailUrl"_L1]),
                 .tags = texts(row["style"_L1]) + texts(row["scenario"_L1])};
     const QString useCase = json::text(row["useCase"_L1]);
     if (!useCase.isEmpty())
@@ -298,17 +293,17 @@ Result<RemoteTask> parseResult(const HttpReply& reply) {
         task.message = whyItFailed(*answer);
     if (task.state != RemoteState::Done)
         return task;
-    const QUrl video = link((*answer)["video"_L1]);
+    const QUrl video = json::link((*answer)["video"_L1]);
     if (video.isEmpty())
         return fail(json::missing(u"video"));
     task.outputs.append({OutputRole::Video, video, {}});
-    const QUrl subtitles = link((*answer)["audio_splits"_L1]["translated_srt_url"_L1]);
+    const QUrl subtitles = json::link((*answer)["audio_splits"_L1]["translated_srt_url"_L1]);
     if (!subtitles.isEmpty())
         task.outputs.append({OutputRole::Subtitles, subtitles, {}});
-    const QUrl spoken = link((*answer)["audio_splits"_L1]["original_srt_url"_L1]);
+    const QUrl spoken = json::link((*answer)["audio_splits"_L1]["original_srt_url"_L1]);
     if (!spoken.isEmpty())
         task.outputs.append({OutputRole::Subtitles, spoken, {}, u"original"_s});
-    const QUrl plain = link((*answer)["audio_splits"_L1]["no_caption_video_url"_L1]);
+    const QUrl plain = json::link((*answer)["audio_splits"_L1]["no_caption_video_url"_L1]);
     if (!plain.isEmpty())
         task.outputs.append({OutputRole::Video, plain, {}, u"no-captions"_s});
     return task;

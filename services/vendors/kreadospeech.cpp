@@ -109,13 +109,13 @@ Result<Submitted> parseSpeech(const HttpReply& reply) {
     if (!answer)
         return fail(answer.error());
     const QJsonObject spoken = (*answer)["textToSpeech"_L1].toObject();
-    const QString url = spoken["audioUrl"_L1].toString();
+    const QUrl url = json::link(spoken["audioUrl"_L1]);
     if (url.isEmpty())
         return fail(json::missing(u"textToSpeech.audioUrl"));
     const QString id = json::text((*answer)["taskId"_L1]);
     const RemoteTask task{.id = id,
                           .state = RemoteState::Done,
-                          .outputs = {{OutputRole::Audio, QUrl(url), {}}},
+                          .outputs = {{OutputRole::Audio, url, {}}},
                           .credits = json::number(spoken["paymentMoney"_L1])};
     return Submitted{.tickets = {{.remoteId = id, .finished = task}}};
 }

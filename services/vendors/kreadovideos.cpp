@@ -61,10 +61,10 @@ Result<RemoteTask> parseVideoResult(const HttpReply& reply) {
     auto task = kreadoapi::progressOf(answer->toObject());
     if (!task || task->state != RemoteState::Done)
         return task;
-    const QString url = (*answer)["videoTask"_L1]["videoUrl"_L1].toString();
+    const QUrl url = json::link((*answer)["videoTask"_L1]["videoUrl"_L1]);
     if (url.isEmpty())
         return fail(json::missing(u"videoTask.videoUrl"));
-    task->outputs = {{OutputRole::Video, QUrl(url), {}}};
+    task->outputs = {{OutputRole::Video, url, {}}};
     return task;
 }
 
@@ -180,10 +180,10 @@ Result<RemoteTask> parseEraseResult(const HttpReply& reply) {
     task->createdAt = json::text(fields["createTime"_L1]);
     if (task->state != RemoteState::Done)
         return task;
-    const QString url = fields["targetVideoUrl"_L1].toString();
+    const QUrl url = json::link(fields["targetVideoUrl"_L1]);
     if (url.isEmpty())
         return fail(json::missing(u"targetVideoUrl"));
-    task->outputs = {{OutputRole::Video, QUrl(url), {}}};
+    task->outputs = {{OutputRole::Video, url, {}}};
     return task;
 }
 
@@ -196,9 +196,9 @@ Result<RemoteTask> videoOf(const QJsonObject& row) {
     task->createdAt = json::text(row["createTime"_L1]);
     if (task->id.isEmpty())
         return fail(json::missing(u"taskId"));
-    const QString url = row["videoUrl"_L1].toString();
+    const QUrl url = json::link(row["videoUrl"_L1]);
     if (!url.isEmpty())
-        task->outputs = {{OutputRole::Video, QUrl(url), {}}};
+        task->outputs = {{OutputRole::Video, url, {}}};
     return task;
 }
 

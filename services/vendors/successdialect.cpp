@@ -220,6 +220,12 @@ QList<RemoteOutput> outputsOf(const QJsonObject& output) {
     return outputs;
 }
 
+/// Whether there is anything to fetch. A link that is none beside a good one is kept: fetching it tells of it.
+bool hasLink(const RemoteTask& task) {
+    const auto leadsSomewhere = [](const RemoteOutput& output) { return output.url.isValid() && !output.url.host().isEmpty(); };
+    return std::ranges::any_of(task.outputs, leadsSomewhere);
+}
+
 RemoteTask taskOf(const QJsonObject& fields) {
     const QString status = json::text(fields["status"_L1]);
     RemoteTask task{.id = json::text(fields["task_id"_L1]),
@@ -266,6 +272,22 @@ Result<RemotePage> parseTasks(const HttpReply& reply) {
             page.tasks.append(task);
     }
     return page;
+}
+
+Result<RemoteTask> parseAnyTask(const HttpReply& reply) {
+    const auto answer = data(reply);
+    if (!answer)
+        return fail(answer.error());
+    const RemoteTask task = taskOf(answer->toObject());
+    return task.status.isEmpty() ? fail(json::missing(u"status")) : Result<RemoteTask>(task);
+}
+
+/// Of the vendor's own list. A voice is made without a file.
+Result<RemoteTask> parseListed(const HttpReply& reply) {
+    const auto task = parseAnyTask(reply);
+    if (task && task->state == RemoteState::Done && !hasLink(*task) && task->type != "voice_clone"_L1)
+        return fail(json::missing(u"output"));
+    return task;
 }
 
 /// No list tells the idempotency key: what can be compared is the name, the languages and (elsewhere) type and time.
@@ -329,7 +351,7 @@ void successdialect::describeAccount(Vendor& vendor, const QList<Language>& pric
     vendor.pricing = {[](const Nothing&) { return get(u"pricing"_s); },
                       [codes](const HttpReply& reply) { return parsePrices(reply, codes); }};
     vendor.voices = {buildVoices, [id = vendor.id](const HttpReply& reply) { return parseVoices(reply, id); }};
-    vendor.remote = {.list = {buildTasks, parseTasks}, .one = {buildTask, parseTask}, .isOf = mayBeOf, .tellsStatus = true};
+    vendor.remote = {.list = {buildTasks, parseTasks}, .one = {buildTask, parseListed}, .isOf = mayBeOf, .tellsStatus = true};
     vendor.upload = {.ticket = {buildTicket, parseTicket},
                      .confirm = {fileCall(u"confirm-upload"_s), parseStagedFile},
                      .refresh = {fileCall(u"refresh-url"_s), parseStagedFile}};
@@ -368,14 +390,8 @@ Result<Submitted> successdialect::parseClonedVoice(const HttpReply& reply) {
 }
 
 Result<RemoteTask> successdialect::parseTask(const HttpReply& reply) {
-    const auto answer = data(reply);
-    if (!answer)
-        return fail(answer.error());
-    const RemoteTask task = taskOf(answer->toObject());
-    if (task.status.isEmpty())
-        return fail(json::missing(u"status"));
-    // A voice is made without a file.
-    if (task.state == RemoteState::Done && task.outputs.isEmpty() && task.type != "voice_clone"_L1)
+    const auto task = parseAnyTask(reply);
+    if (task && task->state == RemoteState::Done && !hasLink(*task))
         return fail(json::missing(u"output"));
     return task;
 }

@@ -24,7 +24,7 @@ HttpRequest post(const QString& endpoint, const QJsonObject& body);
 // Answers to what a submit sends and to what is asked about it later.
 Result<Submitted> parseSubmitted(const HttpReply& reply);
 Result<Submitted> parseClonedVoice(const HttpReply& reply);  ///< its one ticket is finished
-Result<RemoteTask> parseTask(const HttpReply& reply);
+Result<RemoteTask> parseTask(const HttpReply& reply);         ///< done is Malformed when no output is a link
 
 /// What a job is sent as, without its idempotency key.
 struct Call {

@@ -159,8 +159,8 @@ QList<RemoteOutput> outputsOf(const QJsonObject& result) {
         {"video_url"_L1, OutputRole::Video}, {"audio_url"_L1, OutputRole::Audio}, {"subtitle_url"_L1, OutputRole::Subtitles}};
     QList<RemoteOutput> outputs;
     for (const auto& [field, role] : roles) {
-        const QUrl url(result[field].toString());
-        if (url.isValid() && !url.host().isEmpty())
+        const QUrl url = json::link(result[field]);
+        if (!url.isEmpty())
             outputs.append({role, url, {}});
     }
     return outputs;

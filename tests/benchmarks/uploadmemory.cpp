@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // P4: how much memory an upload of 2 GiB adds to a process, beside the limit of 24 MiB. Each upload is made by a new
 // process, to a server in another one.
+#include "services/domain/clock.h"
 #include "services/http/upload.h"
 #include "tests/benchmarks/discardserver.h"
 #include "tests/benchmarks/figure.h"
@@ -43,7 +44,8 @@ int send(const QString& port, const QString& path) {
     QNetworkAccessManager network;
     const QUrl target(u"http://127.0.0.1:%1/file"_s.arg(port));
     const double before = memoryMiB("VmRSS:");
-    auto* upload = new Upload(network, {.target = target, .base = target, .file = FileIdentity::of(path)});
+    SystemClock clock;
+    auto* upload = new Upload(network, clock, {.target = target, .base = target, .file = FileIdentity::of(path)});
     QObject::connect(upload, &Upload::finished, qApp, [](const std::optional<ApiError>& error) {
         QCoreApplication::exit(error ? 1 : 0);
     });

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void secondAccountsAreTheirOwn();
     void knowsWhoHasAKeyWithoutTheKey();
     void theEnvironmentWinsAndIsNotWritten();
+    void oddSettingsAreNotTakenForNone();
     void forgets();
     void baseUrls_data();
     void baseUrls();
@@ -91,6 +92,17 @@ void TestAccountBook::theEnvironmentWinsAndIsNotWritten() {
     QVERIFY(!written.contains("given.example") && !written.contains("canary"));
     qunsetenv("BABELREEL_OIIYAO_URL");
     QCOMPARE(book.account(u"oiiyao"_s).baseUrl, QUrl(u"https://saved.example"_s));
+}
+
+void TestAccountBook::oddSettingsAreNotTakenForNone() {
+    AccountBook book(*m_settings);
+    m_settings->setValue(u"accounts/oiiyao/base_url"_s, u"https://my gateway.example"_s);
+    m_settings->setValue(u"accounts/oiiyao/caps/task"_s, u"nan"_s);
+    m_settings->setValue(u"accounts/oiiyao/caps/day"_s, u"inf"_s);
+    const Account account = book.account(u"oiiyao"_s);
+    QVERIFY(!account.baseUrl.isEmpty());  // else the vendor's own would be called
+    QVERIFY(!AccountBook::checkedBaseUrl(account.baseUrl.toString()));
+    QCOMPARE(account.caps, Caps{});
 }
 
 void TestAccountBook::forgets() {

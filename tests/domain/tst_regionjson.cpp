@@ -38,6 +38,8 @@ void TestRegionJson::readsTheCommandLinesForm_data() {
     QTest::newRow("left of the frame") << u"-0.1,0,0.5,0.5"_s << Read();
     QTest::newRow("without width") << u"0.1,0.1,0,0.5"_s << Read();
     QTest::newRow("a span that ends before it begins") << u"0,0,1,1:ocr:3-1"_s << Read();
+    QTest::newRow("a span that never ends") << u"0,0,1,1:ocr:3-inf"_s << Read();
+    QTest::newRow("a span from nowhere") << u"0,0,1,1:ocr:nan-3"_s << Read();
     QTest::newRow("half a span") << u"0,0,1,1:ocr:3"_s << Read();
     QTest::newRow("nothing") << QString() << Read();
 }

@@ -75,6 +75,10 @@ void TestSrt::reads_data() {
     QTest::newRow("points for commas, hours left out and settings behind, as in WebVTT")
         << QByteArray("WEBVTT\n\n00:01.000 --> 00:02.000 align:start\nOne\n\n0:00:03.0 --> 0:00:04\nTwo\n")
         << two;
+    QTest::newRow("a line of times that was hidden in tags is no text")
+        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nOne\n<i>00:00:03,000 --> <b>00:00:04,000\n\n"
+                      "2\n00:00:03,000 --> 00:00:04,000\nTwo\n")
+        << two;
     QTest::newRow("tags and placements are taken off, other angles stay")
         << QByteArray(
                "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>A</i> <font color=\"red\">red</font> <B>b</B> < "

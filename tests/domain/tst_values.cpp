@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Values that are stored or printed come back as they were.
+#include "services/domain/address.h"
 #include "services/domain/clock.h"
 #include "services/domain/errorjson.h"
 #include "services/domain/jobspec.h"
 #include "services/domain/secret.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void anUnknownKindIsTheVendorsFault();
     void jobsComeBackEqual();
     void anEmptyJobIsSmall();
+    void aJobTakesNoCapOrSizeThatIsNone();
+    void anAddressThatIsNoneIsNotTheVendorsOwn();
     void operationsAndRolesHaveNames();
     void tellsUrlsFromFiles_data();
     void tellsUrlsFromFiles();
@@ -71,6 +75,24 @@ void TestValues::jobsComeBackEqual() {
 void TestValues::anEmptyJobIsSmall() {
     QCOMPARE(toJson(JobSpec{}).keys(), QStringList{u"operation"_s});
     QCOMPARE(jobFromJson(toJson(JobSpec{})), JobSpec{});
+}
+
+void TestValues::aJobTakesNoCapOrSizeThatIsNone() {
+    const JobSpec job = jobFromJson({{u"max_credits"_s, -5}, {u"frame_size"_s, QJsonArray{1920, -1}}});
+    QCOMPARE(job.maxCredits, 0);
+    QCOMPARE(job.frameSize, QSize());
+    QCOMPARE(jobFromJson({{u"frame_size"_s, QJsonArray{1920, u"x"_s}}}).frameSize, QSize());
+    QCOMPARE(jobFromJson({{u"frame_size"_s, QJsonArray{1920, 1080}}}).frameSize, QSize(1920, 1080));
+}
+
+void TestValues::anAddressThatIsNoneIsNotTheVendorsOwn() {
+    QVERIFY(addressFromText({}).isEmpty());
+    QCOMPARE(addressFromText(u"https://gateway.example/v1"_s), QUrl(u"https://gateway.example/v1"_s));
+    for (const QString& broken : {u"https://my gateway.example"_s, u"https://[::1"_s, u" "_s, u"//"_s, u"http://a:port"_s}) {
+        const QUrl address = addressFromText(broken);
+        QVERIFY2(!address.isEmpty() && address.host().isEmpty(), qPrintable(broken));
+        QCOMPARE(addressFromText(address.toString()), address);
+    }
 }
 
 void TestValues::operationsAndRolesHaveNames() {

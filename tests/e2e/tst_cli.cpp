@@ -196,6 +196,7 @@ void TestCli::isRefused_data() {
     row("a setting of another type", full + QStringList{u"--set"_s, u"voice_clone=perhaps"_s}, u"voice_clone"_s);
     row("a box in pixels", full + QStringList{u"--region"_s, u"10,10,200,50"_s}, u"region"_s);
     row("a cap that is no number", full + QStringList{u"--max-credits"_s, u"plenty"_s}, u"max-credits"_s);
+    row("a cap that is not a number", full + QStringList{u"--max-credits"_s, u"nan"_s}, u"max-credits"_s);
     row("a URL with a blank", QStringList{u"run"_s, u"https://a.example/b c.mp4"_s} + full.mid(2), u"input"_s);
     row("no input", QStringList{u"run"_s} + full.mid(2), u"input"_s);
     row("a task nobody knows", {u"task"_s, u"4711"_s}, u"id"_s);

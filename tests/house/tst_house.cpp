@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theQueueKnowsNoVendor();
     void noVendorIsSingledOut();
     void noNestedEventLoopsBelowTheWindow();
+    void nobodyOverlooksWhatTlsFinds();
     void filesAreShort();
     void functionsAreShort();
     void everyWordIsTranslated_data();
@@ -167,6 +168,12 @@ void TestHouse::noVendorIsSingledOut() {
 
 void TestHouse::noNestedEventLoopsBelowTheWindow() {
     none(linesWith({u"services"_s, u"models"_s}, QRegularExpression(uR"(QEventLoop|processEvents|QThread::m?sleep)"_s)));
+}
+
+void TestHouse::nobodyOverlooksWhatTlsFinds() {
+    const QRegularExpression weakening(uR"(ignoreSslErrors|setPeerVerify(Mode|Depth|Name)|VerifyNone|setDefaultConfiguration)"_s);
+    none(linesWith(program, weakening));
+    QVERIFY(!linesWith({u"tests/http"_s}, weakening).isEmpty());  // it does find what is there
 }
 
 void TestHouse::filesAreShort() {

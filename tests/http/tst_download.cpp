@@ -3,6 +3,7 @@
 
 #include "tests/http/hastyserver.h"
 #include "tests/http/liveheap.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/httprange.h"
 #include "tests/support/httpserver.h"
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
 private:
     ServerReply serve(const ServerRequest& request);
-    Result<Download::Fetched> fetch(const QByteArray& etag = {}, const QString& path = u"/clip.mp4"_s);
+    Result<Download::Fetched> fetch(const QByteArray& validator = {}, const QString& path = u"/clip.mp4"_s);
     void putPart(const QByteArray& bytes) const;
     QByteArray part() const;
     QByteArray tag() const;
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpServer> m_server;
     QNetworkAccessManager m_network;
+    FakeClock m_clock;
     QByteArray m_content;
     std::optional<ServerReply> m_instead;  ///< the next answer
     QList<QByteArray> m_tags;
@@ -77,14 +79,15 @@ ServerReply TestDownload::serve(const ServerRequest&) {
     return {.headers = {{"Content-Type", "video/mp4"}}, .body = m_content, .ranges = true};
 }
 
-Result<Download::Fetched> TestDownload::fetch(const QByteArray& etag, const QString& path) {
-    auto* download = new Download(m_network, {.url = QUrl(m_server->url().toString() + path),
-                                              .base = m_server->url(),
-                                              .partPath = m_folder->filePath(u"clip.part"_s),
-                                              .etag = etag});
+Result<Download::Fetched> TestDownload::fetch(const QByteArray& validator, const QString& path) {
+    auto* download = new Download(m_network, m_clock,
+                                  {.url = QUrl(m_server->url().toString() + path),
+                                   .base = m_server->url(),
+                                   .partPath = m_folder->filePath(u"clip.part"_s),
+                                   .validator = validator});
     std::optional<Result<Download::Fetched>> result;
     int ends = 0;
-    connect(download, &Download::tagged, this, [this](const QByteArray& tagged) { m_tags << tagged; });
+    connect(download, &Download::versionKnown, this, [this](const QByteArray& tagged) { m_tags << tagged; });
     connect(download, &Download::finished, this, [&](const Result<Download::Fetched>& fetched) {
         result = fetched;
         ++ends;
@@ -175,7 +178,8 @@ void TestDownload::neverTakesACutOffFileForAWholeOne() {
 void TestDownload::countsTheBytesItself() {
     HastyServer server("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + QByteArray(500, 'v'));
     for (int i = 1; i <= 20; ++i) {
-        auto* download = new Download(m_network, {.url = server.url(), .base = server.url(), .partPath = m_folder->filePath(u"clip.part"_s)});
+        auto* download = new Download(m_network, m_clock,
+                                      {.url = server.url(), .base = server.url(), .partPath = m_folder->filePath(u"clip.part"_s)});
         std::optional<Result<Download::Fetched>> result;
         connect(download, &Download::finished, this, [&](const Result<Download::Fetched>& fetched) { result = fetched; });
         download->start();
@@ -298,9 +302,10 @@ void TestDownload::endsARoundOfRedirects() {
 }
 
 void TestDownload::refusesPlainHttpOnTheNet() {
-    auto* download = new Download(m_network, {.url = QUrl(m_server->url().toString() + u"/x"_s),
-                                              .base = QUrl(u"https://api.vendor.example"_s),
-                                              .partPath = m_folder->filePath(u"clip.part"_s)});
+    auto* download = new Download(m_network, m_clock,
+                                  {.url = QUrl(m_server->url().toString() + u"/x"_s),
+                                   .base = QUrl(u"https://api.vendor.example"_s),
+                                   .partPath = m_folder->filePath(u"clip.part"_s)});
     std::optional<ApiError> error;
     connect(download, &Download::finished, this, [&](const auto& fetched) { error = fetched.error(); });
     download->start();
@@ -312,7 +317,7 @@ void TestDownload::refusesPlainHttpOnTheNet() {
 void TestDownload::stopsWhenItIsDeletedAndKeepsWhatItHas() {
     m_instead = ServerReply{.body = m_content, .dripBytes = 10'000};
     auto download = std::make_unique<Download>(
-        m_network, Download::Request{.url = QUrl(m_server->url().toString() + u"/x"_s),
+        m_network, m_clock, Download::Request{.url = QUrl(m_server->url().toString() + u"/x"_s),
                                      .base = m_server->url(),
                                      .partPath = m_folder->filePath(u"clip.part"_s)});
     const QSignalSpy finished(download.get(), &Download::finished);
@@ -349,9 +354,10 @@ void TestDownload::takesLittleMemoryForALargeFile() {
     QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(large));
     source.close();
     m_instead = ServerReply{.file = source.fileName()};
-    auto* download = new Download(m_network, {.url = QUrl(m_server->url().toString() + u"/x"_s),
-                                              .base = m_server->url(),
-                                              .partPath = m_folder->filePath(u"clip.part"_s)});
+    auto* download = new Download(m_network, m_clock,
+                                  {.url = QUrl(m_server->url().toString() + u"/x"_s),
+                                   .base = m_server->url(),
+                                   .partPath = m_folder->filePath(u"clip.part"_s)});
     const size_t before = liveHeap();
     size_t most = before;
     std::optional<qint64> bytes;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void keepsIdsExactly_data();
     void keepsIdsExactly();
     void readsNumbersAndFlags();
+    void aLinkHasAHost();
     void whatIsNoObject_data();
     void whatIsNoObject();
 };
@@ -51,6 +52,13 @@ void TestJsonReader::readsNumbersAndFlags() {
         QVERIFY(json::flag(yes));
     for (const QJsonValue& no : {QJsonValue(false), QJsonValue(u"false"_s), QJsonValue(0), QJsonValue(), QJsonValue(u"yes"_s)})
         QVERIFY(!json::flag(no));
+}
+
+void TestJsonReader::aLinkHasAHost() {
+    QCOMPARE(json::link(u"https://a.example/1.mp4?sig=a%2Fb"_s), QUrl(u"https://a.example/1.mp4?sig=a%2Fb"_s));
+    for (const QJsonValue& none : {QJsonValue(u"soon"_s), QJsonValue(u"https://"_s), QJsonValue(u"/a.mp4"_s), QJsonValue(u"https://["_s),
+                                   QJsonValue(u""_s), QJsonValue(7), QJsonValue()})
+        QVERIFY(json::link(none).isEmpty());
 }
 
 void TestJsonReader::whatIsNoObject_data() {

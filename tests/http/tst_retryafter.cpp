@@ -32,7 +32,18 @@ void TestRetryAfter::reads_data() {
     QTest::newRow("nothing") << QByteArray() << noon << Wait();
     QTest::newRow("nonsense") << QByteArray("soon") << noon << Wait();
     QTest::newRow("a broken number") << QByteArray("12s") << noon << Wait();
-    QTest::newRow("more than 64 bits") << QByteArray("99999999999999999999") << noon << Wait();
+    QTest::newRow("a number and a unit") << QByteArray("12 seconds") << noon << Wait();
+    QTest::newRow("a fraction") << QByteArray("1.5") << noon << Wait();
+    QTest::newRow("a sign alone") << QByteArray("-") << noon << Wait();
+    QTest::newRow("a date that does not exist") << QByteArray("Thu, 32 Jan 2026 12:00:00 GMT") << noon << Wait();
+    QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe\x00", 3) << noon << Wait();
+    QTest::newRow("the most that 64 bits hold is an hour") << QByteArray("9223372036854775807") << noon << Wait(3600s);
+    QTest::newRow("more than 64 bits is an hour") << QByteArray("99999999999999999999") << noon << Wait(3600s);
+    QTest::newRow("a thousand digits are an hour") << QByteArray(1000, '9') << noon << Wait(3600s);
+    QTest::newRow("less than 64 bits is at once") << QByteArray("-99999999999999999999") << noon << Wait(0s);
+    QTest::newRow("a date of long ago") << QByteArray("Thu, 01 Jan 1970 00:00:00 GMT") << noon << Wait(0s);
+    QTest::newRow("a date in a thousand years is an hour") << QByteArray("Sat, 01 Jan 3025 12:00:00 GMT") << noon << Wait(3600s);
+    QTest::newRow("a date beside a server's date that is nonsense") << soon << QByteArray("now") << Wait(30s);
 }
 
 void TestRetryAfter::reads() {

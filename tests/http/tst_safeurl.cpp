@@ -50,6 +50,13 @@ void TestSafeUrl::cutsQueries_data() {
     QTest::newRow("two of them") << u"https://a/b?1 http://c/d?2"_s << u"https://a/b?... http://c/d?..."_s;
     QTest::newRow("upper case") << u"HTTPS://a/b?sig=1"_s << u"HTTPS://a/b?..."_s;
     QTest::newRow("without a query") << u"see https://a.b/c."_s << u"see https://a.b/c."_s;
+    QTest::newRow("an apostrophe in a name") << u"https://a.b/It's.mp4?sig=1 x"_s << u"https://a.b/It's.mp4?... x"_s;
+    QTest::newRow("an apostrophe in the query") << u"https://a.b/c?name=It's&sig=1"_s << u"https://a.b/c?..."_s;
+    QTest::newRow("in apostrophes") << u"'https://a.b/c?sig=1' is gone"_s << u"'https://a.b/c?... is gone"_s;
+    QTest::newRow("blanks, as Qt writes them") << u"no https://a.b/My film.mp4?as=a film; b&sig=1 - gone"_s
+                                               << u"no https://a.b/My film.mp4?... - gone"_s;
+    QTest::newRow("no path") << u"https://a.b?sig=1"_s << u"https://a.b?..."_s;
+    QTest::newRow("the question mark escaped") << uR"({"u":"https://a.b/c\u003fsig=1","k":1})"_s << uR"({"u":"https://a.b/c?...","k":1})"_s;
     QTest::newRow("a question is no query") << u"why? because"_s << u"why? because"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "services/http/upload.h"
 
 #include "tests/http/liveheap.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/httpserver.h"
 
 #include <QtCore/qtemporarydir.h>
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpServer> m_server;
     QNetworkAccessManager m_network;
+    FakeClock m_clock;
     QString m_file;
     ServerReply m_answer;
     BodyPlan m_plan;
@@ -67,7 +69,7 @@ Upload::Request TestUpload::request(const QList<QPair<QByteArray, QByteArray>>& 
 }
 
 Ending TestUpload::send(const Upload::Request& request) {
-    auto* upload = new Upload(m_network, request);
+    auto* upload = new Upload(m_network, m_clock, request);
     Ending ending;
     int ends = 0;
     connect(upload, &Upload::finished, this, [&](const std::optional<ApiError>& error) {
@@ -182,7 +184,7 @@ void TestUpload::aFileThatChangesOnTheWayIsNotTaken_data() {
 
 void TestUpload::aFileThatChangesOnTheWayIsNotTaken() {
     QFETCH(qint64, size);
-    auto* upload = new Upload(m_network, request());
+    auto* upload = new Upload(m_network, m_clock, request());
     Ending ending;
     connect(upload, &Upload::finished, this, [&](const std::optional<ApiError>& error) { ending = error; });
     connect(upload, &Upload::progress, this, [&] { QFile::resize(m_file, size); }, Qt::SingleShotConnection);
@@ -213,7 +215,7 @@ void TestUpload::doesNotFollowRedirects() {
 
 void TestUpload::stopsWhenItIsDeleted() {
     m_plan = {.to = BodyPlan::To::Discard, .end = WireEnd::Hang, .endAt = 1};
-    auto upload = std::make_unique<Upload>(m_network, request());
+    auto upload = std::make_unique<Upload>(m_network, m_clock, request());
     bool ended = false;
     connect(upload.get(), &Upload::finished, this, [&] { ended = true; });
     upload->start();
@@ -227,7 +229,7 @@ void TestUpload::takesLittleMemoryForALargeFile() {
     constexpr qint64 large = 256 << 20;
     QVERIFY(QFile::resize(m_file, large));
     m_plan = {.to = BodyPlan::To::Discard};
-    auto* upload = new Upload(m_network, request());
+    auto* upload = new Upload(m_network, m_clock, request());
     const size_t before = liveHeap();
     size_t most = before;
     Ending ending;

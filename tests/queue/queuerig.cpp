@@ -46,7 +46,7 @@ void QueueRig::open() {
                                .clock = clock,
                                .account =
                                    [this](const QString& id) {
-                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl()};
+                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl(), .caps = caps};
                                    },
                                .bucket = [this](const JobSpec&) { return bucket; },
                                .keys = keys,

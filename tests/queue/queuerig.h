@@ -59,6 +59,7 @@ public:
     OiiyaoSimulator simulator;
     HastyClock clock;
     std::chrono::milliseconds pace{10};  ///< of polls and retries, from the next open() on
+    Caps caps{};  ///< of every account
     RigKeys keys;
     QNetworkAccessManager network;
     QNetworkAccessManager transfers;

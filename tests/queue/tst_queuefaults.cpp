@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aServerThatIsGoneForAWhile();
     void idsBeyondADoubleSurvive();
     void linksThatLiveShortlyAreNotAskedForForEver();
+    void linksEndByTheServersClock_data();
+    void linksEndByTheServersClock();
 };
 
 static void verifyDoneOnce(QueueRig& rig, const QString& id) {
@@ -268,6 +270,33 @@ void TestQueueFaults::linksThatLiveShortlyAreNotAskedForForEver() {
     QCOMPARE(rig.state(id), State::Done);
     QCOMPARE(rig.puts(), 1);
     QVERIFY(rig.simulator.requests().size() < 40);
+}
+
+void TestQueueFaults::linksEndByTheServersClock_data() {
+    QTest::addColumn<std::chrono::minutes>("ahead");
+    QTest::addColumn<std::chrono::minutes>("linkLifetime");
+    QTest::addColumn<int>("renewed");
+    QTest::newRow("a long-lived link serves twice") << 0min << 120min << 0;
+    QTest::newRow("a link that is about to end is renewed") << 0min << 3min << 1;
+    QTest::newRow("also where the server's clock is an hour ahead, and ours says it lives on") << 60min << 3min << 1;
+    QTest::newRow("where its clock is an hour behind, ours does not end it early") << -60min << 63min << 0;
+    QTest::newRow("nor when ours says that it was over from the start") << -60min << 40min << 0;
+}
+
+void TestQueueFaults::linksEndByTheServersClock() {
+    QFETCH(std::chrono::minutes, ahead);
+    QFETCH(std::chrono::minutes, linkLifetime);
+    OiiyaoSimulator::Settings settings;
+    settings.now = [ahead] { return QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(ahead).count()); };
+    settings.store.linkLifetime = linkLifetime;
+    QueueRig rig(settings);
+    for (const QString& language : {u"es"_s, u"fr"_s}) {
+        const QString id = rig.add(rig.job(language));
+        QVERIFY(rig.settles());
+        QCOMPARE(rig.state(id), State::Done);
+    }
+    QCOMPARE(rig.puts(), 1);
+    QTEST(int(rig.simulator.count(u"refresh-url"_s)), "renewed");
 }
 
 QTEST_GUILESS_MAIN(TestQueueFaults)

@@ -77,7 +77,7 @@ void happen(TimeRig& rig, How how, milliseconds step) {
     case How::ClockIsSet:
         return rig.setClock(step);
     case How::Suspended:
-        return rig.clock.jump(step);
+        return rig.clock.suspend(step);
     case How::Overslept:
         return rig.clock.oversleep(step);
     }
@@ -204,7 +204,7 @@ void TestQueueTime::whatDiedInASuspendIsAskedForAgain() {
     rig.vendor->misbehave(endpoint, trouble);
     const QString id = rig.add({rig.job(rig.clip)}).first();
     QVERIFY(rig.passUntil([&] { return rig.task(id).wait == Wait::Retry && rig.task(id).step == step; }, 30min));
-    rig.clock.jump(8h);
+    rig.clock.suspend(8h);
     QVERIFY2(rig.allAreDone(anHourAndABit), qPrintable(task::name(rig.task(id).state) + u' ' + task::name(rig.task(id).step)));
     QCOMPARE(rig.vendor->bills().size(), 1);
     QTEST(int(rig.puts()), "puts");
@@ -252,7 +252,8 @@ void TestQueueTime::whatDiesFirstIsFetchedFirst() {
         auto store = TaskStore::open(rig.folder.filePath(u"queue.sqlite"_s));
         QVERIFY(store);
         for (const int minutes : {60, 10, 0, 30, 5, 120}) {
-            Task task{.job = rig.job(u"https://clips.example/%1.mp4"_s.arg(minutes)), .step = Step::Fetch, .remoteId = QString::number(minutes)};
+            Task task{.job = rig.job(u"https://clips.example/%1.mp4"_s.arg(minutes)), .step = Step::Fetch, .remoteId = QString::number(minutes),
+                      .created = rig.clock.now()};
             task.files = {{.url = QUrl(server.url().toString() + u"/%1.mp4"_s.arg(minutes))}};
             task.files.first().expiresAt = minutes ? rig.clock.now().addSecs(60 * minutes) : QDateTime();
             const auto added = (*store)->add({task});

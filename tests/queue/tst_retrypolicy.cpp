@@ -17,6 +17,8 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void obeysTheVendorsWord();
+    void whatWasPaidIsWaitedForLonger_data();
+    void whatWasPaidIsWaitedForLonger();
     void everyKindHasAnEnd();
     void backsOffWithJitter_data();
     void backsOffWithJitter();
@@ -44,7 +46,8 @@ void TestRetryPolicy::verdicts_data() {
     row("and never when that could cost twice", {.kind = Kind::VendorFault}, 1, false, State::Failed);
     row("nonsense for an answer", {.kind = Kind::Malformed}, 1, true, State::Waiting, Wait::Retry);
     row("the same bytes again where the key is known", {.kind = Kind::OutcomeUnknown}, 1, true, State::Waiting, Wait::Retry);
-    row("nobody can tell any more", {.kind = Kind::OutcomeUnknown}, 5, true, State::Unsure);
+    row("and again", {.kind = Kind::OutcomeUnknown}, 9, true, State::Waiting, Wait::Retry);
+    row("nobody can tell any more", {.kind = Kind::OutcomeUnknown}, 10, true, State::Unsure);
     row("nobody can tell", {.kind = Kind::OutcomeUnknown}, 1, false, State::Unsure);
     row("no key waits for one", noKey, 1, true, State::Waiting, Wait::Key);
     row("no keychain waits for one", noKeychain, 1, true, State::Waiting, Wait::Key);
@@ -64,6 +67,23 @@ void TestRetryPolicy::verdicts() {
     QTEST(verdict.state, "state");
     QTEST(verdict.wait, "wait");
     QCOMPARE(verdict.delay > 0ms, verdict.wait == Wait::Retry);
+}
+
+void TestRetryPolicy::whatWasPaidIsWaitedForLonger_data() {
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<State>("state");
+    QTest::newRow("an hour offline before anything is paid") << Step::Stage << 20 << State::Failed;
+    QTest::newRow("an hour offline while it is at the vendor") << Step::Poll << 20 << State::Waiting;
+    QTest::newRow("an hour offline with the result still to come") << Step::Fetch << 20 << State::Waiting;
+    QTest::newRow("a day offline") << Step::Poll << 300 << State::Failed;
+}
+
+void TestRetryPolicy::whatWasPaidIsWaitedForLonger() {
+    QFETCH(Step, step);
+    QFETCH(int, attempts);
+    for (const Kind kind : {Kind::Offline, Kind::Timeout})
+        QTEST(retryVerdict({.kind = kind}, {.step = step, .attempts = attempts}).state, "state");
 }
 
 void TestRetryPolicy::obeysTheVendorsWord() {

@@ -25,7 +25,7 @@ void TestTask::moves_data() {
         //                  queued running waiting paused unsure failed cancelled done
         {State::Queued,    "yyyynnyn"},
         {State::Running,   "yyyyyyyy"},
-        {State::Waiting,   "yyyynnyn"},
+        {State::Waiting,   "yyyynyyn"},
         {State::Paused,    "ynnynnyn"},
         {State::Unsure,    "ynynyyyn"},
         {State::Failed,    "ynnnnnnn"},

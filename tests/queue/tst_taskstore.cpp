@@ -29,11 +29,12 @@ private Q_SLOTS:
     void contentBelongsToOneVersionOfAFile();
     void copiesBelongToContentAndPlace();
     void countsWhatWasCharged();
+    void whatWasRefusedCostsNothing();
     void isDurable();
     void makesANewDatabase();
     void refusesANewerOneAndLeavesItAlone();
-    void refusesWhatIsNoDatabase_data();
-    void refusesWhatIsNoDatabase();
+    void setsAsideWhatIsNoDatabase_data();
+    void setsAsideWhatIsNoDatabase();
     void twoStoresSeeEachOther();
     void aReaderSeesWhatIsWritten();
     void rowsOfTheFutureAreShownAsFailed();
@@ -61,7 +62,9 @@ static Task full() {
     task.stage = u"transmogrifying"_s;
     task.remoteId = u"1861664658419253249"_s;
     task.submission = u"s-1"_s;
-    task.files = {{.role = OutputRole::Video, .path = u"/out/a.mp4"_s, .planned = u"/out/a.mp4"_s, .etag = u"\"e\""_s, .bytes = 5'000'000'000,
+    task.batch = u"b-1"_s;
+    task.listed = true;
+    task.files = {{.role = OutputRole::Video, .path = u"/out/a.mp4"_s, .planned = u"/out/a.mp4"_s, .validator = u"\"e\""_s, .bytes = 5'000'000'000,
                    .url = QUrl::fromEncoded("https://a.b/c%20d?X-Amz-Signature=a%2Fb"), .expiresAt = at(2), .renewed = 2},
                   {.role = OutputRole::Subtitles}};
     task.draft = true;
@@ -232,14 +235,34 @@ void TestTaskStore::countsWhatWasCharged() {
     Task task = store->add({full()})->first();
     Submission call = paidCall();
     QVERIFY(!store->save(task, call));
-    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(0)), 0.0);
+    const Ledger& ledger = store->ledger();
+    QCOMPARE(ledger.spending().total(u"oiiyao"_s), 60.0);  // expected, as long as nobody tells
     call.state = Submission::State::Answered;
     QVERIFY(!store->save(task, call));
-    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(0)), 60.5);
-    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(1)), 0.0);
-    QCOMPARE(store->chargedSince(u"akool"_s, at(0)), 0.0);
-    QVERIFY(!store->note(u"oiiyao"_s, task.id, u"refund"_s, 60.5, at(2)));
-    QCOMPARE(store->chargedSince(u"oiiyao"_s, at(0)), 60.5);
+    QCOMPARE(ledger.spending().since(u"oiiyao"_s, at(0)), 60.5);
+    QCOMPARE(ledger.spending().since(u"oiiyao"_s, at(1)), 0.0);
+    QCOMPARE(ledger.spending().total(u"akool"_s), 0.0);
+    QVERIFY(!store->ledger().append({.at = at(2), .account = u"oiiyao"_s, .task = task.id, .entry = ledger::Entry::Refund, .credits = 60.5}));
+    QCOMPARE(ledger.spending().total(u"oiiyao"_s), 0.0);
+    const QList<LedgerLine> lines = ledger.lines(u"oiiyao"_s);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], (LedgerLine{at(0), u"oiiyao"_s, task.id, ledger::Entry::Estimate, 60.0}));
+    QCOMPARE(lines[1], (LedgerLine{at(0), u"oiiyao"_s, task.id, ledger::Entry::Charged, 60.5}));
+    const auto another = open();
+    QCOMPARE(another->ledger().spending().total(u"oiiyao"_s), 0.0);
+    QCOMPARE(another->ledger().lines().size(), 3);
+}
+
+void TestTaskStore::whatWasRefusedCostsNothing() {
+    const auto store = open();
+    Task task = store->add({full()})->first();
+    task.remoteId.clear();
+    task.state = State::Running;
+    Submission call = paidCall();
+    QVERIFY(!store->save(task, call));
+    call.state = Submission::State::Refused;
+    QVERIFY(!store->save(task, call));
+    QCOMPARE(store->ledger().spending().total(u"oiiyao"_s), 0.0);
 }
 
 void TestTaskStore::isDurable() {
@@ -285,20 +308,23 @@ void TestTaskStore::refusesANewerOneAndLeavesItAlone() {
     QCOMPARE(content(), before);
 }
 
-void TestTaskStore::refusesWhatIsNoDatabase_data() {
+void TestTaskStore::setsAsideWhatIsNoDatabase_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("text") << QByteArray("this is no database at all, but it is long enough").repeated(100);
     QTest::newRow("a torn header") << QByteArray("SQLite format 3").append('\0') + QByteArray(4000, '\x7f');
 }
 
-void TestTaskStore::refusesWhatIsNoDatabase() {
+void TestTaskStore::setsAsideWhatIsNoDatabase() {
     QFETCH(QByteArray, content);
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    const auto store = TaskStore::open(path());
-    QVERIFY(!store);
-    QCOMPARE(store.error().reason, Reason::StoreBroken);
+    const auto store = open();
+    QVERIFY(store && store->recovery());
+    QVERIFY(store->tasks().isEmpty());
+    QFile aside(store->recovery()->asidePath);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), content);
     const auto nowhere = TaskStore::open(m_folder->filePath(u"no/such/folder/queue.sqlite"_s));
     QVERIFY(!nowhere);
 }
@@ -325,6 +351,7 @@ void TestTaskStore::aReaderSeesWhatIsWritten() {
 void TestTaskStore::rowsOfTheFutureAreShownAsFailed() {
     open()->add({full()});
     sql(u"UPDATE tasks SET state = 'levitating'"_s);
+    QVERIFY(QFile::remove(m_folder->filePath(u"queue.journal"_s)));  // which would know better
     const auto tasks = open()->tasks();
     QCOMPARE(tasks.size(), 1);
     QCOMPARE(tasks.first().state, State::Failed);

@@ -120,7 +120,7 @@ void SoakDay::live() {
     for (int number = 0; number < m_jobs && m_rig.clock.now() < end; ++number) {
         m_rig.pass(std::chrono::milliseconds(qint64(msToJob * 2 * m_dice.generateDouble())));
         if (!slept && m_rig.clock.now() > tired) {
-            m_rig.clock.jump(sleeps);
+            m_rig.clock.suspend(sleeps);
             slept = true;
         }
         queueOne(number);

@@ -14,6 +14,7 @@
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using failure::Kind;
 using failure::Reason;
 using Ending = std::optional<std::optional<ApiError>>;
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void answersThatMakeNoSense();
     void sendsNoKeyOverPlainHttp();
     void stopsWhenItIsDeleted();
+    void aBucketThatTakesAlmostNothingIsLeft();
+    void anAnswerThatNeverEndsIsLeft_data();
+    void anAnswerThatNeverEndsIsLeft();
     void takesLittleMemory_data();
     void takesLittleMemory();
 
@@ -276,6 +280,50 @@ void TestBucketFaults::stopsWhenItIsDeleted() {
     put.reset();
     QTRY_COMPARE(m_server->connections(), 0);
     QVERIFY(!ended);
+}
+
+void TestBucketFaults::aBucketThatTakesAlmostNothingIsLeft() {
+    m_plan.end = WireEnd::Hang;
+    m_plan.endAt = 1;
+    auto* put = new BucketPut(m_network, m_clock, request(qint64(64) << 20));
+    Ending ending;
+    connect(put, &BucketPut::finished, this, [&](const std::optional<ApiError>& error) { ending = error; });
+    put->start();
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    const auto endedAMinuteLater = [&] {
+        m_clock.advance(60s);
+        return ending.has_value();
+    };
+    QTRY_VERIFY(endedAMinuteLater());
+    QVERIFY(*ending);
+    QCOMPARE((*ending)->kind, Kind::Offline);
+    QCOMPARE((*ending)->reason, Reason::TooSlow);
+}
+
+void TestBucketFaults::anAnswerThatNeverEndsIsLeft_data() {
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<std::chrono::minutes>("patience");
+    QTest::newRow("to a question") << QByteArray("begin") << 1min;
+    QTest::newRow("after putting the parts together, which may take long") << QByteArray("complete") << 10min;
+}
+
+void TestBucketFaults::anAnswerThatNeverEndsIsLeft() {
+    QFETCH(QByteArray, step);
+    QFETCH(std::chrono::minutes, patience);
+    m_answers[step] = {.body = QByteArray(100'000, ' '), .dripBytes = 1, .dripEvery = 5ms};
+    auto* put = new BucketPut(m_network, m_clock, request(large));
+    Ending ending;
+    connect(put, &BucketPut::finished, this, [&](const std::optional<ApiError>& error) { ending = error; });
+    put->start();
+    const auto asked = [&] { return !m_server->requests().isEmpty() && stepOf(m_server->requests().last()) == step; };
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), 20'000);
+    m_clock.advance(patience - 1s);
+    QVERIFY(!ending);
+    m_clock.advance(1s);
+    QTRY_VERIFY(ending);
+    QVERIFY(*ending);
+    QCOMPARE((*ending)->reason, Reason::TooSlow);
+    QTRY_COMPARE(m_server->connections(), 0);
 }
 
 void TestBucketFaults::takesLittleMemory_data() {

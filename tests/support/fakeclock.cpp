@@ -3,43 +3,40 @@
 
 #include <algorithm>
 
-FakeClock::FakeClock(const QDateTime& start) : m_started(start) {}
+FakeClock::FakeClock(const QDateTime& start) : m_start(start) {}
 
 void FakeClock::after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) {
     Q_ASSERT(context);
-    const Alarm alarm{m_ran + std::max<qint64>(0, delay.count()), context, std::move(call)};
+    const Alarm alarm{m_elapsed + std::max(delay, std::chrono::milliseconds(0)), context, std::move(call)};
     m_alarms.insert(std::ranges::upper_bound(m_alarms, alarm.due, {}, &Alarm::due), alarm);
 }
 
 void FakeClock::advance(std::chrono::milliseconds step) {
-    const qint64 end = m_ran + step.count();
-    const auto isDue = [&] {
-        m_alarms.removeIf([](const Alarm& alarm) { return !alarm.context; });
-        return !m_alarms.isEmpty() && m_alarms.first().due <= end;
-    };
-    while (isDue())
-        fireNext();
-    m_ran = end;
+    const auto end = m_elapsed + step;
+    for (const Alarm* alarm = next(); alarm && alarm->due <= end; alarm = next())
+        advanceToNext();
+    m_elapsed = end;
 }
 
 bool FakeClock::advanceToNext() {
     m_alarms.removeIf([](const Alarm& alarm) { return !alarm.context; });
     if (m_alarms.isEmpty())
         return false;
-    fireNext();
+    const Alarm next = m_alarms.takeFirst();
+    m_elapsed = std::max(m_elapsed, next.due);
+    next.call();
     return true;
 }
 
-void FakeClock::oversleep(std::chrono::milliseconds step) {
-    m_ran += step.count();
-    advance(std::chrono::milliseconds(0));
+void FakeClock::suspend(std::chrono::milliseconds step) {
+    m_elapsed += step;
+    for (Alarm& alarm : m_alarms)
+        alarm.due += step;
 }
 
-void FakeClock::fireNext() {
-    const Alarm next = m_alarms.takeFirst();
-    m_ran = std::max(m_ran, next.due);
-    if (next.context)
-        next.call();
+void FakeClock::oversleep(std::chrono::milliseconds step) {
+    m_elapsed += step;
+    advance(std::chrono::milliseconds(0));
 }
 
 qsizetype FakeClock::waiting() const {
@@ -47,7 +44,10 @@ qsizetype FakeClock::waiting() const {
 }
 
 QDateTime FakeClock::nextDue() const {
-    const auto next =
-        std::ranges::find_if(m_alarms, [](const Alarm& alarm) { return !alarm.context.isNull(); });
-    return next == m_alarms.end() ? QDateTime() : now().addMSecs(std::max<qint64>(0, next->due - m_ran));
+    return next() ? m_start.addMSecs(std::max(next()->due, m_elapsed).count()) : QDateTime();
+}
+
+const FakeClock::Alarm* FakeClock::next() const {
+    const auto waiting = std::ranges::find_if(m_alarms, [](const Alarm& alarm) { return !alarm.context.isNull(); });
+    return waiting == m_alarms.end() ? nullptr : &*waiting;
 }

@@ -6,36 +6,37 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>
 
-/// Time that stands still until a test moves it. Timers count time that runs, as those of an operating system do: setting the
-/// clock does not make them fire. For one thread.
+/// Time that stands still until a test moves it. For one thread.
 class FakeClock : public Clock {
 public:
     explicit FakeClock(const QDateTime& start = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
 
-    QDateTime now() const override { return m_started.addMSecs(m_ran + m_set); }
+    QDateTime now() const override { return m_start.addMSecs(m_elapsed.count()); }
+    std::chrono::milliseconds elapsed() const override { return m_elapsed; }
     void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> call) override;
 
     /// Fires what comes due on the way, each at its own time, also what those calls add.
     void advance(std::chrono::milliseconds step);
+    /// Somebody sets the computer's clock: no time passes.
+    void jump(std::chrono::milliseconds step) { m_start = m_start.addMSecs(step.count()); }
+    /// Asleep: time passes, and no timer counts it.
+    void suspend(std::chrono::milliseconds step);
+    /// Asleep, or stopped: what came due meanwhile fires at the end, late and all at once.
+    void oversleep(std::chrono::milliseconds step);
     /// Moves to the next call and fires it; false when none waits.
     bool advanceToNext();
-    /// The wall clock alone, forwards or back, as when somebody sets it, or over a suspend in which timers stood still.
-    void jump(std::chrono::milliseconds step) { m_set += step.count(); }
-    /// Time that nobody was awake for: what came due in it fires at its end, late and all at once.
-    void oversleep(std::chrono::milliseconds step);
     qsizetype waiting() const;
     QDateTime nextDue() const;  ///< invalid when none waits
 
 private:
     struct Alarm {
-        qint64 due = 0;  ///< ms of running
+        std::chrono::milliseconds due{};
         QPointer<QObject> context{};
         std::function<void()> call{};
     };
-    void fireNext();
+    const Alarm* next() const;  ///< null when none waits
 
-    QDateTime m_started;
-    qint64 m_ran = 0;  ///< ms; what timers go by
-    qint64 m_set = 0;  ///< ms that the wall clock is ahead of that
+    QDateTime m_start;
+    std::chrono::milliseconds m_elapsed{0};
     QList<Alarm> m_alarms;  ///< by time, equal ones in the order they came
 };

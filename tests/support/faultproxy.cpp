@@ -20,6 +20,8 @@ struct FaultProxy::State {
     quint16 ownPort = 0;
     std::atomic<int> poisoned = 0;
     std::atomic<int> connections = 0;
+    std::atomic<qint64> sent = 0;
+    std::atomic<qint64> answered = 0;
 
     Toxic take(const QByteArray& firstBytes) {
         const QMutexLocker locker(&lock);
@@ -104,6 +106,7 @@ private:
         const QByteArray piece = way.waiting.left(most);
         way.waiting.remove(0, piece.size());
         way.passed += piece.size();
+        (&way == &m_out ? m_state->sent : m_state->answered) += piece.size();
         if (way.to->state() == QAbstractSocket::ConnectedState)
             way.to->write(piece);
         if (&way == &m_in && m_server->state() == QAbstractSocket::UnconnectedState)
@@ -201,4 +204,12 @@ int FaultProxy::poisoned() const {
 
 int FaultProxy::connections() const {
     return m_state->connections;
+}
+
+qint64 FaultProxy::bytesSent() const {
+    return m_state->sent;
+}
+
+qint64 FaultProxy::bytesAnswered() const {
+    return m_state->answered;
 }

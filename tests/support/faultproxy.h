@@ -38,6 +38,8 @@ public:
     void onlyWhere(const QByteArray& beginning);
     int poisoned() const;     ///< connections that were
     int connections() const;  ///< all there were
+    qint64 bytesSent() const;      ///< that reached the other side
+    qint64 bytesAnswered() const;  ///< that came back through
 
     struct State;
 

@@ -108,6 +108,8 @@ ServerReply OiiyaoSimulator::handle(const ServerRequest& request) {
 
     ServerReply reply = act(matched, fields);
     reply.delay += m_settings.delay;
+    const QString date = QLocale::c().toString(m_world.now().toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    reply.headers.append({"Date", date.toLatin1()});
     return reply;
 }
 

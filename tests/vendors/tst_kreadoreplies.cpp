@@ -434,12 +434,14 @@ void TestKreadoReplies::badAnswersAreMalformed() {
 
 void TestKreadoReplies::doneWithoutAResultIsMalformed() {
     for (const OperationKind kind : everyKind) {
-        for (const char* data : {R"({"status":3})", R"({"status":3,"videoTask":{},"targetVideoUrl":null,"digitalHuman":{}})"}) {
+        for (const char* data : {R"({"status":3})", R"({"status":3,"videoTask":{},"targetVideoUrl":null,"digitalHuman":{}})",
+                                 R"({"status":3,"videoTask":{"videoUrl":"soon"},"targetVideoUrl":"https://"})"}) {
             const auto task = operation(kind).status.parse(answer(data));
             QVERIFY(!task);
             QCOMPARE(task.error().kind, Kind::Malformed);
         }
     }
+    QVERIFY(!operation(OperationKind::Speech).submit.parse(answer(R"({"taskId":1,"textToSpeech":{"audioUrl":"soon"}})")));
 }
 
 QTEST_GUILESS_MAIN(TestKreadoReplies)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void badAnswersAreMalformed_data();
     void badAnswersAreMalformed();
     void aCompletedTaskWithoutAFileIsMalformed();
+    void aLinkThatIsNoneIsKeptBesideAGoodOne();
 };
 
 static HttpReply fixture(const QString& name, int status = 200) {
@@ -411,11 +412,21 @@ void TestOiiyaoReplies::badAnswersAreMalformed() {
 }
 
 void TestOiiyaoReplies::aCompletedTaskWithoutAFileIsMalformed() {
-    for (const QByteArray output : {"null", "{}", R"({"hologram_url":"https://a.example/h"})", "\"x\""}) {
+    for (const QByteArray output : {"null", "{}", R"({"hologram_url":"https://a.example/h"})", "\"x\"",
+                                    R"({"video_url":"soon"})", R"({"video_url":"https://","subtitle_url":"/a.srt"})"}) {
         const auto task = translate().status.parse(answer(R"({"task_id":"1","status":"completed","output":)" + output + "}"));
         QVERIFY(!task);
         QCOMPARE(task.error().kind, Kind::Malformed);
     }
+    // Nor is it one because the answer calls it a voice: those are not asked about.
+    QVERIFY(!translate().status.parse(answer(R"({"task_id":"1","status":"completed","task_type":"voice_clone"})")));
+}
+
+void TestOiiyaoReplies::aLinkThatIsNoneIsKeptBesideAGoodOne() {
+    const auto task = translate().status.parse(
+        answer(R"({"task_id":"1","status":"completed","output":{"video_url":"soon","subtitle_url":"https://a.example/1.srt"}})"));
+    QVERIFY(task);
+    QCOMPARE(task->outputs.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestOiiyaoReplies)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/queue/task.h"
+
+// What follows from a row alone, without anything running.
+
+/// It waits for a key, for credit or for a cap to be raised: a time may pass, but nothing happens by itself today.
+bool wantsSomebody(const Task& task);
+/// A new start is a reason to look again: at what ran, and at what waited for another's upload, a key or credit.
+bool isDueAtStart(const Task& task);
+/// It counts against what the vendor takes at once.
+bool isWithVendor(const Task& task);
+/// Links that die first go first; equals stay in their order.
+bool moreUrgent(const Task& a, const Task& b);
+/// For another try. What the vendor itself gave up on is a new job; anything else goes on without being paid again.
+Task fromWhereTheMoneyWent(Task task);

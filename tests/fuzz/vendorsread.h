@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/vendors/registry.h"
+
+/// Every vendor that the program knows.
+const VendorRegistry& everyVendor();
