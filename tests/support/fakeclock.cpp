@@ -28,12 +28,23 @@ bool FakeClock::advanceToNext() {
     return true;
 }
 
+void FakeClock::suspend(std::chrono::milliseconds step) {
+    m_elapsed += step;
+    for (Alarm& alarm : m_alarms)
+        alarm.due += step;
+}
+
+void FakeClock::oversleep(std::chrono::milliseconds step) {
+    m_elapsed += step;
+    advance(std::chrono::milliseconds(0));
+}
+
 qsizetype FakeClock::waiting() const {
     return std::ranges::count_if(m_alarms, [](const Alarm& alarm) { return !alarm.context.isNull(); });
 }
 
 QDateTime FakeClock::nextDue() const {
-    return next() ? m_start.addMSecs(next()->due.count()) : QDateTime();
+    return next() ? m_start.addMSecs(std::max(next()->due, m_elapsed).count()) : QDateTime();
 }
 
 const FakeClock::Alarm* FakeClock::next() const {

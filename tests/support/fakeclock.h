@@ -19,6 +19,10 @@ public:
     void advance(std::chrono::milliseconds step);
     /// Somebody sets the computer's clock: no time passes.
     void jump(std::chrono::milliseconds step) { m_start = m_start.addMSecs(step.count()); }
+    /// Asleep: time passes, and no timer counts it.
+    void suspend(std::chrono::milliseconds step);
+    /// Asleep, or stopped: what came due meanwhile fires at the end, late and all at once.
+    void oversleep(std::chrono::milliseconds step);
     /// Moves to the next call and fires it; false when none waits.
     bool advanceToNext();
     qsizetype waiting() const;

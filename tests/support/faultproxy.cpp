@@ -72,8 +72,10 @@ private:
         if (bytes.isEmpty() && way.waiting.isEmpty())
             return;
         // Each request may be another's: one connection is used again and again.
-        if (&way == &m_out && m_toxic.kind == Kind::None)
+        if (&way == &m_out && m_toxic.kind == Kind::None) {
             m_toxic = m_state->take(bytes);
+            m_out.passed = m_in.passed = 0;  // amounts count from the request that is meant
+        }
         way.waiting += bytes;
         if (m_server->state() < QAbstractSocket::ConnectedState && &way == &m_out)
             return;  // once it is connected

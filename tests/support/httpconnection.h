@@ -19,6 +19,7 @@ public:
     HttpConnection(QTcpSocket* socket, HttpServer* server);
 
     void breakOff(WireEnd end);
+    bool isSilent() const { return m_state == State::Stuck; }  ///< told to say nothing more
 
 private:
     void read();

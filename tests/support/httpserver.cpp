@@ -7,6 +7,8 @@
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 HttpServer::HttpServer(Handler handler, Planner planner, QObject* parent)
@@ -55,9 +57,19 @@ int HttpServer::connections() const {
     return int(findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly).size());
 }
 
+int HttpServer::silent() const {
+    return int(std::ranges::count_if(findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly), &HttpConnection::isSilent));
+}
+
 QList<ServerRequest> HttpServer::requests() const {
     const QMutexLocker locker(&m_lock);
     return m_requests;
+}
+
+void HttpServer::forget() {
+    const QMutexLocker locker(&m_lock);
+    m_forgotten += m_requests.size();
+    m_requests.clear();
 }
 
 void HttpServer::accept() {
@@ -68,10 +80,11 @@ void HttpServer::accept() {
 qsizetype HttpServer::record(const ServerRequest& head) {
     const QMutexLocker locker(&m_lock);
     m_requests.append(head);
-    return m_requests.size() - 1;
+    return m_forgotten + m_requests.size() - 1;
 }
 
 void HttpServer::record(qsizetype index, const ServerRequest& request) {
     const QMutexLocker locker(&m_lock);
-    m_requests[index] = request;
+    if (index >= m_forgotten)
+        m_requests[index - m_forgotten] = request;
 }

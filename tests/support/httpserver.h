@@ -34,9 +34,12 @@ public:
     quint16 port() const { return m_port; }
     QUrl url() const;  ///< without a path
     int connections() const;
+    int silent() const;  ///< of those, told to say nothing more
 
     /// Everything that arrived, oldest first. Safe from any thread.
     QList<ServerRequest> requests() const;
+    /// As if nothing had arrived so far: what runs for a day must not remember all of it.
+    void forget();
 
 private:
     friend class HttpConnection;
@@ -51,4 +54,5 @@ private:
     quint16 m_port = 0;
     mutable QMutex m_lock;
     QList<ServerRequest> m_requests;
+    qsizetype m_forgotten = 0;  ///< requests before the first of these
 };

@@ -53,6 +53,7 @@ public:
     QString keep(const QString& name, const QByteArray& content);
 
     const HttpServer& server() const { return m_server; }
+    void forgetRequests() { m_server.forget(); }
 
 private:
     struct Target {

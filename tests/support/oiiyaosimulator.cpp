@@ -266,3 +266,8 @@ QJsonObject OiiyaoSimulator::state() const {
             {u"credits"_s, m_backend.credits()},
             {u"requests"_s, counts}};
 }
+
+void OiiyaoSimulator::forgetRequests() {
+    m_server.forget();
+    m_store.forgetRequests();
+}

@@ -27,7 +27,7 @@ public:
     explicit OiiyaoSimulator(const Settings& settings, QObject* parent = nullptr);
 
     QUrl baseUrl() const override;
-    QUrl storeUrl() const { return m_store.server().url(); }
+    QUrl storeUrl() const override { return m_store.server().url(); }
 
     /// `endpoint`: a name of the document's table (oiiyaodocument.cpp), or "upload" and "download" for the
     /// object store. Several queue up. `times` may be MisbehaviourPlan::always.
@@ -52,6 +52,8 @@ public:
     QList<ServerRequest> storeRequests() const { return m_store.server().requests(); }
     qsizetype count(const QString& endpoint) const;  ///< requests on the wire, answered or not
     QJsonObject state() const override;
+    void forgetRequests() override;
+    int silent() const override { return m_server.silent() + m_store.server().silent(); }
 
 private:
     struct Match {

@@ -25,8 +25,13 @@ class Simulator : public QObject {
 public:
     using QObject::QObject;
     virtual QUrl baseUrl() const = 0;
+    virtual QUrl storeUrl() const = 0;  ///< the host of uploads and results
     /// {"bills", "violations", "credits", "requests"}; also at GET /_sim/state.
     virtual QJsonObject state() const = 0;
+    /// Lets go of the requests; bills and violations stay.
+    virtual void forgetRequests() = 0;
+    /// From the thread it lives in: calls that it was told never to answer, and whose caller still waits.
+    virtual int silent() const = 0;
     /// False when there is no such endpoint, or it cannot go wrong in this way.
     virtual bool tellToMisbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times) = 0;
 };

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void forgetsCallsWhoseContextIsGone();
     void stepsToTheNextCall();
     void aJumpOfTheWallClockIsNoTimeThatPasses();
+    void whatWasSleptThroughFiresAtOnce();
+    void aSuspendStopsTheTimersToo();
 };
 
 void TestFakeClock::firesInOrderOfTimeThenOfAsking() {
@@ -78,6 +80,31 @@ void TestFakeClock::aJumpOfTheWallClockIsNoTimeThatPasses() {
     clock.advance(1s);
     QCOMPARE(fired, 1);
     QCOMPARE(start.secsTo(clock.now()), 10 - 3600);
+}
+
+void TestFakeClock::whatWasSleptThroughFiresAtOnce() {
+    FakeClock clock;
+    const QDateTime start = clock.now();
+    QList<qint64> firedAt;
+    for (const auto delay : {10ms, 20ms, 5000ms})
+        clock.after(delay, this, [&] { firedAt << start.msecsTo(clock.now()); });
+    clock.oversleep(1s);
+    QCOMPARE(firedAt, (QList<qint64>{1000, 1000}));
+    QCOMPARE(clock.now().msecsTo(clock.nextDue()), 4000);
+}
+
+void TestFakeClock::aSuspendStopsTheTimersToo() {
+    FakeClock clock;
+    const QDateTime start = clock.now();
+    int fired = 0;
+    clock.after(10ms, this, [&] { ++fired; });
+    clock.suspend(1h);
+    QCOMPARE(start.secsTo(clock.now()), 3600);
+    QCOMPARE(clock.elapsed(), std::chrono::milliseconds(1h));
+    clock.advance(9ms);
+    QCOMPARE(fired, 0);
+    clock.advance(1ms);
+    QCOMPARE(fired, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFakeClock)

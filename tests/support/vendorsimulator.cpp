@@ -229,3 +229,8 @@ QJsonObject VendorSimulator::state() const {
             {u"credits"_s, m_credits},
             {u"requests"_s, counts}};
 }
+
+void VendorSimulator::forgetRequests() {
+    m_server.forget();
+    m_store.forgetRequests();
+}

@@ -24,7 +24,10 @@ public:
     VendorSimulator(const SimulatorSettings& settings, Auth auth, QList<apidoc::Operation> document);
 
     QUrl baseUrl() const override { return m_server.url(); }
+    QUrl storeUrl() const override { return m_store.server().url(); }
     QJsonObject state() const override;
+    void forgetRequests() override;
+    int silent() const override { return m_server.silent() + m_store.server().silent(); }
     bool tellToMisbehave(const QString& endpoint, const Misbehaviour& misbehaviour, int times = 1) override;
     void behave();
     /// The next paid tasks end as failed.
