@@ -73,8 +73,9 @@ JournalReading readJournal(const QString& path) {
         const QByteArray raw = file.readLine();
         const QJsonObject line = contentOf(QByteArrayView(raw).chopped(1));
         reading.rough = !raw.endsWith('\n');
-        if (reading.rough && line.isEmpty())
-            break;  // torn: nothing depended on it yet
+        reading.torn = reading.rough && line.isEmpty();
+        if (reading.torn)
+            break;  // nothing depended on it yet
         reading.bytes += raw.size();
         const qint64 number = line["n"_L1].toInteger(-1);
         if (++reading.lines == 1)

@@ -12,6 +12,7 @@ struct JournalReading {
     bool exists = false;
     bool damaged = false;   ///< a line cannot be read or is missing; a torn last one alone is no damage
     bool rough = false;     ///< readable, but nothing can be added to it as it stands
+    bool torn = false;      ///< its last line is not whole: harmless, unless nothing else tells that no more is missing
     qint64 last = 0;        ///< number of the last line
     qint64 topId = 0;       ///< no task that it ever knew has a higher one
     qint64 bytes = 0;       ///< up to the end of the last whole line

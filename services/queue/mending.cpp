@@ -40,7 +40,8 @@ Result<Mending::Outcome> Mending::run(const QString& connection, const JournalRe
 bool Mending::mend() {
     m_query.exec(u"SELECT line FROM journal"_s);
     m_line = m_query.next() ? m_query.value(0).toLongLong() : 0;
-    m_covers = m_journal.isWhole() && m_journal.last >= m_line;
+    // Rows of nobody knows when cannot confirm that it is only the line being written that is missing.
+    m_covers = m_journal.isWhole() && m_journal.last >= m_line && !(m_rebuilt && m_journal.torn);
     if (!isNeeded())
         return true;
     readRows();

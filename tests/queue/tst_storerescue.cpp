@@ -119,6 +119,7 @@ void TestStoreRescue::withoutTheJournalNobodyIsSentAgain_data() {
     QTest::newRow("a byte of it has changed") << u"changed"_s;
     QTest::newRow("a line is missing") << u"line"_s;
     QTest::newRow("it is older than the backup") << u"old"_s;
+    QTest::newRow("its end is torn off") << u"torn"_s;
 }
 
 /// The backup knows nothing of most of what was paid.
@@ -131,6 +132,8 @@ void TestStoreRescue::withoutTheJournalNobodyIsSentAgain() {
         journal[journal.size() / 2] = char(journal[journal.size() / 2] ^ 1);
     else if (how == "line"_L1)
         journal.remove(lineEnd, journal.indexOf('\n', lineEnd + 1) - lineEnd);
+    else if (how == "torn"_L1)
+        journal.truncate(lineEnd - 10);
     else if (how == "old"_L1)
         journal.truncate(journal.indexOf('\n') + 1);
     if (how == "gone"_L1)
