@@ -192,7 +192,8 @@ void TestQueueTime::whatDiedInASuspendIsAskedForAgain_data() {
     QTest::addColumn<Step>("step");
     QTest::addColumn<int>("puts");
     QTest::newRow("the place to put the file") << u"upload"_s << Misbehaviour{Trouble::InternalError} << Step::Stage << 2;
-    QTest::newRow("the link that was to be handed in") << u"video-translation"_s << Misbehaviour{Trouble::RateLimitError, 60} << Step::Submit << 1;
+    const Misbehaviour tooFast{Trouble::RateLimitError, 60};
+    QTest::newRow("the link that was to be handed in") << u"video-translation"_s << tooFast << Step::Submit << 1;
     QTest::newRow("the links of the result") << u"download"_s << Misbehaviour{Trouble::InternalError} << Step::Fetch << 1;
 }
 
@@ -252,8 +253,8 @@ void TestQueueTime::whatDiesFirstIsFetchedFirst() {
         auto store = TaskStore::open(rig.folder.filePath(u"queue.sqlite"_s));
         QVERIFY(store);
         for (const int minutes : {60, 10, 0, 30, 5, 120}) {
-            Task task{.job = rig.job(u"https://clips.example/%1.mp4"_s.arg(minutes)), .step = Step::Fetch, .remoteId = QString::number(minutes),
-                      .created = rig.clock.now()};
+            Task task{.job = rig.job(u"https://clips.example/%1.mp4"_s.arg(minutes)), .step = Step::Fetch,
+                      .remoteId = QString::number(minutes), .created = rig.clock.now()};
             task.files = {{.url = QUrl(server.url().toString() + u"/%1.mp4"_s.arg(minutes))}};
             task.files.first().expiresAt = minutes ? rig.clock.now().addSecs(60 * minutes) : QDateTime();
             const auto added = (*store)->add({task});
