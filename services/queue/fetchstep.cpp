@@ -152,7 +152,7 @@ void FetchStep::failed(const ApiError& error) {
     }
     if (error.reason == Reason::DiskFull) {  // others need the room meanwhile; it is fetched again when there is some
         QFile::remove(partPath());
-        file().etag.clear();
+        file().validator.clear();
     }
     stumble(error);
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int calmTurns = 3;
+constexpr int calmTurns = 20;  // some event loops do only the most urgent of what waits in a turn
 constexpr qint64 stillEnough = 30;  // ms without a byte on loopback, where somebody was told to be silent
 }  // namespace
 

@@ -92,7 +92,7 @@ JobSpec SoakDay::jobFor(const QString& vendor, int number) const {
         job.audio = u"https://clips.example/a.mp3"_s;
     } else if (vendor == "akool"_L1) {
         job.source = link;
-        job.sourceLanguage = u"auto"_s;
+        job.sourceLanguage = akool().operation(job.operation)->languages.autoSource;
     } else {
         job.source = clipOf(number % differentClips);
         job.sourceLanguage = u"en"_s;
@@ -142,10 +142,10 @@ void SoakDay::comeToRest() {
 
 static QString inWords(const Task& task) {
     const ApiError error = task.error.value_or(ApiError{});
-    return u"%1 %2: %3 at %4, %5, code %6, HTTP %7, remote id \"%8\""_s.arg(task.job.vendor, task.job.source.section(u'/', -1), task::name(task.state),
-                                                                 task::name(task.step), failure::name(error.kind), error.vendorCode)
-        .arg(error.httpStatus)
-        .arg(task.remoteId);
+    const QString name = task.job.vendor + u' ' + task.job.source.section(u'/', -1);
+    const QString what = u"%1: %2 at %3"_s.arg(name, task::name(task.state), task::name(task.step));
+    const QString why = u"%1, code %2, HTTP %3"_s.arg(failure::name(error.kind), error.vendorCode, QString::number(error.httpStatus));
+    return what + u", "_s + why + u", remote id "_s + task.remoteId;
 }
 
 void SoakDay::lookIn() {
