@@ -124,7 +124,7 @@ void TestKillStaging::killedBetweenTwoParts() {
     connectBucket(rig, server);
     const QString clip = rig.largeClip(80);
     rig.startSimulator({u"--vendor"_s, u"akool"_s, u"--result-video"_s, clip});
-    checkOnce(vendorJob(u"akool"_s), u"put-at-byte@2000"_s, clip, server, rig);
+    checkOnce(vendorJob(u"akool"_s), u"put-at-byte@4"_s, clip, server, rig);
 }
 
 QTEST_GUILESS_MAIN(TestKillStaging)

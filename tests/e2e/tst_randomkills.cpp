@@ -5,6 +5,7 @@
 #include "tests/e2e/aftermath.h"
 #include "tests/e2e/vendorjob.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
@@ -50,6 +51,15 @@ QList<Way> ways() {
 int killsOfAWay() {
     const int all = qEnvironmentVariableIntValue("BABELREEL_LONG");
     return qMax(2, (all + int(ways().size()) - 1) / int(ways().size()));
+}
+
+/// How quick this machine is now: what a command takes that does next to nothing.
+int msOfAStart() {
+    CliRig rig;
+    QElapsedTimer time;
+    time.start();
+    rig.run({u"tasks"_s});
+    return int(time.elapsed());
 }
 
 /// A profile with its jobs at one vendor, in which the process dies now and then.
@@ -149,8 +159,11 @@ void TestRandomKills::killedAndKilledAgain() {
     QFETCH(QString, job);
     QFETCH(QStringList, trouble);
     const VendorJob vendor = vendorJob(job);
-    QRandomGenerator dice(20261129);
-    double span = 3000;  // ms that a process lives when nobody ends it: found out on the way
+    quint32 seed = 20261129;
+    for (const QChar letter : job)
+        seed = 31 * seed + letter.unicode();
+    QRandomGenerator dice(seed);
+    double span = 8.0 * msOfAStart();  // that a process lives when nobody ends it: found out better on the way
     for (int left = killsOfAWay(); left > 0 && !QTest::currentTestFailed();) {
         World world(vendor, trouble);
         ++m_worlds;

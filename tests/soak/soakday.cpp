@@ -112,12 +112,11 @@ void SoakDay::queueOne(int number) {
 }
 
 void SoakDay::live() {
-    const QDateTime end = morning.addDays(1);
     const QDateTime tired = morning.addSecs(std::chrono::seconds(sleepsAfter).count());
     const double msToJob = 1000.0 * std::chrono::seconds(24h - sleeps).count() / m_jobs;
     QDateTime nextLook = morning.addSecs(std::chrono::seconds(lookingIn).count());
     bool slept = false;
-    for (int number = 0; number < m_jobs && m_rig.clock.now() < end; ++number) {
+    for (int number = 0; number < m_jobs; ++number) {
         m_rig.pass(std::chrono::milliseconds(qint64(msToJob * 2 * m_dice.generateDouble())));
         if (!slept && m_rig.clock.now() > tired) {
             m_rig.clock.suspend(sleeps);
@@ -155,7 +154,8 @@ void SoakDay::lookIn() {
     for (const Task& task : m_rig.queue->tasks()) {
         if (task.state == State::Failed || task.state == State::Unsure) {
             again << task.id;
-            m_triedAgain << inWords(task);
+            if (const QString words = inWords(task); !m_triedAgain.contains(words))
+                m_triedAgain << words;
         }
         if (task.state != State::Done)
             continue;
