@@ -135,7 +135,7 @@ void ApiCall::readSome() {
 }
 
 void ApiCall::finished() {
-    if (!m_tooLarge)
+    if (!m_tooLarge && !m_timedOut)  // what was hung up on cannot be read
         readSome();
     m_received = m_body.size();
     if (!m_key.isEmpty())

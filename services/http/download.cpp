@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/download.h"
 
+#include "services/domain/clock.h"
 #include "services/http/httpdate.h"
+#include "services/http/retryafter.h"
 #include "services/http/safeurl.h"
 
 #include <QtCore/qfileinfo.h>
@@ -58,7 +60,7 @@ QByteArray validatorOf(const QNetworkReply& reply) {
 }  // namespace
 
 Download::Download(QNetworkAccessManager& network, Clock& clock, Request request, QObject* parent)
-    : QObject(parent), m_network(network), m_request(std::move(request)), m_pace(clock), m_part(m_request.partPath) {
+    : QObject(parent), m_network(network), m_clock(clock), m_request(std::move(request)), m_pace(clock), m_part(m_request.partPath) {
     connect(&m_pace, &PaceWatch::tooSlow, this, [this] {
         m_problem = PaceWatch::error();
         m_reply->abort();
@@ -204,6 +206,9 @@ std::optional<ApiError> Download::endingError() const {
         return ApiError{.kind = Kind::NotFound, .reason = Reason::ResultGone, .httpStatus = status};
     if (status == 416)
         return ApiError{.kind = Kind::Offline, .reason = Reason::ResultTruncated, .httpStatus = status};
+    if (status == 408 || status == 429)  // a busy store says nothing about the file
+        return ApiError{.kind = Kind::RateLimited, .httpStatus = status, .retryAfter = retryAfter(m_reply->rawHeader("Retry-After"),
+                        m_reply->rawHeader("Date"), m_clock.now())};
     if (status >= 400)
         return ApiError{.kind = status >= 500 ? Kind::VendorFault : Kind::Rejected, .detail = u"HTTP %1"_s.arg(status),
                         .httpStatus = status};

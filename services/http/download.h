@@ -55,6 +55,7 @@ private:
     void fail(ApiError error);
 
     QNetworkAccessManager& m_network;
+    const Clock& m_clock;
     Request m_request;
     PaceWatch m_pace;
     QFile m_part;

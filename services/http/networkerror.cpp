@@ -4,6 +4,11 @@
 #include "services/http/retryafter.h"
 #include "services/http/safeurl.h"
 
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+
+using namespace Qt::StringLiterals;
 using failure::Kind;
 using failure::Reason;
 
@@ -69,6 +74,13 @@ ApiError redirectError(const HttpReply& reply, const QUrl& from) {
     return error;
 }
 
+/// Refusals come with nothing but words.
+static bool holdsSomething(const HttpReply& reply) {
+    const QJsonObject envelope = QJsonDocument::fromJson(reply.body).object();
+    const auto isFull = [](const QJsonValue& value) { return !value.toObject().isEmpty() || !value.toArray().isEmpty(); };
+    return isFull(envelope["data"_L1]) || isFull(envelope["result"_L1]);
+}
+
 std::optional<ApiError> replyError(const Vendor& vendor, const HttpReply& reply, bool costsMoney, const QDateTime& now) {
     std::optional<ApiError> error = vendor.readError ? vendor.readError(reply) : std::nullopt;
     if (!error && reply.status >= 200 && reply.status < 300)
@@ -80,6 +92,12 @@ std::optional<ApiError> replyError(const Vendor& vendor, const HttpReply& reply,
             error->kind = Kind::OutcomeUnknown;
             error->reason = Reason::SentNoAnswer;
         }
+    }
+    // A code that no document has, beside something that was given: it may be how another revision says "taken".
+    const bool unheardOf = error->kind == Kind::Rejected && reply.status < 300 && !vendor.errorCode(error->vendorCode);
+    if (costsMoney && unheardOf && holdsSomething(reply)) {
+        error->kind = Kind::OutcomeUnknown;
+        error->reason = Reason::SentNoAnswer;
     }
     // Whoever cannot read the answer cannot know that the job was not taken.
     if (costsMoney && error->kind == Kind::Malformed && (reply.status < 300 || mayHaveArrived(reply.status)))

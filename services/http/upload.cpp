@@ -78,6 +78,8 @@ void Upload::replyFinished() {
     ApiError error{.kind = Kind::Offline, .detail = detail, .httpStatus = status};
     if (status == 403 || status == 404 || status == 410)
         error.kind = Kind::NotFound;  // the presigned URL is used up or too old: a new one is needed
+    else if (status == 408 || status == 429)
+        error.kind = Kind::RateLimited;
     else if (status >= 500)
         error.kind = Kind::VendorFault;
     else if (status >= 300)

@@ -46,6 +46,8 @@ RetryVerdict retryVerdict(const ApiError& error, const RetrySituation& situation
         return again(error, situation, mostTries);
     case Kind::VendorFault:
     case Kind::Malformed:
+        if (isPaid(situation.step) && error.httpStatus >= 500)
+            return again(error, situation, mostTries);
         return situation.repeatable ? again(error, situation, mostTriesOfAnAnswer) : RetryVerdict{};
     case Kind::OutcomeUnknown: {
         const RetryVerdict verdict = situation.repeatable ? again(error, situation, mostTriesWithTheSameKey) : RetryVerdict{};

@@ -37,6 +37,8 @@ std::optional<SubmitTicket> ticketFor(const QString& language, qsizetype place, 
 void SubmitStep::start() {
     if (!m_task.submission.isEmpty()) {
         const auto written = tools().store.submission(m_task.submission);
+        if (written && written->state == Submission::State::Sending && linksHaveDied())
+            return writeAnew(*written);
         if (written && written->state == Submission::State::Sending)
             return operation().idempotent ? send(*written) : stumble(sentNoAnswer(written->sentAt), false);
     }
@@ -52,6 +54,20 @@ void SubmitStep::start() {
         return;
     killPoint("intent-committed");
     send(*submission);
+}
+
+/// It was told to come later, so it was not taken, and what it hands in cannot be read by the vendor any more.
+bool SubmitStep::linksHaveDied() {
+    const bool refusedForNow = m_task.error && (m_task.error->kind == Kind::RateLimited || m_task.error->kind == Kind::QueueFull);
+    const auto inputs = inputsOf(m_task, operation());
+    return refusedForNow && std::ranges::any_of(inputs, [this](const auto& input) { return !inputUrl(input.second); });
+}
+
+void SubmitStep::writeAnew(Submission submission) {
+    submission.state = Submission::State::Refused;
+    forEveryTask([](Task& task) { task.submission.clear(); });
+    if (commit(submission))
+        advance(Step::Stage);
 }
 
 std::optional<ApiError> SubmitStep::capCrossed() {

@@ -15,6 +15,8 @@ public:
     void start() override;
 
 private:
+    bool linksHaveDied();
+    void writeAnew(Submission submission);
     std::optional<ApiError> capCrossed();
     void waitForCap(const ApiError& error);
     Result<Submission> compose();

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aWebPageInsteadOfJson();
     void theVendorsErrorComesBeforeTheStatus();
     void aPaidCallAnsweredInAnotherDialectMayHaveBeenTaken();
+    void aPaidCallAnsweredWithACodeThatNobodyKnows_data();
+    void aPaidCallAnsweredWithACodeThatNobodyKnows();
     void aGoneContextIsNeverCalledAndItsRequestAborted();
     void aGoneClientTakesItsCallsWithIt();
     void theContextMayGoInsideItsCallback();
@@ -227,6 +229,30 @@ void TestApiClient::aPaidCallAnsweredInAnotherDialectMayHaveBeenTaken() {
         QVERIFY(asked && !*asked);
         QCOMPARE(asked->error().kind, Kind::Malformed);
     }
+}
+
+void TestApiClient::aPaidCallAnsweredWithACodeThatNobodyKnows_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("paid");
+    QTest::newRow("nothing but words") << QByteArray(R"({"code":"7","message":"no"})") << Kind::Rejected;
+    QTest::newRow("nothing in it") << QByteArray(R"({"code":"7","data":null,"result":{}})") << Kind::Rejected;
+    QTest::newRow("it gives something all the same") << QByteArray(R"({"code":"7","result":{"id":"x"}})") << Kind::OutcomeUnknown;
+    QTest::newRow("a documented refusal is one whatever it gives") << QByteArray(R"({"code":"8","data":{"id":"x"}})") << Kind::Rejected;
+}
+
+void TestApiClient::aPaidCallAnsweredWithACodeThatNobodyKnows() {
+    QFETCH(QByteArray, body);
+    SendingRig rig([&body](const ServerRequest&) { return ServerReply{.body = body}; });
+    rig.vendor.errorCodes = {{u"8"_s, Kind::Rejected}};
+    rig.vendor.readError = [](const HttpReply& reply) {
+        return std::optional(ApiError{.kind = Kind::Rejected, .vendorCode = json::text((*json::object(reply.body))["code"_L1])});
+    };
+    const auto paid = rig.send(rig.pay());
+    QVERIFY(paid && !*paid);
+    QTEST(paid->error().kind, "paid");
+    const auto asked = rig.send(rig.ask());
+    QVERIFY(asked && !*asked);
+    QCOMPARE(asked->error().kind, Kind::Rejected);
 }
 
 void TestApiClient::aGoneContextIsNeverCalledAndItsRequestAborted() {

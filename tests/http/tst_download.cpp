@@ -252,6 +252,7 @@ void TestDownload::whatCannotBeHad_data() {
     const auto status = [](int code) { return ServerReply{.status = code, .body = "<Error/>"}; };
     QTest::newRow("an expired link") << status(403) << Kind::NotFound << Reason::ResultGone;
     QTest::newRow("no such file") << status(404) << Kind::NotFound << Reason::ResultGone;
+    QTest::newRow("a store that is asked too often") << status(429) << Kind::RateLimited << Reason::None;
     QTest::newRow("a file that is gone") << status(410) << Kind::NotFound << Reason::ResultGone;
     QTest::newRow("a store in trouble") << status(503) << Kind::VendorFault << Reason::None;
     QTest::newRow("a refusal") << status(400) << Kind::Rejected << Reason::None;

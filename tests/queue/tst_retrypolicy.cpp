@@ -19,6 +19,7 @@ private Q_SLOTS:
     void obeysTheVendorsWord();
     void whatWasPaidIsWaitedForLonger_data();
     void whatWasPaidIsWaitedForLonger();
+    void aStoreInTroubleIsAskedLongerForWhatWasPaid();
     void everyKindHasAnEnd();
     void backsOffWithJitter_data();
     void backsOffWithJitter();
@@ -84,6 +85,13 @@ void TestRetryPolicy::whatWasPaidIsWaitedForLonger() {
     QFETCH(int, attempts);
     for (const Kind kind : {Kind::Offline, Kind::Timeout})
         QTEST(retryVerdict({.kind = kind}, {.step = step, .attempts = attempts}).state, "state");
+}
+
+void TestRetryPolicy::aStoreInTroubleIsAskedLongerForWhatWasPaid() {
+    const ApiError trouble{.kind = Kind::VendorFault, .httpStatus = 503};
+    QCOMPARE(retryVerdict(trouble, {.step = Step::Fetch, .attempts = 19}).state, State::Waiting);
+    QCOMPARE(retryVerdict(trouble, {.step = Step::Fetch, .attempts = 20}).state, State::Failed);
+    QCOMPARE(retryVerdict(trouble, {.step = Step::Stage, .attempts = 5}).state, State::Failed);
 }
 
 void TestRetryPolicy::obeysTheVendorsWord() {

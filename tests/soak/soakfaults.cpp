@@ -35,12 +35,6 @@ bool takesTrueTime(const QString& endpoint, Kind kind) {
     return kind == Kind::Hang && (endpoint == "upload"_L1 || endpoint == "download"_L1);
 }
 
-/// A whole answer with a code that no document names counts as a refusal, though the job was taken: where no key is known,
-/// trying again then pays again (tests/e2e/README.md, what does not hold).
-bool isTakenForARefusal(const QString& endpoint, Kind kind) {
-    return kind == Kind::OtherDialect && (endpoint == "translate"_L1 || endpoint == "lip-sync"_L1);
-}
-
 }  // namespace
 
 QString goWrongSomehow(Simulator& simulator, const QString& vendor, QRandomGenerator& dice) {
@@ -49,7 +43,7 @@ QString goWrongSomehow(Simulator& simulator, const QString& vendor, QRandomGener
         const QString endpoint = places[dice.bounded(int(places.size()))];
         const auto kind = Kind(dice.bounded(int(Kind::OtherDialect) + 1));
         const Misbehaviour misbehaviour{kind, amountFor(kind, dice)};
-        if (!takesTrueTime(endpoint, kind) && !isTakenForARefusal(endpoint, kind) && simulator.tellToMisbehave(endpoint, misbehaviour, 1))
+        if (!takesTrueTime(endpoint, kind) && simulator.tellToMisbehave(endpoint, misbehaviour, 1))
             return endpoint + u": "_s + QString::number(int(kind));
     }
 }
