@@ -51,6 +51,8 @@ void OwnerService::handle(const QJsonObject& request, const std::function<void(c
         m_queue.resolve(request["id"_L1].toString(), request["remote_id"_L1].toString());
     else if (command == "open"_L1)
         Q_EMIT filesHanded(texts(request["files"_L1]));
+    else if (command == "accounts"_L1)
+        Q_EMIT accountsWritten();
     else if (command == "wake"_L1)
         m_queue.wake();
     answer({{u"ok"_s, true}});
