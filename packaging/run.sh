@@ -13,7 +13,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 is_for_cli() {
     case ${1:-} in
         --json | --quiet | --profile | --profile=*) ;;
-        vendors | account | usage | pricing | languages | voices | avatars | remote | key | run | tasks | task) ;;
+        vendors | account | usage | pricing | caps | ledger | languages | voices | avatars | remote | key | run | tasks | task) ;;
         pause | resume | cancel | retry | remove | resolve | work | clone-voice) ;;
         *) return 1 ;;
     esac

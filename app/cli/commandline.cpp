@@ -18,6 +18,8 @@ const QHash<QString, CommandOptions>& commands() {
         {u"account"_s, {}},
         {u"usage"_s, {{u"from"_s, u"to"_s}, {}}},
         {u"pricing"_s, {}},
+        {u"caps"_s, {{u"task"_s, u"batch"_s, u"day"_s, u"total"_s}, {}}},
+        {u"ledger"_s, {{}, {u"csv"_s}}},
         {u"languages"_s, {{u"operation"_s}, {}}},
         {u"voices"_s, {{u"language"_s, u"gender"_s, u"search"_s}, {}}},
         {u"avatars"_s, {QStringList{u"photo"_s, u"clone"_s} + making, {u"templates"_s, u"fit"_s, u"dry-run"_s}}},
@@ -122,6 +124,9 @@ QString usageText() {
   account VENDOR                       balance, plan, expiry, rate limits
   usage VENDOR [--from D] [--to D]     what was spent, by yyyy-MM-dd
   pricing VENDOR                       prices
+  caps VENDOR [--task N] [--batch N] [--day N] [--total N]
+                                       your limits in credits and what is used of them; 0 takes one away
+  ledger [VENDOR] [--csv]              what every task was expected to cost, was charged and got back
   languages VENDOR [--operation O]     languages an operation takes
   voices VENDOR [--language L] [--gender G] [--search T]
   avatars VENDOR [--templates]         avatars, or how a photo's face can move

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountcommands.h"
 #include "app/cli/accountlists.h"
+#include "app/cli/capscommand.h"
 #include "app/cli/keycommands.h"
+#include "app/cli/ledgercommand.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/makecommands.h"
 #include "app/cli/queuecommands.h"
@@ -39,7 +41,8 @@ int main(int argc, char** argv) {
         {u"key"_s, keyCommand},         {u"run"_s, runCommand},           {u"work"_s, workCommand},
         {u"tasks"_s, listTasks},        {u"task"_s, showTask},            {u"pause"_s, changeTasks},
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
-        {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks}};
+        {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
+        {u"ledger"_s, ledgerCommand}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

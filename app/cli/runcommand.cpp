@@ -5,6 +5,7 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/runjobs.h"
 #include "app/cli/taskevents.h"
+#include "app/engine/knownaccounts.h"
 #include "app/engine/ownerservice.h"
 #include "services/queue/taskstore.h"
 
@@ -102,6 +103,10 @@ private:
             return finish(m_session.refuse(*error));
         Queue& queue = *m_session.engine().queue();
         m_service = std::make_unique<OwnerService>(m_session.profile().socketName(), queue);
+        connect(m_service.get(), &OwnerService::accountsWritten, this, [this] {
+            m_session.accounts().reread();
+            m_session.engine().setAccounts(knownAccounts(m_session.accounts(), m_session.engine().vendors()));
+        });
         connect(&queue, &Queue::added, this, [this](const QList<Task>& tasks) { take(tasks); });
         connect(&queue, &Queue::failed, this, [this](const ApiError& error) { finish(m_session.refuse(error)); });
         if (m_session.line().has(u"detach"_s)) {

@@ -37,6 +37,8 @@ void OwnerService::handle(const HandoverRequest& request, const std::function<vo
         m_queue.resolve(request.id, request.remoteId);
     else if (request.command == "open"_L1)
         Q_EMIT filesHanded(request.files);
+    else if (request.command == "accounts"_L1)
+        Q_EMIT accountsWritten();
     else if (request.command == "wake"_L1)
         m_queue.wake();
     answer({{u"ok"_s, true}});

@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void filesHanded(const QStringList& files);  ///< a second start of the window
+    void accountsWritten();                      ///< another process changed a limit in the settings
 
 private:
     void handle(const HandoverRequest& request, const std::function<void(const QJsonObject&)>& answer);

@@ -17,6 +17,11 @@ QString field(const QString& text) {
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
+/// Without the commas that group digits in some forms.
+QString number(double credits) {
+    return QLocale::c().toString(credits, 'f', QLocale::FloatingPointShortest).remove(u',');
+}
+
 }  // namespace
 
 QByteArray csv(const QList<QStringList>& rows) {
@@ -32,9 +37,15 @@ QByteArray csv(const QList<QStringList>& rows) {
 
 QByteArray usageCsv(const QList<UsageRecord>& records) {
     QList<QStringList> rows{{u"created_at"_s, u"operation"_s, u"task"_s, u"credits"_s}};
-    for (const UsageRecord& record : records) {
-        const QString credits = QLocale::c().toString(record.credits, 'f', QLocale::FloatingPointShortest);
-        rows.append({record.createdAt, record.operation, record.task, QString(credits).remove(u',')});
-    }
+    for (const UsageRecord& record : records)
+        rows.append({record.createdAt, record.operation, record.task, number(record.credits)});
+    return csv(rows);
+}
+
+QByteArray ledgerCsv(const QList<LedgerLine>& lines) {
+    QList<QStringList> rows{{u"at"_s, u"vendor"_s, u"task"_s, u"entry"_s, u"credits"_s}};
+    for (const LedgerLine& line : lines)
+        rows.append({line.at.toUTC().toString(Qt::ISODateWithMs), line.account, line.task, ledger::name(line.entry),
+                     line.credits ? number(*line.credits) : QString()});
     return csv(rows);
 }

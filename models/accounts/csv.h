@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/account.h"
+#include "services/domain/ledgerline.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -11,3 +12,4 @@ QByteArray csv(const QList<QStringList>& rows);
 
 /// With a first line of names; numbers with a point, whatever the locale.
 QByteArray usageCsv(const QList<UsageRecord>& records);
+QByteArray ledgerCsv(const QList<LedgerLine>& lines);  ///< the names are those of `babelreel-cli ledger`

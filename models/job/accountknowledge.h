@@ -3,6 +3,7 @@
 
 #include "services/domain/account.h"
 #include "services/domain/voice.h"
+#include "services/queue/spending.h"
 #include "services/vendors/operation.h"
 
 #include <QtCore/qhash.h>
@@ -15,6 +16,7 @@ struct AccountKnowledge {
     QHash<QString, QList<Price>> prices{};
     QHash<QString, QList<Language>> languages{};
     QHash<QString, std::optional<double>> balances{};
+    QHash<QString, Spending> spending{};
     QSet<QPair<QString, QString>> asked{};  ///< account and language whose voices were asked for
 
     Account account(const QString& id) const;  ///< a plain one where there is no key

@@ -122,3 +122,21 @@ std::optional<double> JobDraft::credits() const {
     }
     return sum;
 }
+
+std::optional<double> JobDraft::dearestJob() const {
+    const Candidate candidate = chosen();
+    const Operation* operation = operationOf(candidate);
+    if (!operation)
+        return std::nullopt;
+    double dearest = 0;
+    const QStringList targets = operation->languages.needsTarget ? targetsFor(candidate) : QStringList{QString()};
+    for (const JobClip& clip : fittingClips(candidate)) {
+        for (const QString& target : targets) {
+            const auto credits = creditsFor(candidate, {clip}, target);
+            if (!credits)
+                return std::nullopt;
+            dearest = qMax(dearest, *credits);
+        }
+    }
+    return dearest;
+}

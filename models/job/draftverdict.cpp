@@ -2,6 +2,7 @@
 // The part of JobDraft that judges: who can do it, and what is wrong with it.
 #include "models/job/jobdraft.h"
 
+#include "models/job/draftlimits.h"
 #include "models/job/operationneeds.h"
 #include "services/vendors/jobcheck.h"
 
@@ -212,5 +213,7 @@ QList<ApiError> JobDraft::problems() const {
     }
     for (const ApiError& problem : fileProblems(*operation, *this))
         add(problem);
+    if (!jobs().isEmpty())
+        add(limits::crossed(*this));
     return problems;
 }

@@ -211,6 +211,11 @@ void JobDraft::setBalance(const QString& account, std::optional<double> credits)
     Q_EMIT changed();
 }
 
+void JobDraft::setSpending(const QString& account, const Spending& spending) {
+    m_known.spending[account] = spending;
+    Q_EMIT changed();
+}
+
 void JobDraft::wantVoices(const QString& target) {
     const QPair<QString, QString> question(account(), target);
     if (question.first.isEmpty() || m_known.asked.contains(question))

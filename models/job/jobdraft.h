@@ -62,6 +62,7 @@ public:
     void setPrices(const QString& account, const QList<Price>& prices);
     void setLanguages(const QString& account, const QList<Language>& languages);
     void setBalance(const QString& account, std::optional<double> credits);
+    void setSpending(const QString& account, const Spending& spending);
     void setFileFacts(const QString& path, const Result<MediaFile>& facts);
 
     // What follows.
@@ -79,23 +80,22 @@ public:
     QList<JobSpec> jobs() const;                    ///< clips x languages
     std::optional<double> credits() const;          ///< the sum; absent when one price is not told
     std::optional<double> balance() const { return m_known.balances.value(account()); }
+    std::optional<double> dearestJob() const;       ///< of these; absent when one price is not told
+    const AccountKnowledge& known() const { return m_known; }
 
-    /// Keeps the choice for the next start.
-    void remember();
+    void remember();  ///< keeps the choice for the next start
 
 Q_SIGNALS:
     void changed();
     void fileChosen(const QString& path);  ///< a second input on this disk: its facts are wanted
     void regionsEdited(const QString& clip, const QList<Region>& regions);
-    /// Somebody looks at voices that are not here yet; asked once for each account and language.
-    void voicesWanted(const QString& account, const QString& language);
+    void voicesWanted(const QString& account, const QString& language);  ///< looked at and not here yet; asked once
 
 public Q_SLOTS:
     void wantVoices(const QString& target);
 
 private:
-    /// One account of one vendor.
-    struct Candidate {
+    struct Candidate {  // one account of one vendor
         const Vendor* vendor = nullptr;
         QString account{};
     };

@@ -74,9 +74,21 @@ void AccountBook::save(const Account& account) {
     m_settings.setValue(group(account.id) + "/base_url"_L1, account.baseUrl.toString());
     m_settings.setValue(group(account.id) + "/paths"_L1, paths);
     m_settings.setValue(group(account.id) + "/bucket"_L1, account.bucket);
+    setCaps(account.id, account.caps);
+}
+
+void AccountBook::setCaps(const QString& id, const Caps& caps) {
     for (const auto& [name, cap] : capNames)
-        m_settings.setValue(group(account.id) + u'/' + name, account.caps.*cap);
-    Q_EMIT changed(account.id);
+        m_settings.setValue(group(id) + u'/' + name, caps.*cap);
+    m_settings.sync();  // another process may be told to read them
+    Q_EMIT changed(id);
+}
+
+void AccountBook::reread() {
+    m_settings.sync();
+    const QList<Account> all = accounts();
+    for (const Account& account : all)
+        Q_EMIT changed(account.id);
 }
 
 void AccountBook::remove(const QString& id) {

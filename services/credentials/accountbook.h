@@ -19,11 +19,13 @@ public:
     /// `settings` must outlive the book.
     explicit AccountBook(QSettings& settings, QObject* parent = nullptr);
 
-    QList<Account> accounts() const;           ///< with a key, or with an address of their own
+    QList<Account> accounts() const;           ///< with a key, an address or limits of their own
     Account account(const QString& id) const;  ///< a plain one for an id that is not in the book
     bool hasKey(const QString& id) const;      ///< as last known; asks no keychain
     void setHasKey(const QString& id, bool has);
     void save(const Account& account);
+    void setCaps(const QString& id, const Caps& caps);  ///< alone: an address of the environment's is not stored with them
+    void reread();  ///< another process may have written: all are told as changed
     void remove(const QString& id);
 
     /// Errors: Invalid/InsecureUrl for plain http to anything but loopback.

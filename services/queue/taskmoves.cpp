@@ -24,8 +24,8 @@ bool wantsSomebody(const Task& task) {
 }
 
 bool isDueAtStart(const Task& task) {
-    return task.state == State::Running ||
-           (task.state == State::Waiting && (task.wait == Wait::Upload || task.wait == Wait::Key || task.wait == Wait::Credit));
+    // What waited for somebody looks again: they may have seen to it meanwhile.
+    return task.state == State::Running || wantsSomebody(task) || (task.state == State::Waiting && task.wait == Wait::Upload);
 }
 
 bool isWithVendor(const Task& task) {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void knowsWhoHasAKeyWithoutTheKey();
     void theEnvironmentWinsAndIsNotWritten();
     void oddSettingsAreNotTakenForNone();
+    void limitsAloneBringNothingElse();
+    void readsWhatAnotherProcessWrote();
     void forgets();
     void baseUrls_data();
     void baseUrls();
@@ -103,6 +105,28 @@ void TestAccountBook::oddSettingsAreNotTakenForNone() {
     QVERIFY(!account.baseUrl.isEmpty());  // else the vendor's own would be called
     QVERIFY(!AccountBook::checkedBaseUrl(account.baseUrl.toString()));
     QCOMPARE(account.caps, Caps{});
+}
+
+void TestAccountBook::limitsAloneBringNothingElse() {
+    const Caps caps{.task = 10, .batch = 40.5, .day = 125, .total = 2000};
+    qputenv("BABELREEL_OIIYAO_URL", "https://gateway.example");
+    AccountBook(*m_settings).setCaps(u"oiiyao"_s, caps);
+    qunsetenv("BABELREEL_OIIYAO_URL");
+    QCOMPARE(AccountBook(*m_settings).account(u"oiiyao"_s), (Account{.id = u"oiiyao"_s, .vendor = u"oiiyao"_s, .caps = caps}));
+}
+
+void TestAccountBook::readsWhatAnotherProcessWrote() {
+    AccountBook book(*m_settings);
+    book.setCaps(u"oiiyao"_s, {.day = 5});
+    QFile file(settingsFile());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray written = file.readAll().replace("caps\\day=5", "caps\\day=125");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(written) == written.size());
+    file.close();
+    QSignalSpy changed(&book, &AccountBook::changed);
+    book.reread();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(book.account(u"oiiyao"_s).caps.day, 125.0);
 }
 
 void TestAccountBook::forgets() {

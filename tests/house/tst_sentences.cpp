@@ -17,6 +17,9 @@ private Q_SLOTS:
     void everyReasonHasItsOwn();
     void theMissingLanguageIsTheOneOfTheField();
     void theVendorsWordsAreKept();
+    void aDamagedListIsExplained_data();
+    void aDamagedListIsExplained();
+    void everyLineOfTheLedgerHasItsWords();
 };
 
 static void isASentence(const QString& sentence) {
@@ -65,6 +68,44 @@ void TestSentences::theMissingLanguageIsTheOneOfTheField() {
 
 void TestSentences::theVendorsWordsAreKept() {
     QVERIFY(words::sentence({.kind = Kind::Rejected, .detail = u"bitrate 100%1 too high"_s}).contains("bitrate 100%1 too high"_L1));
+}
+
+void TestSentences::aDamagedListIsExplained_data() {
+    QTest::addColumn<QString>("aside");
+    QTest::addColumn<int>("unsure");
+    QTest::addColumn<QDateTime>("backup");
+    QTest::addColumn<QStringList>("told");
+    const QDateTime time(QDate(2026, 5, 1), QTime(10, 0));
+    QTest::newRow("there was no copy") << u"/p/queue.damaged"_s << 0 << QDateTime() << QStringList{u"4"_s, u"/p/queue.damaged"_s};
+    QTest::newRow("a copy, nothing unsure") << u"/p/queue.damaged"_s << 0 << time << QStringList{u"4"_s, u"from the copy"_s};
+    QTest::newRow("a copy, two unsure") << QString() << 2 << time << QStringList{u"2"_s, u"settle them"_s};
+}
+
+void TestSentences::aDamagedListIsExplained() {
+    QFETCH(QString, aside);
+    QFETCH(int, unsure);
+    QFETCH(QDateTime, backup);
+    QFETCH(QStringList, told);
+    StoreRecovery recovery{.asidePath = aside, .restored = 4, .backupTime = backup};
+    for (int i = 0; i < unsure; ++i)
+        recovery.unknown << QString::number(i);
+    const QString sentence = words::recoverySentence(recovery);
+    isASentence(sentence);
+    for (const QString& part : told)
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    QCOMPARE(sentence.contains("settle them"_L1), unsure > 0);
+    QCOMPARE(sentence.contains("was kept"_L1), !aside.isEmpty());
+}
+
+void TestSentences::everyLineOfTheLedgerHasItsWords() {
+    QSet<QString> all;
+    const QMetaEnum entries = QMetaEnum::fromType<ledger::Entry>();
+    for (int i = 0; i < entries.keyCount(); ++i)
+        all.insert(words::ledgerEntry({.entry = static_cast<ledger::Entry>(entries.value(i)), .credits = 5}));
+    all.insert(words::ledgerEntry({.entry = ledger::Entry::Difference, .credits = -5}));
+    QCOMPARE(all.size(), entries.keyCount() + 1);
+    isASentence(words::unexplained(12, u"credits"_s));
+    QVERIFY(words::unexplained(12, u"credits"_s) != words::unexplained(-12, u"credits"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

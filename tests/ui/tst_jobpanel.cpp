@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init();
     void queuesOneJobForEachLanguage();
     void staysShutAndSaysWhyWhileACheckFails();
+    void tellsWhatIsUsedOfTheDaysLimit();
+    void asksForAHigherLimitWhereOneWouldBeCrossed();
     void choosesAVendorByItsRow();
     void listsWhoCannotWithTheReason();
     void asksForAKeyWhereOneIsMissing();
@@ -47,6 +49,7 @@ private Q_SLOTS:
 
 private:
     void fillIn();
+    void limit(const Caps& caps, double spentToday);
     template <class Widget>
     Widget* find(const QString& name) const { return m_panel->findChild<Widget*>(name); }
     template <class Widget>
@@ -104,6 +107,39 @@ void TestJobPanel::staysShutAndSaysWhyWhileACheckFails() {
     QCOMPARE(button()->toolTip(), find<QLabel>(u"checks"_s)->text());
     m_panel->queue();
     QVERIFY(queued.isEmpty());
+}
+
+void TestJobPanel::limit(const Caps& caps, double spentToday) {
+    Account account = madeup::account(u"alpha"_s);
+    account.caps = caps;
+    m_draft->setAccounts({account});
+    Spending spending;
+    spending.add({.at = QDateTime::currentDateTimeUtc(), .account = u"alpha"_s, .task = u"1"_s, .credits = spentToday});
+    m_draft->setSpending(u"alpha"_s, spending);
+}
+
+void TestJobPanel::tellsWhatIsUsedOfTheDaysLimit() {
+    fillIn();
+    m_panel->show();
+    QVERIFY(!find<QLabel>(u"capToday"_s)->isVisible());
+    limit({.day = 500}, 27);
+    QVERIFY(find<QLabel>(u"capToday"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"capToday"_s)->text(), u"cap today 500, 27 used"_s);
+    QVERIFY(button()->isEnabled());
+}
+
+void TestJobPanel::asksForAHigherLimitWhereOneWouldBeCrossed() {
+    fillIn();
+    m_panel->show();
+    limit({.day = 60}, 27);
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(find<QLabel>(u"checks"_s)->text().contains("your limit for a day is 60"_L1));
+    QVERIFY2(!find<QLabel>(u"capToday"_s)->isVisible(), "what fails has the line to itself");
+    QSignalSpy asked(m_panel.get(), &JobPanel::limitRequested);
+    QVERIFY(find<QPushButton>(u"remedy"_s)->isVisible());
+    find<QPushButton>(u"remedy"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"alpha"_s);
 }
 
 void TestJobPanel::choosesAVendorByItsRow() {

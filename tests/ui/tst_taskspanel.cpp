@@ -3,10 +3,14 @@
 
 #include "tests/models/madeuptasks.h"
 #include "ui/tasks/detailspanel.h"
+#include "ui/tasks/remoteiddialog.h"
 #include "ui/tasks/taskview.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qinputdialog.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmessagebox.h>
@@ -147,6 +151,94 @@ private Q_SLOTS:
         details.setTask(madeup::task(u"y"_s, u"a.mp4"_s, State::Failed));
         QVERIFY(button<QPushButton>(details, u"Retry"_s)->isVisible());
         QVERIFY(!button<QPushButton>(details, u"Check again"_s)->isVisible());
+    }
+
+    void eachWayOutSaysWhatItDoes() {
+        DetailsPanel details(vendors());
+        details.show();
+        details.setTask(madeup::task(u"x"_s, u"a.mp4"_s, State::Unsure));
+        for (const QString& name : {u"checkAgain"_s, u"notSubmitted"_s, u"thisIsIt"_s}) {
+            const QString words = details.findChild<QPushButton*>(name)->accessibleDescription();
+            QVERIFY(std::ranges::any_of(details.findChildren<QLabel*>(),
+                                        [&](const QLabel* label) { return label->isVisible() && label->text() == words; }));
+        }
+    }
+
+    void whatTheVendorsListOfferedCanBeChosen_data() {
+        QTest::addColumn<QString>("candidates");
+        QTest::addColumn<QStringList>("offered");
+        QTest::newRow("nothing was offered") << QString() << QStringList();
+        QTest::newRow("two") << u"551, 552"_s << QStringList{u"551"_s, u"552"_s};
+    }
+
+    void whatTheVendorsListOfferedCanBeChosen() {
+        QFETCH(QString, candidates);
+        QFETCH(QStringList, offered);
+        Task task = madeup::task(u"x"_s, u"a.mp4"_s, State::Unsure);
+        task.error = ApiError{.reason = candidates.isEmpty() ? failure::Reason::SentNoAnswer : failure::Reason::SeveralInList,
+                              .about = {u"2026-05-01T10:00:00Z"_s, candidates}};
+        QWidget parent;
+        QStringList given;
+        askForRemoteId(&parent, task, &parent, [&](const QString& id) { given << id; });
+        auto* dialog = parent.findChild<QInputDialog*>(u"remoteId"_s);
+        QCOMPARE(dialog->comboBoxItems(), offered);
+        dialog->setTextValue(u" 553 "_s);
+        dialog->accept();
+        QCOMPARE(given, QStringList{u"553"_s});
+    }
+
+    void aLimitOfTheAccountCanBeRaised_data() {
+        QTest::addColumn<task::Wait>("wait");
+        QTest::addColumn<failure::Reason>("reason");
+        QTest::addColumn<double>("own");
+        QTest::addColumn<bool>("offered");
+        using failure::Reason;
+        using task::Wait;
+        QTest::newRow("the day's") << Wait::Cap << Reason::DayCapReached << 0.0 << true;
+        QTest::newRow("the one for a task") << Wait::Cap << Reason::CapReached << 0.0 << true;
+        QTest::newRow("not one that the task brought itself") << Wait::Cap << Reason::CapReached << 40.0 << false;
+        QTest::newRow("the day's, though the task brought one") << Wait::Cap << Reason::DayCapReached << 40.0 << true;
+        QTest::newRow("no limit is in the way") << Wait::Credit << Reason::None << 0.0 << false;
+    }
+
+    void aLimitOfTheAccountCanBeRaised() {
+        QFETCH(task::Wait, wait);
+        QFETCH(failure::Reason, reason);
+        QFETCH(double, own);
+        QFETCH(bool, offered);
+        DetailsPanel details(vendors());
+        details.show();
+        QSignalSpy raise(&details, &DetailsPanel::raiseLimitRequested);
+        Task task = madeup::task(u"x"_s, u"a.mp4"_s, State::Waiting);
+        task.job.account = u"alpha/studio"_s;
+        task.job.maxCredits = own;
+        task.wait = wait;
+        task.error = ApiError{.kind = failure::Kind::Invalid, .reason = reason, .about = {u"60"_s, u"50"_s}};
+        details.setTask(task);
+        auto* button = details.findChild<QPushButton*>(u"raiseLimit"_s);
+        QCOMPARE(button->isVisible(), offered);
+        button->click();
+        QCOMPARE(raise.first().first().toString(), u"alpha/studio"_s);
+    }
+
+    void theCostTellsLimitsAndLines() {
+        DetailsPanel details(vendors());
+        details.show();
+        details.setTask(madeup::task(u"x"_s, u"a.mp4"_s, State::Running));
+        details.setTab(DetailsPanel::Tab::Cost);
+        auto* limits = details.findChild<QWidget*>(u"limits"_s);
+        QVERIFY(!limits->isVisible());
+        const LedgerLine line{.at = QDateTime::currentDateTimeUtc(), .task = u"x"_s, .entry = ledger::Entry::Charged, .credits = 60};
+        details.setMoney({.caps = {{&Caps::day, 27, 500}}, .lines = {line}});
+        QVERIFY(limits->isVisible());
+        const auto told = [](const QWidget* area, const QString& words) {
+            return std::ranges::any_of(area->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text() == words; });
+        };
+        QVERIFY(told(limits, u"27 of 500 used"_s));
+        auto* lines = details.findChild<QWidget*>(u"ledgerLines"_s);
+        QVERIFY(told(lines, u"Charged"_s) && told(lines, u"60 credits"_s));
+        details.setMoney({});
+        QVERIFY(!limits->isVisible() && !lines->isVisible());
     }
 
     void filesHaveAWayToTheirFolder() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/job/jobchecks.h"
 
+#include "models/job/draftlimits.h"
 #include "models/job/jobdraft.h"
 #include "models/job/operationneeds.h"
 #include "ui/job/iconlabel.h"
@@ -20,8 +21,23 @@ using theme::Token;
 
 namespace {
 
+enum class Remedy { None, Key, Bucket, Limit };
+
 bool has(const QList<ApiError>& problems, Reason reason) {
     return std::ranges::find(problems, reason, &ApiError::reason) != problems.end();
+}
+
+bool isLimit(const ApiError& problem) {
+    return problem.reason == Reason::CapReached || problem.reason == Reason::BatchCapReached ||
+           problem.reason == Reason::DayCapReached || problem.reason == Reason::TotalCapReached;
+}
+
+Remedy remedyFor(const QList<ApiError>& problems) {
+    if (has(problems, Reason::KeyMissing))
+        return Remedy::Key;
+    if (has(problems, Reason::StagingMissing))
+        return Remedy::Bucket;
+    return std::ranges::any_of(problems, isLimit) ? Remedy::Limit : Remedy::None;
 }
 
 /// Of a second file, its name goes before: a sentence about "the clip" would mislead.
@@ -32,6 +48,9 @@ QString sentenceFor(const ApiError& problem, const Operation* operation) {
         if (problem.field == roleName(role))
             return JobChecks::tr("Choose a file: %1.").arg(words::roleLabel(role));
     }
+    if (problem.reason == Reason::DayCapReached)  // it is not in the queue, so nothing goes on tomorrow
+        return JobChecks::tr("With this, today would cost %1 credits; your limit for a day is %2.")
+            .arg(problem.about.value(0), problem.about.value(1));
     const bool missing = problem.reason == Reason::InputMissing;
     if (missing && operation && std::ranges::find(operation->options, problem.field, &OptionRule::name) != operation->options.end())
         return JobChecks::tr("Fill in “%1”.").arg(words::optionLabel(problem.field));
@@ -45,6 +64,7 @@ JobChecks::JobChecks(JobDraft& draft, QWidget* parent)
       m_draft(draft),
       m_icon(new IconLabel(16, this)),
       m_words(new QLabel(this)),
+      m_cap(widgets::quietLabel({}, this)),
       m_fit(new QCheckBox(this)),
       m_fitWords(widgets::quietLabel({}, this)),
       m_remedy(widgets::smallButton({}, this)) {
@@ -58,6 +78,8 @@ void JobChecks::build() {
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setFont(theme::smaller(m_words->font()));
+    m_cap->setObjectName(u"capToday"_s);
+    m_cap->setFont(theme::smaller(m_cap->font()));
     m_fit->setObjectName(u"fit"_s);
     m_fitWords->setObjectName(u"fitWords"_s);
     m_fitWords->setFont(theme::smaller(m_fitWords->font()));
@@ -67,6 +89,7 @@ void JobChecks::build() {
     line->setSpacing(6);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
+    line->addWidget(m_cap, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -100,6 +123,7 @@ void JobChecks::refresh() {
         tell(u"tick"_s, {}, {tr("All checks fine")});
     else
         tell(u"warning"_s, u"warn"_s, lines);
+    refreshCap(lines.isEmpty());
     refreshFit();
     refreshRemedy();
 }
@@ -110,6 +134,14 @@ void JobChecks::tell(const QString& icon, const QString& tone, const QStringList
     m_words->setText(more > 0 ? tr("%1 (and %2 more)").arg(lines.first()).arg(more) : lines.first());
     m_words->setToolTip(more > 0 ? lines.join(u'\n') : QString());
     widgets::setTone(m_words, tone);
+}
+
+/// What fails has the line to itself.
+void JobChecks::refreshCap(bool fine) {
+    const double limit = limits::of(m_draft).day;
+    m_cap->setVisible(fine && limit > 0);
+    m_cap->setText(tr("cap today %1, %2 used").arg(words::credits(limit, {}), words::credits(limits::usedToday(m_draft), {})));
+    m_cap->setToolTip(tr("Your limit for a day at this account. Change it under Accounts."));
 }
 
 void JobChecks::refreshFit() {
@@ -126,16 +158,20 @@ void JobChecks::refreshFit() {
 }
 
 void JobChecks::refreshRemedy() {
-    const QList<ApiError> problems = m_draft.problems();
-    const bool key = has(problems, Reason::KeyMissing);
-    const bool bucket = !key && has(problems, Reason::StagingMissing);
-    m_remedy->setVisible((key || bucket) && !m_draft.clips().isEmpty());
-    m_remedy->setText(key ? tr("Add a key…") : tr("Set up a bucket…"));
+    const Remedy remedy = remedyFor(m_draft.problems());
+    const bool hasWork = !m_draft.clips().isEmpty() || remedy == Remedy::Limit;
+    m_remedy->setVisible(remedy != Remedy::None && hasWork);
+    m_remedy->setText(remedy == Remedy::Key      ? tr("Add a key…")
+                      : remedy == Remedy::Bucket ? tr("Set up a bucket…")
+                                                 : tr("Raise the limit…"));
 }
 
 void JobChecks::mend() {
-    if (has(m_draft.problems(), Reason::KeyMissing))
+    const Remedy remedy = remedyFor(m_draft.problems());
+    if (remedy == Remedy::Key)
         Q_EMIT addKeyRequested(m_draft.vendor()->id);
-    else
+    else if (remedy == Remedy::Bucket)
         Q_EMIT bucketRequested(m_draft.account());
+    else if (remedy == Remedy::Limit)
+        Q_EMIT limitRequested(m_draft.account());
 }

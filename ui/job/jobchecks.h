@@ -9,7 +9,8 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 
-/// What is wrong, or that nothing is, with the way to mend it: the conversion that makes clips fit, a key, a bucket.
+/// What is wrong, or that nothing is, with the way to mend it: the conversion that makes clips fit, a key, a
+/// bucket, a higher limit. Beside it stands how much of a day's limit is used.
 class JobChecks : public QWidget {
     Q_OBJECT
 
@@ -22,10 +23,12 @@ public:
 Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
     void bucketRequested(const QString& account);
+    void limitRequested(const QString& account);
 
 private:
     void build();
     void tell(const QString& icon, const QString& tone, const QStringList& lines);
+    void refreshCap(bool fine);
     void refreshFit();
     void refreshRemedy();
     void mend();
@@ -34,6 +37,7 @@ private:
     JobDraft& m_draft;
     IconLabel* m_icon;
     QLabel* m_words;
+    QLabel* m_cap;
     QCheckBox* m_fit;
     QLabel* m_fitWords;
     QPushButton* m_remedy;

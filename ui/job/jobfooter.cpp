@@ -53,6 +53,7 @@ JobFooter::JobFooter(JobDraft& draft, QWidget* parent)
     column->addWidget(m_queue);
     connect(m_checks, &JobChecks::addKeyRequested, this, &JobFooter::addKeyRequested);
     connect(m_checks, &JobChecks::bucketRequested, this, &JobFooter::bucketRequested);
+    connect(m_checks, &JobChecks::limitRequested, this, &JobFooter::limitRequested);
 }
 
 void JobFooter::refresh() {

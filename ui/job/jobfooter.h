@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
     void bucketRequested(const QString& account);
+    void limitRequested(const QString& account);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void queueRequested(const QList<JobSpec>& jobs);
     void addKeyRequested(const QString& vendor);
     void bucketRequested(const QString& account);  ///< files have to go through one
+    void limitRequested(const QString& account);   ///< the jobs would cross one
     void voicePreviewRequested(const Voice& voice);
 
 public Q_SLOTS:

@@ -79,6 +79,7 @@ void DetailsPanel::connectPages() {
     connect(m_steps, &StepsPage::checkAgainRequested, this, [this] { Q_EMIT checkAgainRequested(m_id); });
     connect(m_steps, &StepsPage::notSubmittedRequested, this, [this] { Q_EMIT notSubmittedRequested(m_id); });
     connect(m_steps, &StepsPage::thisIsItRequested, this, [this] { Q_EMIT thisIsItRequested(m_id); });
+    connect(m_steps, &StepsPage::raiseLimitRequested, this, [this] { Q_EMIT raiseLimitRequested(m_task->job.account); });
     connect(m_files, &FilesPage::openRequested, this, [this] { Q_EMIT openRequested(m_id); });
     connect(m_files, &FilesPage::playRequested, this, [this] { Q_EMIT playRequested(m_id); });
     connect(m_files, &FilesPage::showInFolderRequested, this, &DetailsPanel::showFileRequested);
@@ -105,6 +106,10 @@ void DetailsPanel::setTask(const std::optional<Task>& task) {
     }
     m_tabs->setEnabled(task.has_value());
     showTab();
+}
+
+void DetailsPanel::setMoney(const TaskMoney& money) {
+    m_cost->setMoney(money);
 }
 
 void DetailsPanel::setLog(const QString& text) {

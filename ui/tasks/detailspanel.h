@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/ledger/taskmoney.h"
 #include "ui/tasks/taskwording.h"
 
 #include <QtWidgets/qwidget.h>
@@ -25,6 +26,7 @@ public:
     QWidget* tabs() const;  ///< 36 high; may become the title bar of a dock
     void setTask(const std::optional<Task>& task);
     QString taskId() const { return m_id; }
+    void setMoney(const TaskMoney& money);  ///< of the same task
     void setLog(const QString& text);
     void setRequest(const QString& text);
     Tab tab() const;
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void checkAgainRequested(const QString& id);
     void notSubmittedRequested(const QString& id);
     void thisIsItRequested(const QString& id);
+    void raiseLimitRequested(const QString& account);
     void openRequested(const QString& id);
     void playRequested(const QString& id);
     void showFileRequested(const QString& path);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tasks/stepspage.h"
 
+#include "ui/tasks/decisions.h"
 #include "ui/tasks/taskmenu.h"
 #include "ui/tasks/taskpaint.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/words/words.h"
 
 #include <QtCore/qlocale.h>
@@ -50,9 +50,8 @@ QLabel* iconLabel(QWidget* parent) {
 
 StepsPage::StepsPage(QWidget* parent)
     : QScrollArea(parent),
-      m_checkAgain(widgets::smallButton(tr("Check again"))),
-      m_notSubmitted(widgets::smallButton(tr("It was not submitted"))),
-      m_thisIsIt(widgets::smallButton(tr("This is it…"))),
+      m_decisions(new Decisions),
+      m_raise(widgets::smallButton(tr("Raise the limit…"))),
       m_retry(widgets::smallButton(tr("Retry"))) {
     auto* page = new QWidget(this);
     page->setAutoFillBackground(true);
@@ -68,7 +67,9 @@ StepsPage::StepsPage(QWidget* parent)
     m_stepLines = new QVBoxLayout(m_steps);
     m_stepLines->setContentsMargins(0, 0, 0, 0);
     m_stepLines->setSpacing(4);
-    makeButtons();
+    m_raise->setObjectName(u"raiseLimit"_s);
+    m_retry->setObjectName(u"retry"_s);
+    widgets::setPrimary(m_raise, true);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
@@ -80,36 +81,27 @@ StepsPage::StepsPage(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_sentence);
     column->addSpacing(2);
+    column->addWidget(m_decisions);
+    column->addWidget(m_raise, 0, Qt::AlignLeading);
+    column->addWidget(m_retry, 0, Qt::AlignLeading);
     column->addWidget(m_steps);
-    column->addSpacing(6);
-    column->addLayout(m_buttons);
     column->addStretch(1);
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
-
-void StepsPage::makeButtons() {
-    m_buttons = new FlowLayout(nullptr, 8);
-    for (QPushButton* button : {m_checkAgain, m_notSubmitted, m_thisIsIt, m_retry})
-        m_buttons->addWidget(button);
-    widgets::setPrimary(m_checkAgain, true);
-    m_checkAgain->setToolTip(tr("Asks the vendor for this task. Costs nothing."));
-    m_notSubmitted->setToolTip(tr("The vendor never got it: it may be sent again, and is charged then."));
-    m_thisIsIt->setToolTip(tr("You found it at the vendor: give its number, and its result is fetched."));
-    connect(m_checkAgain, &QPushButton::clicked, this, &StepsPage::checkAgainRequested);
-    connect(m_notSubmitted, &QPushButton::clicked, this, &StepsPage::notSubmittedRequested);
-    connect(m_thisIsIt, &QPushButton::clicked, this, &StepsPage::thisIsItRequested);
+    connect(m_decisions, &Decisions::checkAgainRequested, this, &StepsPage::checkAgainRequested);
+    connect(m_decisions, &Decisions::notSubmittedRequested, this, &StepsPage::notSubmittedRequested);
+    connect(m_decisions, &Decisions::thisIsItRequested, this, &StepsPage::thisIsItRequested);
+    connect(m_raise, &QPushButton::clicked, this, &StepsPage::raiseLimitRequested);
     connect(m_retry, &QPushButton::clicked, this, &StepsPage::retryRequested);
 }
 
 void StepsPage::setTask(const Task& task) {
     showHead(task);
     showSteps(task);
-    const bool unsure = task.state == task::State::Unsure;
-    for (QPushButton* button : {m_checkAgain, m_notSubmitted, m_thisIsIt})
-        button->setVisible(unsure);
+    m_decisions->setVisible(task.state == task::State::Unsure);
+    m_raise->setVisible(isHeldByAccount(task));
     m_retry->setVisible(mayRetry(task));
 }
 

@@ -5,7 +5,7 @@
 
 #include <QtWidgets/qscrollarea.h>
 
-class FlowLayout;
+class Decisions;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -24,9 +24,9 @@ Q_SIGNALS:
     void checkAgainRequested();
     void notSubmittedRequested();
     void thisIsItRequested();
+    void raiseLimitRequested();
 
 private:
-    void makeButtons();
     void showHead(const Task& task);
     void showSteps(const Task& task);
     void addStep(const Task& task, task::Step step);
@@ -36,9 +36,7 @@ private:
     QLabel* m_sentence;
     QWidget* m_steps;
     QVBoxLayout* m_stepLines;
-    FlowLayout* m_buttons;
-    QPushButton* m_checkAgain;
-    QPushButton* m_notSubmitted;
-    QPushButton* m_thisIsIt;
+    Decisions* m_decisions;
+    QPushButton* m_raise;
     QPushButton* m_retry;
 };

@@ -31,6 +31,14 @@ bool mayCancel(const Task& task) {
     return task::mayMove(task.state, task::State::Cancelled);
 }
 
+bool isHeldByAccount(const Task& task) {
+    if (task.state != task::State::Waiting || task.wait != task::Wait::Cap)
+        return false;
+    using failure::Reason;
+    const bool ofOneTask = task.error && (task.error->reason == Reason::CapReached || task.error->reason == Reason::PricesUnknown);
+    return !ofOneTask || task.job.maxCredits <= 0;
+}
+
 bool mayRemove(const Task& task) {
     return task::hasEnded(task.state) || !isPaidFor(task);
 }

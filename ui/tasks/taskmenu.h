@@ -21,6 +21,8 @@ bool mayRetry(const Task& task);
 bool mayPause(const Task& task);
 bool mayResume(const Task& task);
 bool mayCancel(const Task& task);
+/// A limit of its account is in its way, and not one that it brought itself.
+bool isHeldByAccount(const Task& task);
 /// Ended, or never sent.
 bool mayRemove(const Task& task);
 /// Its result is paid for or may be: giving it up is a loss.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/words.h"
 
+#include "ui/words/wordscontext.h"
+
 #include <QtCore/qlocale.h>
 
 #include <cmath>
@@ -45,4 +47,9 @@ QString words::credits(std::optional<double> amount, const QString& unit) {
     const bool whole = std::abs(*amount - std::round(*amount)) < 0.005;
     const QString number = QLocale().toString(*amount, 'f', whole ? 0 : 2);
     return unit.isEmpty() ? number : u"%1 %2"_s.arg(number, unit);
+}
+
+QString words::used(double amount, double limit) {
+    const QString number = credits(amount, {});
+    return limit > 0 ? Words::tr("%1 of %2 used").arg(number, credits(limit, {})) : Words::tr("%1 used").arg(number);
 }

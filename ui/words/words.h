@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/apierror.h"
+#include "services/domain/ledgerline.h"
 #include "services/domain/mediafile.h"
 #include "services/domain/operation.h"
 #include "services/domain/region.h"
@@ -43,5 +44,10 @@ QString resolution(const QSize& size);          ///< "1080p", "2160p", "9:16" fo
 QString mediaFacts(const MediaFile& file);      ///< "2:14 · 1080p · 148 MB"
 QString credits(std::optional<double> amount, const QString& unit);  ///< "42 credits", "–" when not known
 QString timeLeft(const Task& task, const QDateTime& now);            ///< "about 3 min", "–"
+QString used(double amount, double limit);      ///< "27 of 500 used"; without a limit "27 used"
+
+QString ledgerEntry(const LedgerLine& line);    ///< "Charged", "Given back" ...
+/// What to think of credits that no task explains; more than 0 = more is gone than was charged.
+QString unexplained(double credits, const QString& unit);
 
 }  // namespace words
