@@ -86,7 +86,7 @@ void TestSentences::aDamagedListIsExplained() {
     QFETCH(int, unsure);
     QFETCH(QDateTime, backup);
     QFETCH(QStringList, told);
-    StoreRecovery recovery{.asidePath = aside, .restored = 4, .backupTime = backup};
+    StoreRecovery recovery{.asidePath = aside, .backupTime = backup, .restored = 4};
     for (int i = 0; i < unsure; ++i)
         recovery.unknown << QString::number(i);
     const QString sentence = words::recoverySentence(recovery);
