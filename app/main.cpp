@@ -46,6 +46,10 @@ int main(int argc, char** argv) {
         return 1;
     }
     const ProfileLock lock(arguments.profile);
+    if (const auto refused = lock.refusal()) {
+        QMessageBox::warning(nullptr, u"Babelreel"_s, words::sentence(*refused));
+        return 1;
+    }
     if (!lock.isOurs())
         return handOver(arguments);
 

@@ -44,7 +44,7 @@ bool isWhatItShouldBe(OutputRole role, const QString& path) {
         return file.open(QIODevice::ReadOnly) && !file.read(256).trimmed().startsWith('<');
     }
     const auto media = probe(path);
-    return media && (role == OutputRole::Video ? media->hasVideo() : media->hasSound());
+    return media && media->seconds > 0 && (role == OutputRole::Video ? media->hasVideo() : media->hasSound());
 }
 
 }  // namespace
