@@ -32,6 +32,7 @@ void EngineThread::connectWindow(MainWindow& window, const Profile& profile) {
                 window.raise();
                 window.activateWindow();
             });
+            QObject::connect(service, &OwnerService::accountsWritten, &window, &MainWindow::rereadAccounts);
         },
         Qt::DirectConnection);
     QObject::connect(engine, &Engine::opened, &window,

@@ -8,9 +8,10 @@ void RecordTable::setHeadings(const QStringList& headings) {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
 }
 
-void RecordTable::setRows(const Rows& rows) {
+void RecordTable::setRows(const Rows& rows, const QSet<int>& flagged) {
     beginResetModel();
     m_rows = rows;
+    m_flagged = flagged;
     endResetModel();
 }
 
@@ -28,6 +29,8 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const {
     const QVariant value = m_rows[index.row()].value(index.column());
     if (role == Qt::DisplayRole)
         return value;
+    if (role == FlagRole)
+        return m_flagged.contains(index.row());
     const bool number = value.typeId() == QMetaType::Double;
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (number ? Qt::AlignTrailing : Qt::AlignLeading));

@@ -81,6 +81,11 @@ void AccountsView::askForBucket(const QString& account) {
     m_page->openBucket();
 }
 
+void AccountsView::askForCaps(const QString& account) {
+    choose(account);
+    m_page->focusCaps();
+}
+
 /// The first one where the account is not known.
 void AccountsView::choose(const QString& account) {
     const QModelIndex index = m_accounts.index(qMax(0, m_accounts.rowOf(account)));

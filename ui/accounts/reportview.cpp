@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/reportview.h"
 
+#include "ui/accounts/recorddelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words/words.h"
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostRows = 10;
+constexpr int whatColumn = 1;
 }
 
 ReportView::ReportView(AccountReports& reports, AccountReports::Report report, const QStringList& headings, QWidget* parent)
@@ -22,6 +24,7 @@ ReportView::ReportView(AccountReports& reports, AccountReports::Report report, c
       m_reports(reports),
       m_report(report),
       m_tools(new QHBoxLayout),
+      m_column(new QVBoxLayout(this)),
       m_words(widgets::quietLabel({}, this)),
       m_again(widgets::smallButton(tr("Ask again"), this)),
       m_table(new QTableView(this)),
@@ -42,6 +45,7 @@ void ReportView::build() {
     m_again->setObjectName(u"askAgain"_s);
     m_sorted->setSourceModel(&m_reports.table(m_report));
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new RecordDelegate(whatColumn, m_table));
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -57,12 +61,15 @@ void ReportView::build() {
     m_tools->setSpacing(8);
     m_tools->addStretch(1);
     m_tools->addWidget(m_again);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(8);
-    column->addLayout(m_tools);
-    column->addWidget(m_words);
-    column->addWidget(m_table);
+    m_column->setContentsMargins(0, 0, 0, 8);
+    m_column->setSpacing(8);
+    m_column->addLayout(m_tools);
+    m_column->addWidget(m_words);
+    m_column->addWidget(m_table);
+}
+
+void ReportView::addNotice(QWidget* notice) {
+    m_column->insertWidget(m_column->indexOf(m_table), notice);
 }
 
 void ReportView::addTool(QWidget* tool) {
@@ -78,16 +85,24 @@ void ReportView::look() {
 QString ReportView::words() const {
     const AccountReports::State& state = m_reports.state(m_report);
     if (state.asking)
-        return tr("Asking the vendor…");
+        return askingWords();
     if (state.error)
         return words::sentence(*state.error);
     if (state.read && m_sorted->rowCount() == 0)
-        return tr("The vendor has nothing to tell here.");
+        return emptyWords();
     return state.read ? summary() : QString();
 }
 
 QString ReportView::summary() const {
     return {};
+}
+
+QString ReportView::askingWords() const {
+    return tr("Asking the vendor…");
+}
+
+QString ReportView::emptyWords() const {
+    return tr("The vendor has nothing to tell here.");
 }
 
 void ReportView::refresh() {
