@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/accounts/recordtable.h"
 
+#include <algorithm>
+
 RecordTable::RecordTable(int columns, QObject* parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
 void RecordTable::setHeadings(const QStringList& headings) {
@@ -42,5 +44,7 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole)
         return m_headings.value(section);
-    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignVCenter | Qt::AlignLeading) : QVariant();
+    const auto isNumber = [section](const QVariantList& row) { return row.value(section).typeId() == QMetaType::Double; };
+    const bool numbers = std::ranges::any_of(m_rows, isNumber);
+    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignVCenter | (numbers ? Qt::AlignTrailing : Qt::AlignLeading)) : QVariant();
 }

@@ -50,8 +50,10 @@ void AccountsView::build() {
     m_page->setAutoFillBackground(true);
     auto* scroll = new QScrollArea(this);
     connect(m_page, &AccountPage::sectionOpened, scroll, [scroll](QWidget* section) {
-        // Once the page has grown by what was unfolded.
-        QTimer::singleShot(0, scroll, [scroll, section] { scroll->ensureWidgetVisible(section, 0, 24); });
+        // Once the page has grown by what was unfolded, and its words have wrapped to the width it then has.
+        QTimer::singleShot(0, scroll, [scroll, section] {
+            QTimer::singleShot(0, scroll, [scroll, section] { scroll->ensureWidgetVisible(section, 0, 24); });
+        });
     });
     scroll->setWidget(m_page);
     scroll->setWidgetResizable(true);

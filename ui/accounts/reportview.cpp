@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostRows = 10;
+constexpr int rowHeight = 26;
 constexpr int whatColumn = 1;
 }
 
@@ -57,6 +58,7 @@ void ReportView::build() {
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + 8));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tools->setSpacing(8);
     m_tools->addStretch(1);
