@@ -10,6 +10,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtableview.h>
 
 using namespace Qt::StringLiterals;
@@ -123,5 +124,12 @@ void ReportView::refresh() {
 void ReportView::fitHeight() {
     const int rows = qMin(mostRows, m_sorted->rowCount());
     const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 4);
+    const bool tooWide = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    const int bar = tooWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + bar + 4);
+}
+
+void ReportView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
 }

@@ -35,6 +35,7 @@ protected:
 private:
     void build();
     QString words() const;
+    void resizeEvent(QResizeEvent* event) override;
     void fitHeight();
 
     AccountReports& m_reports;
