@@ -39,6 +39,7 @@ private Q_SLOTS:
     void onlyAVendorWithoutPricesIsSaidToHaveNone();
     void whatIsBeingTypedStays();
     void raisingALimitGoesToTheOneThatIsSet();
+    void tabGoesDownThePage();
     void theLedgerIsThereWithoutAKeyAndSaysWhatWillStandThere();
     void theLedgerAddsUpAndFlagsWhatNothingExplains();
     void theLedgerGoesIntoAFile();
@@ -157,6 +158,20 @@ void TestAccountMoney::raisingALimitGoesToTheOneThatIsSet() {
     QCOMPARE(find<QLineEdit>(u"capTotal"_s)->selectedText(), u"40"_s);
     m_view->askForCaps(u"alpha"_s);
     QCOMPARE(m_view->focusWidget(), find<QLineEdit>(u"capTask"_s));
+}
+
+void TestAccountMoney::tabGoesDownThePage() {
+    m_view->activateWindow();
+    m_view->askForCaps(u"alpha"_s);
+    QStringList passed;
+    for (int i = 0; i < 7; ++i) {
+        const QWidget* part = m_view->focusWidget();
+        passed << (part->objectName() == "head"_L1 ? part->parentWidget()->objectName() : part->objectName());
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_Tab);
+    }
+    // Without a key nothing else can be unfolded, and this vendor takes files itself.
+    QCOMPARE(passed, (QStringList{u"capTask"_s, u"capBatch"_s, u"capDay"_s, u"capTotal"_s, u"report:%1"_s.arg(int(Report::Ledger)), u"advanced"_s,
+                                  u"furtherAccount"_s}));
 }
 
 void TestAccountMoney::theLedgerIsThereWithoutAKeyAndSaysWhatWillStandThere() {

@@ -73,7 +73,8 @@ void AccountPage::build() {
     column->addWidget(m_bucket);
     column->addWidget(m_advanced);
     column->addWidget(new Separator(Qt::Horizontal, this));
-    column->addWidget(makeFurther());
+    QWidget* further = makeFurther();
+    column->addWidget(further);
     column->addStretch(1);
     auto* content = new QWidget(this);
     content->setLayout(column);
@@ -82,6 +83,24 @@ void AccountPage::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(content, 1);
     row->addStretch();
+    orderTabs(further);
+}
+
+/// Tab goes down the page; by itself it would follow the order in which the parts were made.
+void AccountPage::orderTabs(QWidget* further) {
+    QList<QWidget*> parts{m_key, m_caps};
+    for (const ReportSection& section : std::as_const(m_sections))
+        parts << section.fold;
+    QWidget* before = nullptr;
+    for (QWidget* part : parts << m_bucket << m_advanced << further) {
+        for (QWidget* control : part->findChildren<QWidget*>()) {
+            if (!(control->focusPolicy() & Qt::TabFocus) || control->focusProxy())
+                continue;
+            if (before)
+                setTabOrder(before, control);
+            before = control;
+        }
+    }
 }
 
 void AccountPage::addReports(QVBoxLayout& column) {
@@ -107,6 +126,8 @@ void AccountPage::addReport(QVBoxLayout& column, Report report, const QString& t
 
 QWidget* AccountPage::makeFurther() {
     auto* further = new QWidget(this);
+    m_furtherName->setParent(further);
+    m_removeAccount->setParent(further);
     m_furtherName->setObjectName(u"furtherAccount"_s);
     m_furtherName->setPlaceholderText(tr("Name of a further account, e.g. studio"));
     m_furtherName->setAccessibleName(tr("Name of a further account"));

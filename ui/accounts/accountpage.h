@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void orderTabs(QWidget* further);
     QWidget* makeFurther();
     void addReport(QVBoxLayout& column, AccountReports::Report report, const QString& title, ReportView* view);
     void addReports(QVBoxLayout& column);
