@@ -95,10 +95,6 @@
         <translation>Preise</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
         <source>Tasks at the vendor</source>
         <translation>Aufgaben beim Anbieter</translation>
     </message>
@@ -129,6 +125,14 @@
     <message>
         <source>Expressions</source>
         <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Usage at the vendor</source>
+        <translation>Verbrauch beim Anbieter</translation>
     </message>
 </context>
 <context>
@@ -332,6 +336,69 @@
     </message>
 </context>
 <context>
+    <name>CapsForm</name>
+    <message>
+        <source>One task</source>
+        <translation>Eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>The most that a single task may cost</source>
+        <translation>Was eine einzelne Aufgabe höchstens kosten darf</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Ein Stapel</translation>
+    </message>
+    <message>
+        <source>The most that all may cost that was queued together</source>
+        <translation>Was alles höchstens kosten darf, das zusammen eingereiht wurde</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>The most from one midnight to the next</source>
+        <translation>Was von Mitternacht bis Mitternacht höchstens ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>The most that all tasks of this account may cost together</source>
+        <translation>Was alle Aufgaben dieses Kontos zusammen höchstens kosten dürfen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Limits in %1</source>
+        <translation>Limits in %1</translation>
+    </message>
+    <message>
+        <source>A task that would cross a limit waits and says so; nothing of it is sent. It goes on when you raise the limit, or at midnight if only the day&apos;s is in its way.</source>
+        <translation>Eine Aufgabe, die ein Limit überschreiten würde, wartet und sagt es; nichts davon wird gesendet. Sie geht weiter, wenn du das Limit erhöhst, oder um Mitternacht, wenn ihr nur das Tageslimit im Weg steht.</translation>
+    </message>
+    <message>
+        <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept.</source>
+        <translation>%1 nennt vorher keinen Preis. Ein Limit greift deshalb erst, wenn es aufgebraucht ist, und das für eine einzelne Aufgabe lässt sich nicht einhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of credits. Type one, or nothing for no limit.</source>
+        <translation>„%1“ ist keine Zahl. Gib eine ein, oder nichts für kein Limit.</translation>
+    </message>
+    <message>
+        <source>Today %1 · in all %2</source>
+        <translation>Heute %1 · insgesamt %2</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
@@ -416,6 +483,56 @@
     <message>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Limit for a task</source>
+        <translation>Limit pro Aufgabe</translation>
+    </message>
+    <message>
+        <source>Limit for a batch</source>
+        <translation>Limit pro Stapel</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <translation>Limit für heute</translation>
+    </message>
+    <message>
+        <source>Limit in all</source>
+        <translation>Limit insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Check again</source>
+        <translation>Noch mal prüfen</translation>
+    </message>
+    <message>
+        <source>It was not submitted</source>
+        <translation>Kam nicht an</translation>
+    </message>
+    <message>
+        <source>This is it…</source>
+        <translation>Das ist sie…</translation>
+    </message>
+    <message>
+        <source>Asks the vendor for this task. Costs nothing.</source>
+        <translation>Fragt beim Anbieter nach dieser Aufgabe. Kostet nichts.</translation>
+    </message>
+    <message>
+        <source>You found it at the vendor: give its number, and its result is fetched.</source>
+        <translation>Du hast sie beim Anbieter gefunden: Nummer angeben, und das Ergebnis wird abgeholt.</translation>
+    </message>
+    <message>
+        <source>The vendor never got it: it is sent again, and is charged then.</source>
+        <translation>Der Anbieter hat sie nie bekommen: Sie wird neu gesendet und dann abgerechnet.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +757,22 @@
     <message>
         <source>Set up a bucket…</source>
         <translation>Bucket einrichten…</translation>
+    </message>
+    <message>
+        <source>cap today %1, %2 used</source>
+        <translation>Limit heute %1, %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>Your limit for a day at this account. Change it under Accounts.</source>
+        <translation>Dein Tageslimit für dieses Konto. Ändern kannst du es unter „Konten“.</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>Limit erhöhen…</translation>
+    </message>
+    <message>
+        <source>With this, today would cost %1 credits; your limit for a day is %2.</source>
+        <translation>Damit würde heute %1 Credits kosten; dein Tageslimit ist %2.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1139,53 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Kassenbuch exportieren</translation>
+    </message>
+    <message>
+        <source>Reading what was written down…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent with this account yet. From then on this tells, task by task, what was expected, charged and given back, and whether the balance at the vendor agrees.</source>
+        <translation>Mit diesem Konto wurde noch nichts gesendet. Danach steht hier Aufgabe für Aufgabe, was erwartet, abgerechnet und erstattet wurde und ob das Guthaben beim Anbieter dazu passt.</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>%1 abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 expected, not charged yet</source>
+        <translation>%1 erwartet, noch nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1 erstattet</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>The link goes to the vendor as it is and must be public (https):</source>
@@ -1193,6 +1373,14 @@
     <message>
         <source>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Takes your videos into other languages: through the vendors you have a key for, or on this computer.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer until you press Queue.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Bringt deine Videos in andere Sprachen: über die Anbieter, für die du einen Schlüssel hast, oder auf diesem Computer.&lt;/p&gt;&lt;p&gt;Nichts verlässt diesen Computer, bevor du „Einreihen“ drückst.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Task %1, no longer in the list</source>
+        <translation>Aufgabe %1, nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
     </message>
 </context>
 <context>
@@ -1538,14 +1726,6 @@
             <numerusform>%n Aufgaben vom letzten Mal wieder aufgenommen. Nichts wurde doppelt gesendet.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This is the task</source>
-        <translation>Das ist die Aufgabe</translation>
-    </message>
-    <message>
-        <source>Its number at the vendor:</source>
-        <translation>Nummer beim Anbieter:</translation>
-    </message>
 </context>
 <context>
     <name>RegionRow</name>
@@ -1656,6 +1836,21 @@
     </message>
 </context>
 <context>
+    <name>RemoteIdDialog</name>
+    <message>
+        <source>This is the task</source>
+        <translation>Das ist die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Its number at the vendor:</source>
+        <translation>Nummer beim Anbieter:</translation>
+    </message>
+    <message>
+        <source>Choose its number at the vendor, or type another one:</source>
+        <translation>Wähle die Nummer beim Anbieter oder gib eine andere ein:</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Ask again</source>
@@ -1699,32 +1894,8 @@
 <context>
     <name>StepsPage</name>
     <message>
-        <source>Check again</source>
-        <translation>Noch mal prüfen</translation>
-    </message>
-    <message>
-        <source>It was not submitted</source>
-        <translation>Kam nicht an</translation>
-    </message>
-    <message>
-        <source>This is it…</source>
-        <translation>Das ist sie…</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Asks the vendor for this task. Costs nothing.</source>
-        <translation>Fragt beim Anbieter nach dieser Aufgabe. Kostet nichts.</translation>
-    </message>
-    <message>
-        <source>The vendor never got it: it may be sent again, and is charged then.</source>
-        <translation>Der Anbieter hat sie nie bekommen: Sie darf neu gesendet werden und wird dann abgerechnet.</translation>
-    </message>
-    <message>
-        <source>You found it at the vendor: give its number, and its result is fetched.</source>
-        <translation>Du hast sie beim Anbieter gefunden: Nummer angeben, und das Ergebnis wird abgeholt.</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -1737,6 +1908,10 @@
     <message>
         <source>%1: still to come</source>
         <translation>%1: kommt noch</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>Limit erhöhen…</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2258,6 @@
     <message>
         <source>Export usage</source>
         <translation>Verbrauch exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3578,128 @@
     <message>
         <source>Only secure links (https) are taken here: %1</source>
         <translation>Hier werden nur sichere Links (https) angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The other side sends almost nothing: under 1 KB a second for a minute.</source>
+        <translation>Die Gegenseite sendet fast nichts: eine Minute lang unter 1 KB pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>The list of tasks cannot be written: %1 is read-only. Change its permissions and start again.</source>
+        <translation>Die Aufgabenliste lässt sich nicht schreiben: %1 ist schreibgeschützt. Ändere die Rechte und starte neu.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer; may have been charged. It is not sent again unless you say so.</source>
+        <translation>Um %1 gesendet, keine Antwort; evtl. abgerechnet. Ohne dein Okay wird nicht neu gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer. The vendor&apos;s list of tasks does not have it: it was probably not taken, and not charged.</source>
+        <translation>Um %1 gesendet, keine Antwort. In der Aufgabenliste des Anbieters fehlt sie: Sie wurde wohl nicht angenommen und nicht abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer. Several tasks at the vendor could be this one: %2.</source>
+        <translation>Um %1 gesendet, keine Antwort. Mehrere Aufgaben beim Anbieter könnten diese sein: %2.</translation>
+    </message>
+    <message>
+        <source>With this, the batch would cost %1 credits; your limit for a batch is %2.</source>
+        <translation>Damit würde der Stapel %1 Credits kosten; dein Limit pro Stapel ist %2.</translation>
+    </message>
+    <message>
+        <source>With this, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
+        <translation>Damit würde heute %1 Credits kosten; dein Tageslimit ist %2. Es geht morgen weiter oder wenn du das Limit erhöhst.</translation>
+    </message>
+    <message>
+        <source>With this, %1 credits would be spent in all; your limit for this vendor is %2.</source>
+        <translation>Damit wären insgesamt %1 Credits ausgegeben; dein Limit für diesen Anbieter ist %2.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>%1 more are gone than these tasks explain: somebody else may use this key, or the vendor charged differently. Compare with the usage at the vendor.</source>
+        <translation>Es fehlen %1 mehr, als diese Aufgaben erklären: Vielleicht nutzt noch jemand diesen Schlüssel, oder der Anbieter hat anders abgerechnet. Vergleiche mit dem Verbrauch beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1 fewer are gone than these tasks explain: the vendor gave some back or charged less.</source>
+        <translation>Es fehlen %1 weniger, als diese Aufgaben erklären: Der Anbieter hat etwas erstattet oder weniger abgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>There was no copy of it, so the list starts empty.</source>
+        <translation>Es gab keine Kopie davon, deshalb beginnt die Liste leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are back, as they stood on %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist wieder da, mit dem Stand vom %1.</numerusform>
+            <numerusform>%n Aufgaben sind wieder da, mit dem Stand vom %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of tasks was damaged.</source>
+        <translation>Die Aufgabenliste war beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent since and need you: nothing is sent twice.</source>
+        <translation>
+            <numerusform>%n davon wurde seitdem evtl. gesendet und braucht dich: Nichts wird doppelt gesendet.</numerusform>
+            <numerusform>%n davon wurden seitdem evtl. gesendet und brauchen dich: Nichts wird doppelt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>Die beschädigte Datei ist noch da: %1</translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>sent, no answer; the vendor&apos;s list is asked</source>
+        <translation>gesendet, keine Antwort; die Liste des Anbieters wird gefragt</translation>
+    </message>
+    <message>
+        <source>no room on the disk, goes on when there is</source>
+        <translation>kein Platz auf der Festplatte; geht weiter, sobald welcher da ist</translation>
+    </message>
+    <message>
+        <source>the vendor fails, tried again later</source>
+        <translation>Anbieter gestört, neuer Versuch später</translation>
+    </message>
+    <message>
+        <source>Look for it at the vendor</source>
+        <translation>Beim Anbieter suchen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Charged, not told</source>
+        <translation>Abgerechnet, nicht genannt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Unexplained loss</source>
+        <translation>Ungeklärter Verlust</translation>
+    </message>
+    <message>
+        <source>Unexplained gain</source>
+        <translation>Ungeklärter Gewinn</translation>
     </message>
 </context>
 <context>

@@ -158,5 +158,19 @@
             <numerusform>%n files checked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) are back, as they stood on %1.</source>
+        <translation>
+            <numerusform>%n task is back, as it stood on %1.</numerusform>
+            <numerusform>%n tasks are back, as they stood on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent since and need you: nothing is sent twice.</source>
+        <translation>
+            <numerusform>%n of them may have been sent since and needs you: nothing is sent twice.</numerusform>
+            <numerusform>%n of them may have been sent since and need you: nothing is sent twice.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

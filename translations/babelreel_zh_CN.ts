@@ -95,10 +95,6 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>用量</translation>
-    </message>
-    <message>
         <source>Tasks at the vendor</source>
         <translation>服务商处的任务</translation>
     </message>
@@ -129,6 +125,14 @@
     <message>
         <source>Expressions</source>
         <translation>表情</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Usage at the vendor</source>
+        <translation>服务商处的用量</translation>
     </message>
 </context>
 <context>
@@ -330,6 +334,69 @@
     </message>
 </context>
 <context>
+    <name>CapsForm</name>
+    <message>
+        <source>One task</source>
+        <translation>单个任务</translation>
+    </message>
+    <message>
+        <source>The most that a single task may cost</source>
+        <translation>单个任务最多可花费的数额</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>一批任务</translation>
+    </message>
+    <message>
+        <source>The most that all may cost that was queued together</source>
+        <translation>一起加入队列的所有任务最多可花费的数额</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>The most from one midnight to the next</source>
+        <translation>从午夜到次日午夜最多可花费的数额</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>The most that all tasks of this account may cost together</source>
+        <translation>此账户的所有任务合计最多可花费的数额</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>上限：%1</translation>
+    </message>
+    <message>
+        <source>Limits in %1</source>
+        <translation>上限（%1）</translation>
+    </message>
+    <message>
+        <source>A task that would cross a limit waits and says so; nothing of it is sent. It goes on when you raise the limit, or at midnight if only the day&apos;s is in its way.</source>
+        <translation>会超出上限的任务将等待并说明原因，不会提交任何内容。提高上限后即可继续；如果只受每日上限限制，则在午夜后继续。</translation>
+    </message>
+    <message>
+        <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept.</source>
+        <translation>%1 不会事先告知价格，因此上限只有在用完后才会生效，且无法限制单个任务。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of credits. Type one, or nothing for no limit.</source>
+        <translation>“%1”不是数字。请输入数字，留空则表示无上限。</translation>
+    </message>
+    <message>
+        <source>Today %1 · in all %2</source>
+        <translation>今天%1 · 总计%2</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
@@ -414,6 +481,56 @@
     <message>
         <source>none yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Limit for a task</source>
+        <translation>单个任务上限</translation>
+    </message>
+    <message>
+        <source>Limit for a batch</source>
+        <translation>一批任务上限</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <translation>今天的上限</translation>
+    </message>
+    <message>
+        <source>Limit in all</source>
+        <translation>总上限</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>It was not submitted</source>
+        <translation>未曾提交</translation>
+    </message>
+    <message>
+        <source>This is it…</source>
+        <translation>就是这个…</translation>
+    </message>
+    <message>
+        <source>Asks the vendor for this task. Costs nothing.</source>
+        <translation>向服务商查询此任务，不收费。</translation>
+    </message>
+    <message>
+        <source>You found it at the vendor: give its number, and its result is fetched.</source>
+        <translation>您已在服务商处找到它：填入编号即可取回结果。</translation>
+    </message>
+    <message>
+        <source>The vendor never got it: it is sent again, and is charged then.</source>
+        <translation>服务商从未收到：将重新提交，届时会扣费。</translation>
     </message>
 </context>
 <context>
@@ -638,6 +755,22 @@
     <message>
         <source>Set up a bucket…</source>
         <translation>设置存储桶…</translation>
+    </message>
+    <message>
+        <source>cap today %1, %2 used</source>
+        <translation>今日上限 %1，已用 %2</translation>
+    </message>
+    <message>
+        <source>Your limit for a day at this account. Change it under Accounts.</source>
+        <translation>您为此账户设置的每日上限。可在“账户”中更改。</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>提高上限…</translation>
+    </message>
+    <message>
+        <source>With this, today would cost %1 credits; your limit for a day is %2.</source>
+        <translation>加上这些，今天将花费 %1 点数；您的每日上限为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1134,53 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出账本</translation>
+    </message>
+    <message>
+        <source>Reading what was written down…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent with this account yet. From then on this tells, task by task, what was expected, charged and given back, and whether the balance at the vendor agrees.</source>
+        <translation>尚未通过此账户提交任何内容。此后这里会逐个任务显示预计费用、实际扣费和退还的数额，以及服务商处的余额是否相符。</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>已扣费 %1</translation>
+    </message>
+    <message>
+        <source>%1 expected, not charged yet</source>
+        <translation>预计 %1（尚未扣费）</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>已退还 %1</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>The link goes to the vendor as it is and must be public (https):</source>
@@ -1186,6 +1366,14 @@
     <message>
         <source>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Takes your videos into other languages: through the vendors you have a key for, or on this computer.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer until you press Queue.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;把您的视频带入其他语言：可使用您持有密钥的服务商，也可在本机完成。&lt;/p&gt;&lt;p&gt;在您按下“加入队列”之前，任何内容都不会离开这台电脑。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Task %1, no longer in the list</source>
+        <translation>任务 %1（已不在列表中）</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
     </message>
 </context>
 <context>
@@ -1528,14 +1716,6 @@
             <numerusform>已接续上次关闭时的 %n 个任务，没有重复提交。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This is the task</source>
-        <translation>就是这个任务</translation>
-    </message>
-    <message>
-        <source>Its number at the vendor:</source>
-        <translation>它在服务商处的编号：</translation>
-    </message>
 </context>
 <context>
     <name>RegionRow</name>
@@ -1644,6 +1824,21 @@
     </message>
 </context>
 <context>
+    <name>RemoteIdDialog</name>
+    <message>
+        <source>This is the task</source>
+        <translation>就是这个任务</translation>
+    </message>
+    <message>
+        <source>Its number at the vendor:</source>
+        <translation>它在服务商处的编号：</translation>
+    </message>
+    <message>
+        <source>Choose its number at the vendor, or type another one:</source>
+        <translation>选择服务商处的编号，或输入其他编号：</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Ask again</source>
@@ -1687,32 +1882,8 @@
 <context>
     <name>StepsPage</name>
     <message>
-        <source>Check again</source>
-        <translation>再次检查</translation>
-    </message>
-    <message>
-        <source>It was not submitted</source>
-        <translation>未曾提交</translation>
-    </message>
-    <message>
-        <source>This is it…</source>
-        <translation>就是这个…</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Asks the vendor for this task. Costs nothing.</source>
-        <translation>向服务商查询此任务，不收费。</translation>
-    </message>
-    <message>
-        <source>The vendor never got it: it may be sent again, and is charged then.</source>
-        <translation>服务商从未收到：可以重新发送，届时会扣费。</translation>
-    </message>
-    <message>
-        <source>You found it at the vendor: give its number, and its result is fetched.</source>
-        <translation>您已在服务商处找到它：填入编号即可取回结果。</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -1725,6 +1896,10 @@
     <message>
         <source>%1: still to come</source>
         <translation>%1：未开始</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>提高上限…</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2244,6 @@
     <message>
         <source>Export usage</source>
         <translation>导出用量</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3561,126 @@
     <message>
         <source>Only secure links (https) are taken here: %1</source>
         <translation>这里只接受安全链接（https）：%1</translation>
+    </message>
+    <message>
+        <source>The other side sends almost nothing: under 1 KB a second for a minute.</source>
+        <translation>对方几乎没有发送数据：一分钟内每秒不足 1 KB。</translation>
+    </message>
+    <message>
+        <source>The list of tasks cannot be written: %1 is read-only. Change its permissions and start again.</source>
+        <translation>无法写入任务列表：%1 是只读的。请更改权限后重新启动。</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer; may have been charged. It is not sent again unless you say so.</source>
+        <translation>%1 已提交，没有收到回复；可能已扣费。除非您确认，否则不会再次提交。</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer. The vendor&apos;s list of tasks does not have it: it was probably not taken, and not charged.</source>
+        <translation>%1 已提交，没有收到回复。服务商的任务列表中没有它：很可能未被接收，也未扣费。</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer. Several tasks at the vendor could be this one: %2.</source>
+        <translation>%1 已提交，没有收到回复。服务商处有多个任务可能是它：%2。</translation>
+    </message>
+    <message>
+        <source>With this, the batch would cost %1 credits; your limit for a batch is %2.</source>
+        <translation>加上它，这批任务将花费 %1 点数；您的一批任务上限为 %2。</translation>
+    </message>
+    <message>
+        <source>With this, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
+        <translation>加上它，今天将花费 %1 点数；您的每日上限为 %2。明天或提高上限后继续。</translation>
+    </message>
+    <message>
+        <source>With this, %1 credits would be spent in all; your limit for this vendor is %2.</source>
+        <translation>加上它，总计将花费 %1 点数；您为此服务商设置的上限为 %2。</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>实际扣费</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>%1 more are gone than these tasks explain: somebody else may use this key, or the vendor charged differently. Compare with the usage at the vendor.</source>
+        <translation>减少的数额比这些任务所能解释的多 %1：可能有其他人在使用此密钥，或服务商的扣费方式不同。请与服务商处的用量核对。</translation>
+    </message>
+    <message>
+        <source>%1 fewer are gone than these tasks explain: the vendor gave some back or charged less.</source>
+        <translation>减少的数额比这些任务所能解释的少 %1：服务商退还了一部分，或少扣了费。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已用 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>There was no copy of it, so the list starts empty.</source>
+        <translation>没有可用的备份，因此列表从空白开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are back, as they stood on %1.</source>
+        <translation>
+            <numerusform>已恢复 %n 个任务，状态截至 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of tasks was damaged.</source>
+        <translation>任务列表已损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent since and need you: nothing is sent twice.</source>
+        <translation>
+            <numerusform>其中 %n 个此后可能已提交，需要您处理：不会重复提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>损坏的文件已保留：%1</translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>sent, no answer; the vendor&apos;s list is asked</source>
+        <translation>已提交但无回复；正在查询服务商的列表</translation>
+    </message>
+    <message>
+        <source>no room on the disk, goes on when there is</source>
+        <translation>磁盘空间不足，腾出空间后继续</translation>
+    </message>
+    <message>
+        <source>the vendor fails, tried again later</source>
+        <translation>服务商出现故障，稍后重试</translation>
+    </message>
+    <message>
+        <source>Look for it at the vendor</source>
+        <translation>在服务商处查找</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Charged, not told</source>
+        <translation>已扣费，未告知</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Unexplained loss</source>
+        <translation>原因不明的减少</translation>
+    </message>
+    <message>
+        <source>Unexplained gain</source>
+        <translation>原因不明的增加</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,15 @@ void EngineThread::connectWindow(MainWindow& window, const Profile& profile) {
         engine, &Engine::opened, engine,
         [engine, &window, profile] {
             // Still in the engine's thread: what listens to other processes lives beside the queue.
+            if (const auto& recovery = engine->queue()->recovery())
+                QMetaObject::invokeMethod(&window, [&window, told = *recovery] { window.tellRecovered(told); });
             auto* service = new OwnerService(profile.socketName(), *engine->queue(), engine->queue());
             QObject::connect(service, &OwnerService::filesHanded, &window, [&window](const QStringList& files) {
                 window.addSources(files);
                 window.raise();
                 window.activateWindow();
             });
+            QObject::connect(service, &OwnerService::accountsWritten, &window, &MainWindow::rereadAccounts);
         },
         Qt::DirectConnection);
     QObject::connect(engine, &Engine::opened, &window,

@@ -15,15 +15,19 @@ QVariant timeOf(const QString& text) {
 
 }  // namespace
 
-AccountReports::AccountReports(QObject* parent)
+AccountReports::AccountReports(LedgerBook& ledger, LedgerWording wording, QObject* parent)
     : QObject(parent),
+      m_ledger(ledger),
+      m_wording(std::move(wording)),
       m_tables{{Report::Prices, new RecordTable(3, this)},
                {Report::Usage, new RecordTable(4, this)},
                {Report::Tasks, new RecordTable(5, this)},
                {Report::Avatars, new RecordTable(3, this)},
-               {Report::Expressions, new RecordTable(2, this)}} {
+               {Report::Expressions, new RecordTable(2, this)},
+               {Report::Ledger, new RecordTable(4, this)}} {
     for (const auto& [report, table] : m_tables)
         m_states[report] = {};
+    connect(&m_ledger, &LedgerBook::changed, this, &AccountReports::takeLedger);
 }
 
 void AccountReports::show(const Account& account) {
@@ -37,6 +41,8 @@ void AccountReports::show(const Account& account) {
         m_states[report] = {};
         Q_EMIT changed(report);
     }
+    if (!ledgerLines().isEmpty())
+        takeLedger(account.id);
 }
 
 bool AccountReports::offers(const Vendor& vendor, Report report) {
@@ -51,6 +57,8 @@ bool AccountReports::offers(const Vendor& vendor, Report report) {
         return bool(vendor.avatars.list);
     case Report::Expressions:
         return bool(vendor.avatars.templates);
+    case Report::Ledger:
+        return !vendor.creditUnit.isEmpty();
     }
     Q_UNREACHABLE();
 }
@@ -69,6 +77,8 @@ void AccountReports::ask(Report report) {
         return Q_EMIT avatarsWanted(m_account);
     case Report::Expressions:
         return Q_EMIT expressionsWanted(m_account);
+    case Report::Ledger:
+        return m_ledger.ask(m_account.id);
     }
 }
 
@@ -82,9 +92,9 @@ double AccountReports::spent() const {
                            [](double sum, const UsageRecord& record) { return sum + record.credits; });
 }
 
-void AccountReports::take(Report report, const RecordTable::Rows& rows) {
+void AccountReports::take(Report report, const RecordTable::Rows& rows, const QSet<int>& flagged) {
     m_states[report] = {.read = true};
-    m_tables[report]->setRows(rows);
+    m_tables[report]->setRows(rows, flagged);
     Q_EMIT changed(report);
 }
 
@@ -132,6 +142,23 @@ void AccountReports::takeExpressions(const QString& account, const QList<Express
     for (const ExpressionTemplate& expression : templates)
         rows.append({expression.id, expression.name});
     take(Report::Expressions, rows);
+}
+
+/// Newest first: what happened last is what somebody looks for.
+void AccountReports::takeLedger(const QString& account) {
+    if (account != m_account.id)
+        return;
+    RecordTable::Rows rows;
+    QSet<int> flagged;
+    const QList<LedgerLine> lines = ledgerLines();
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        if (line->entry == ledger::Entry::Difference)
+            flagged.insert(int(rows.size()));
+        const QString what = m_wording.what ? m_wording.what(*line) : ledger::name(line->entry);
+        const QString task = m_wording.task && !line->task.isEmpty() ? m_wording.task(line->task) : line->task;
+        rows.append({line->at.toLocalTime(), what, line->credits ? QVariant(*line->credits) : QVariant(), task});
+    }
+    take(Report::Ledger, rows, flagged);
 }
 
 /// Prices are asked for by others too: their failure is news only while somebody waits for it here.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/accounts/recordtable.h"
+#include "models/ledger/ledgerbook.h"
 #include "services/vendors/vendor.h"
 
 #include <QtCore/qdatetime.h>
@@ -10,13 +11,19 @@
 #include <map>
 #include <optional>
 
-/// What one account tells when it is asked: its price list, what was spent, what the vendor has of it. Nothing is asked
-/// before somebody looks at it.
+/// How a line of the ledger is told: the words are the window's.
+struct LedgerWording {
+    std::function<QString(const LedgerLine& line)> what{};
+    std::function<QString(const QString& task)> task{};  ///< the name of its clip
+};
+
+/// What one account tells when it is asked: its price list, what was spent, what the vendor has of it; and what our own
+/// ledger says of it. Nothing is asked before somebody looks at it.
 class AccountReports : public QObject {
     Q_OBJECT
 
 public:
-    enum class Report { Prices, Usage, Tasks, Avatars, Expressions };
+    enum class Report { Prices, Usage, Tasks, Avatars, Expressions, Ledger };
     enum UsageColumn { TimeColumn, OperationColumn, TaskColumn, CreditsColumn };
 
     struct State {
@@ -25,7 +32,8 @@ public:
         std::optional<ApiError> error{};
     };
 
-    explicit AccountReports(QObject* parent = nullptr);
+    /// The book must outlive the reports.
+    explicit AccountReports(LedgerBook& ledger, LedgerWording wording = {}, QObject* parent = nullptr);
 
     /// Another account, or the same one again: what was read of the one before is forgotten.
     void show(const Account& account);
@@ -38,6 +46,8 @@ public:
     RecordTable& table(Report report) { return *m_tables.at(report); }
     const State& state(Report report) const { return m_states.at(report); }
     const QList<UsageRecord>& usage() const { return m_usage; }
+    LedgerBook& ledger() const { return m_ledger; }
+    QList<LedgerLine> ledgerLines() const { return m_ledger.lines(m_account.id); }
     double spent() const;  ///< the sum of the usage that was read
 
 public Q_SLOTS:
@@ -57,8 +67,11 @@ Q_SIGNALS:
     void changed(AccountReports::Report report);
 
 private:
-    void take(Report report, const RecordTable::Rows& rows);
+    void take(Report report, const RecordTable::Rows& rows, const QSet<int>& flagged = {});
+    void takeLedger(const QString& account);
 
+    LedgerBook& m_ledger;
+    LedgerWording m_wording;
     Account m_account;
     QDate m_from, m_to;
     std::map<Report, RecordTable*> m_tables;

@@ -148,6 +148,12 @@ void AccountsModel::setBucket(const QString& id, const QString& bucket) {
     m_book.save(account);
 }
 
+void AccountsModel::setCaps(const QString& id, const Caps& caps) {
+    const int row = rowOf(id);
+    if (row >= 0 && m_rows[row].account.caps != caps)
+        m_book.setCaps(id, caps);
+}
+
 QString AccountsModel::addAccount(const QString& vendor, const QString& name) {
     const Vendor* owner = m_vendors.find(vendor);
     const QString id = vendor + u'/' + name.trimmed();
@@ -252,7 +258,9 @@ void AccountsModel::refresh(const QString& id) {
         return;
     }
     const Account account = m_book.account(id);
-    const bool sameKeys = m_rows[row].hasKey == hasKey(id) && m_rows[row].account == account;
+    Account before = m_rows[row].account;
+    before.caps = account.caps;  // another limit is no other key
+    const bool sameKeys = m_rows[row].hasKey == hasKey(id) && before == account;
     change(id, [&](AccountState& state) {
         state.account = account;
         state.hasKey = hasKey(id);

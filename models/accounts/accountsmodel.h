@@ -55,7 +55,8 @@ public:
     void setPath(const QString& account, const QString& endpoint, const QString& path);
     /// The bucket that files of this account go through; empty = none.
     void setBucket(const QString& account, const QString& bucket);
-    /// A further account of a vendor, "vendor/name"; it stays only once it has a key or an address.
+    void setCaps(const QString& account, const Caps& caps);
+    /// A further account of a vendor, "vendor/name"; it stays only once it has a key, an address or limits.
     QString addAccount(const QString& vendor, const QString& name);
     void removeAccount(const QString& account);  ///< a vendor's first account loses key and addresses but stays
 

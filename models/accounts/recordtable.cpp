@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/accounts/recordtable.h"
 
+#include <algorithm>
+
 RecordTable::RecordTable(int columns, QObject* parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
 void RecordTable::setHeadings(const QStringList& headings) {
@@ -8,9 +10,10 @@ void RecordTable::setHeadings(const QStringList& headings) {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
 }
 
-void RecordTable::setRows(const Rows& rows) {
+void RecordTable::setRows(const Rows& rows, const QSet<int>& flagged) {
     beginResetModel();
     m_rows = rows;
+    m_flagged = flagged;
     endResetModel();
 }
 
@@ -28,6 +31,8 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const {
     const QVariant value = m_rows[index.row()].value(index.column());
     if (role == Qt::DisplayRole)
         return value;
+    if (role == FlagRole)
+        return m_flagged.contains(index.row());
     const bool number = value.typeId() == QMetaType::Double;
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (number ? Qt::AlignTrailing : Qt::AlignLeading));
@@ -39,5 +44,7 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole)
         return m_headings.value(section);
-    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignVCenter | Qt::AlignLeading) : QVariant();
+    const auto isNumber = [section](const QVariantList& row) { return row.value(section).typeId() == QMetaType::Double; };
+    const bool numbers = std::ranges::any_of(m_rows, isNumber);
+    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignVCenter | (numbers ? Qt::AlignTrailing : Qt::AlignLeading)) : QVariant();
 }

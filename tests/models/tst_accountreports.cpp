@@ -25,6 +25,7 @@ private Q_SLOTS:
     void quotesFields_data();
     void quotesFields();
     void writesUsage();
+    void writesTheLedger();
     void asksOnlyWhenItIsWanted();
     void keepsToTheAccountThatIsShown();
     void tellsWhyNothingCame();
@@ -83,8 +84,20 @@ void TestAccountReports::writesUsage() {
                                 "2026-05-01T10:00:00Z,\"dub, \"\"fast\"\"\",9223372036854775807,1234.5\r\n"_ba);
 }
 
+void TestAccountReports::writesTheLedger() {
+    const LedgerLine line{.at = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC), .account = u"alpha/my, own"_s, .task = u"7"_s,
+                          .entry = ledger::Entry::Refund, .credits = 1234.5};
+    LedgerLine untold = line;
+    untold.entry = ledger::Entry::Charged;
+    untold.credits.reset();
+    QCOMPARE(ledgerCsv({line, untold}), "at,vendor,task,entry,credits\r\n"
+                                        "2026-05-01T10:00:00.000Z,\"alpha/my, own\",7,refund,1234.5\r\n"
+                                        "2026-05-01T10:00:00.000Z,\"alpha/my, own\",7,charged,\r\n"_ba);
+}
+
 void TestAccountReports::asksOnlyWhenItIsWanted() {
-    AccountReports reports;
+    LedgerBook ledger;
+    AccountReports reports(ledger);
     const QAbstractItemModelTester tester(&reports.table(Report::Usage));
     QSignalSpy prices(&reports, &AccountReports::pricesWanted);
     QSignalSpy usage(&reports, &AccountReports::usageWanted);
@@ -107,7 +120,8 @@ void TestAccountReports::asksOnlyWhenItIsWanted() {
 }
 
 void TestAccountReports::keepsToTheAccountThatIsShown() {
-    AccountReports reports;
+    LedgerBook ledger;
+    AccountReports reports(ledger);
     reports.show(madeup::account(u"alpha"_s));
     reports.takePrices(u"bravo"_s, {{.task = u"dub"_s, .creditsPerMinute = 1}});
     QCOMPARE(reports.table(Report::Prices).rowCount(), 0);
@@ -121,7 +135,8 @@ void TestAccountReports::keepsToTheAccountThatIsShown() {
 }
 
 void TestAccountReports::tellsWhyNothingCame() {
-    AccountReports reports;
+    LedgerBook ledger;
+    AccountReports reports(ledger);
     reports.show(madeup::account(u"alpha"_s));
     reports.takeFailure(u"alpha"_s, u"prices"_s, {.kind = failure::Kind::Offline});
     QVERIFY2(!reports.state(Report::Prices).error, "somebody else asked");

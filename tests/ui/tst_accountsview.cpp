@@ -53,6 +53,7 @@ private:
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<AccountsModel> m_accounts;
+    LedgerBook m_ledger;
     std::unique_ptr<AccountReports> m_reports;
     std::unique_ptr<BucketsModel> m_buckets;
     std::unique_ptr<AccountsView> m_view;
@@ -66,7 +67,7 @@ void TestAccountsView::init() {
     m_book = std::make_unique<AccountBook>(*m_settings);
     m_keys = std::make_unique<KeyStore>();
     m_accounts = std::make_unique<AccountsModel>(m_vendors, *m_book, *m_keys);
-    m_reports = std::make_unique<AccountReports>();
+    m_reports = std::make_unique<AccountReports>(m_ledger);
     m_buckets = std::make_unique<BucketsModel>(*m_settings, *m_book, *m_keys);
     m_view = std::make_unique<AccountsView>(*m_accounts, *m_reports, *m_buckets);
     m_view->resize(840, 640);

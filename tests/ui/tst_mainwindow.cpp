@@ -9,10 +9,12 @@
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
 #include "tests/support/clips.h"
+#include "services/queue/storerecovery.h"
 #include "ui/main/mainwindow.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/welcome/welcomeview.h"
+#include "ui/widgets/infobar.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtCore/qsettings.h>
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void clipsOfTheLastTimeAreBack();
     void onlyOtherAddressesAndKeysAreNewsToTheQueue();
     void tasksOfTheLastRunAreAnnounced();
+    void aLimitIsNewsToTheQueueAndToTheJob();
+    void aRecoveredListIsToldOnItsOwnBar();
 
 private:
     void drop(const QStringList& paths);
@@ -196,6 +200,30 @@ void TestMainWindow::tasksOfTheLastRunAreAnnounced() {
     again.show();
     QTRY_VERIFY(again.findChild<QWidget*>(u"infoBar"_s)->isVisible());
     QCOMPARE(again.findChild<TaskTableModel*>()->rowCount(), 1);
+}
+
+void TestMainWindow::aLimitIsNewsToTheQueueAndToTheJob() {
+    auto& accounts = the<AccountsModel>();
+    QVERIFY(!accounts.saveKey(u"oiiyao"_s, u"a key"_s));
+    QTRY_VERIFY(accounts.at(accounts.rowOf(u"oiiyao"_s)).hasKey);
+    QSignalSpy told(m_window.get(), &MainWindow::accountsChanged);
+    accounts.setCaps(u"oiiyao"_s, {.day = 500});
+    QCOMPARE(told.size(), 1);
+    const auto accountsTold = told.last().first().value<QHash<QString, Account>>();
+    QCOMPARE(accountsTold.value(u"oiiyao"_s).caps.day, 500.0);
+    QCOMPARE(the<JobDraft>().known().account(u"oiiyao"_s).caps.day, 500.0);
+    m_settings->setValue(u"accounts/oiiyao/caps/day"_s, 700);
+    m_window->rereadAccounts();
+    QCOMPARE(accounts.at(accounts.rowOf(u"oiiyao"_s)).account.caps.day, 700.0);
+}
+
+void TestMainWindow::aRecoveredListIsToldOnItsOwnBar() {
+    auto* bar = m_window->findChild<InfoBar*>(u"recovery"_s);
+    QVERIFY(!bar->isVisible());
+    m_window->tellRecovered({.asidePath = u"/profile/queue.sqlite.damaged"_s, .restored = 4, .unknown = {u"3"_s}});
+    m_window->tellFailure({.kind = failure::Kind::Offline});
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->sentence().contains("/profile/queue.sqlite.damaged"_L1));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -6,8 +6,10 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/addressform.h"
 #include "ui/accounts/bucketform.h"
+#include "ui/accounts/capsform.h"
 #include "ui/accounts/foldsection.h"
 #include "ui/accounts/keyform.h"
+#include "ui/accounts/ledgerview.h"
 #include "ui/accounts/usageview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/separator.h"
@@ -32,7 +34,9 @@ AccountPage::AccountPage(AccountsModel& accounts, AccountReports& reports, Bucke
       m_abilities(widgets::quietLabel({}, this)),
       m_key(new KeyForm(accounts, this)),
       m_facts(new AccountFacts(this)),
+      m_caps(new CapsForm(accounts, reports.ledger(), this)),
       m_usage(new UsageView(reports, this)),
+      m_ledger(new LedgerView(reports, this)),
       m_bucketForm(new BucketForm(accounts, buckets, this)),
       m_bucket(new FoldSection(tr("Your own bucket"), m_bucketForm, this)),
       m_addresses(new AddressForm(accounts, this)),
@@ -63,19 +67,14 @@ void AccountPage::build() {
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_facts);
     column->addWidget(new Separator(Qt::Horizontal, this));
-    const QStringList prices{tr("What"), tr("Language"), tr("A minute")};
-    const QStringList tasks{tr("Time"), tr("What"), tr("Name"), tr("State"), tr("Number")};
-    addReport(*column, Report::Prices, tr("Prices"), new ReportView(m_reports, Report::Prices, prices, this));
-    addReport(*column, Report::Usage, tr("Usage"), m_usage);
-    addReport(*column, Report::Tasks, tr("Tasks at the vendor"), new ReportView(m_reports, Report::Tasks, tasks, this));
-    const QStringList avatars{tr("Number"), tr("Made of"), tr("Your own")};
-    addReport(*column, Report::Avatars, tr("Avatars"), new ReportView(m_reports, Report::Avatars, avatars, this));
-    addReport(*column, Report::Expressions, tr("Expressions"),
-              new ReportView(m_reports, Report::Expressions, {tr("Number"), tr("Name")}, this));
+    column->addWidget(m_caps);
+    column->addWidget(new Separator(Qt::Horizontal, this));
+    addReports(*column);
     column->addWidget(m_bucket);
     column->addWidget(m_advanced);
     column->addWidget(new Separator(Qt::Horizontal, this));
-    column->addWidget(makeFurther());
+    QWidget* further = makeFurther();
+    column->addWidget(further);
     column->addStretch(1);
     auto* content = new QWidget(this);
     content->setLayout(column);
@@ -84,6 +83,37 @@ void AccountPage::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(content, 1);
     row->addStretch();
+    orderTabs(further);
+}
+
+/// Tab goes down the page; by itself it would follow the order in which the parts were made.
+void AccountPage::orderTabs(QWidget* further) {
+    QList<QWidget*> parts{m_key, m_caps};
+    for (const ReportSection& section : std::as_const(m_sections))
+        parts << section.fold;
+    QWidget* before = nullptr;
+    for (QWidget* part : parts << m_bucket << m_advanced << further) {
+        for (QWidget* control : part->findChildren<QWidget*>()) {
+            if (!(control->focusPolicy() & Qt::TabFocus) || control->focusProxy())
+                continue;
+            if (before)
+                setTabOrder(before, control);
+            before = control;
+        }
+    }
+}
+
+void AccountPage::addReports(QVBoxLayout& column) {
+    const QStringList prices{tr("What"), tr("Language"), tr("A minute")};
+    const QStringList tasks{tr("Time"), tr("What"), tr("Name"), tr("State"), tr("Number")};
+    addReport(column, Report::Prices, tr("Prices"), new ReportView(m_reports, Report::Prices, prices, this));
+    addReport(column, Report::Ledger, tr("Ledger"), m_ledger);
+    addReport(column, Report::Usage, tr("Usage at the vendor"), m_usage);
+    addReport(column, Report::Tasks, tr("Tasks at the vendor"), new ReportView(m_reports, Report::Tasks, tasks, this));
+    const QStringList avatars{tr("Number"), tr("Made of"), tr("Your own")};
+    addReport(column, Report::Avatars, tr("Avatars"), new ReportView(m_reports, Report::Avatars, avatars, this));
+    addReport(column, Report::Expressions, tr("Expressions"),
+              new ReportView(m_reports, Report::Expressions, {tr("Number"), tr("Name")}, this));
 }
 
 void AccountPage::addReport(QVBoxLayout& column, Report report, const QString& title, ReportView* view) {
@@ -96,6 +126,8 @@ void AccountPage::addReport(QVBoxLayout& column, Report report, const QString& t
 
 QWidget* AccountPage::makeFurther() {
     auto* further = new QWidget(this);
+    m_furtherName->setParent(further);
+    m_removeAccount->setParent(further);
     m_furtherName->setObjectName(u"furtherAccount"_s);
     m_furtherName->setPlaceholderText(tr("Name of a further account, e.g. studio"));
     m_furtherName->setAccessibleName(tr("Name of a further account"));
@@ -117,6 +149,7 @@ void AccountPage::setAccount(const QString& account) {
     m_key->setAccount(account);
     m_addresses->setAccount(account);
     m_bucketForm->setAccount(account);
+    m_caps->setAccount(account);
     if (another) {
         for (const ReportSection& section : std::as_const(m_sections))
             section.fold->setOpen(false);
@@ -136,6 +169,7 @@ void AccountPage::refresh() {
     m_facts->refresh(m_accounts, row);
     m_addresses->refresh();
     m_bucketForm->refresh();
+    m_caps->refresh();
     m_reports.show(state.account);
     refreshReports();
     refreshBucket();
@@ -147,13 +181,15 @@ void AccountPage::refreshReports() {
     const Vendor& vendor = m_accounts.vendorAt(row);
     const QString name = words::vendorName(vendor.id, vendor.name);
     m_usage->setUnit(vendor.creditUnit);
+    m_ledger->setUnit(vendor.creditUnit);
     for (const ReportSection& section : std::as_const(m_sections)) {
         const bool offered = AccountReports::offers(vendor, section.report);
         const bool rare = section.report == Report::Avatars || section.report == Report::Expressions;
         section.fold->setVisible(offered || !rare);
-        section.fold->setAbsent(!offered                        ? tr("%1 does not tell this.").arg(name)
-                                : !m_accounts.at(row).hasKey ? tr("Needs a key.")
-                                                             : QString());
+        const bool asksNobody = section.report == Report::Ledger;
+        section.fold->setAbsent(!offered                                      ? tr("%1 does not tell this.").arg(name)
+                                : !m_accounts.at(row).hasKey && !asksNobody ? tr("Needs a key.")
+                                                                            : QString());
     }
 }
 
@@ -173,6 +209,11 @@ void AccountPage::openBucket() {
 
 void AccountPage::focusKey() {
     m_key->focusKey();
+}
+
+void AccountPage::focusCaps() {
+    m_caps->focusCaps();
+    Q_EMIT sectionOpened(m_caps);
 }
 
 void AccountPage::addFurther() {

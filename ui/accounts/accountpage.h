@@ -8,10 +8,12 @@
 class AccountFacts;
 class AccountsModel;
 class AddressForm;
+class CapsForm;
 class BucketForm;
 class BucketsModel;
 class FoldSection;
 class KeyForm;
+class LedgerView;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,7 +21,7 @@ class QVBoxLayout;
 class ReportView;
 class UsageView;
 
-/// Everything about one account: its key, how it stands, and, folded away, what it tells, its bucket, its addresses.
+/// Everything about one account: its key, how it stands, its limits, and, folded away, what it tells, its bucket, its addresses.
 class AccountPage : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ public:
     void setAccount(const QString& account);
     void refresh();
     void focusKey();
+    void focusCaps();
     void openBucket();  ///< unfolds it, ready for a new one where the account has none
 
 Q_SIGNALS:
@@ -37,8 +40,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void orderTabs(QWidget* further);
     QWidget* makeFurther();
     void addReport(QVBoxLayout& column, AccountReports::Report report, const QString& title, ReportView* view);
+    void addReports(QVBoxLayout& column);
     void refreshReports();
     void refreshBucket();
     void addFurther();
@@ -56,7 +61,9 @@ private:
     QLabel* m_abilities;
     KeyForm* m_key;
     AccountFacts* m_facts;
+    CapsForm* m_caps;
     UsageView* m_usage;
+    LedgerView* m_ledger;
     QList<ReportSection> m_sections;
     BucketForm* m_bucketForm;
     FoldSection* m_bucket;

@@ -50,8 +50,10 @@ void AccountsView::build() {
     m_page->setAutoFillBackground(true);
     auto* scroll = new QScrollArea(this);
     connect(m_page, &AccountPage::sectionOpened, scroll, [scroll](QWidget* section) {
-        // Once the page has grown by what was unfolded.
-        QTimer::singleShot(0, scroll, [scroll, section] { scroll->ensureWidgetVisible(section, 0, 24); });
+        // Once the page has grown by what was unfolded, and its words have wrapped to the width it then has.
+        QTimer::singleShot(0, scroll, [scroll, section] {
+            QTimer::singleShot(0, scroll, [scroll, section] { scroll->ensureWidgetVisible(section, 0, 24); });
+        });
     });
     scroll->setWidget(m_page);
     scroll->setWidgetResizable(true);
@@ -79,6 +81,11 @@ void AccountsView::askForKey(const QString& vendor) {
 void AccountsView::askForBucket(const QString& account) {
     choose(account);
     m_page->openBucket();
+}
+
+void AccountsView::askForCaps(const QString& account) {
+    choose(account);
+    m_page->focusCaps();
 }
 
 /// The first one where the account is not known.

@@ -22,6 +22,8 @@ public:
     void askForKey(const QString& vendor);
     /// Chooses the account and opens the form of its bucket.
     void askForBucket(const QString& account);
+    /// Chooses the account and puts the cursor into its limits.
+    void askForCaps(const QString& account);
 
 private:
     void build();

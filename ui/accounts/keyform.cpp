@@ -4,6 +4,7 @@
 #include "models/accounts/accountsmodel.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/words/words.h"
 
 #include <QtGui/qdesktopservices.h>
@@ -49,11 +50,9 @@ void KeyForm::build() {
     give->setSpacing(8);
     give->addWidget(m_key, 1);
     give->addWidget(m_save);
-    auto* act = new QHBoxLayout;
-    act->setSpacing(8);
+    auto* act = new FlowLayout(nullptr, 8);  // beside the list and the job there is little room
     act->addWidget(m_test);
     act->addWidget(m_remove);
-    act->addStretch(1);
     act->addWidget(m_page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/reportview.h"
 
+#include "ui/accounts/recorddelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words/words.h"
 
@@ -9,12 +10,15 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtableview.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostRows = 10;
+constexpr int rowHeight = 26;
+constexpr int whatColumn = 1;
 }
 
 ReportView::ReportView(AccountReports& reports, AccountReports::Report report, const QStringList& headings, QWidget* parent)
@@ -22,6 +26,7 @@ ReportView::ReportView(AccountReports& reports, AccountReports::Report report, c
       m_reports(reports),
       m_report(report),
       m_tools(new QHBoxLayout),
+      m_column(new QVBoxLayout(this)),
       m_words(widgets::quietLabel({}, this)),
       m_again(widgets::smallButton(tr("Ask again"), this)),
       m_table(new QTableView(this)),
@@ -42,6 +47,7 @@ void ReportView::build() {
     m_again->setObjectName(u"askAgain"_s);
     m_sorted->setSourceModel(&m_reports.table(m_report));
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new RecordDelegate(whatColumn, m_table));
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -53,16 +59,20 @@ void ReportView::build() {
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + 8));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tools->setSpacing(8);
     m_tools->addStretch(1);
     m_tools->addWidget(m_again);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(8);
-    column->addLayout(m_tools);
-    column->addWidget(m_words);
-    column->addWidget(m_table);
+    m_column->setContentsMargins(0, 0, 0, 8);
+    m_column->setSpacing(8);
+    m_column->addLayout(m_tools);
+    m_column->addWidget(m_words);
+    m_column->addWidget(m_table);
+}
+
+void ReportView::addNotice(QWidget* notice) {
+    m_column->insertWidget(m_column->indexOf(m_table), notice);
 }
 
 void ReportView::addTool(QWidget* tool) {
@@ -78,16 +88,24 @@ void ReportView::look() {
 QString ReportView::words() const {
     const AccountReports::State& state = m_reports.state(m_report);
     if (state.asking)
-        return tr("Asking the vendor…");
+        return askingWords();
     if (state.error)
         return words::sentence(*state.error);
     if (state.read && m_sorted->rowCount() == 0)
-        return tr("The vendor has nothing to tell here.");
+        return emptyWords();
     return state.read ? summary() : QString();
 }
 
 QString ReportView::summary() const {
     return {};
+}
+
+QString ReportView::askingWords() const {
+    return tr("Asking the vendor…");
+}
+
+QString ReportView::emptyWords() const {
+    return tr("The vendor has nothing to tell here.");
 }
 
 void ReportView::refresh() {
@@ -106,5 +124,12 @@ void ReportView::refresh() {
 void ReportView::fitHeight() {
     const int rows = qMin(mostRows, m_sorted->rowCount());
     const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 4);
+    const bool tooWide = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    const int bar = tooWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + bar + 4);
+}
+
+void ReportView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
 }

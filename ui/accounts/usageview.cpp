@@ -2,16 +2,12 @@
 #include "ui/accounts/usageview.h"
 
 #include "models/accounts/csv.h"
+#include "ui/accounts/csvexport.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qfileinfo.h>
-#include <QtCore/qsavefile.h>
-#include <QtCore/qstandardpaths.h>
 #include <QtWidgets/qdatetimeedit.h>
-#include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
-#include <QtWidgets/qmessagebox.h>
 
 using namespace Qt::StringLiterals;
 using Report = AccountReports::Report;
@@ -24,7 +20,10 @@ UsageView::UsageView(AccountReports& reports, QWidget* parent)
     m_export->setObjectName(u"exportUsage"_s);
     addTool(m_export);
     setRange();
-    connect(m_export, &QPushButton::clicked, this, &UsageView::askForFile);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        csvexport::ask(this, tr("Export usage"), csvexport::fileName(u"usage"_s, this->reports().account(), m_to->date()),
+                       [this] { return usageCsv(this->reports().usage()); });
+    });
     for (QDateEdit* day : {m_from, m_to}) {
         connect(day, &QDateEdit::editingFinished, this, [this] {
             setRange();
@@ -57,25 +56,6 @@ QString UsageView::summary() const {
     return tr("%1 in these days").arg(words::credits(reports().spent(), m_unit));
 }
 
-void UsageView::askForFile() {
-    const QString name = u"usage-%1-%2.csv"_s.arg(QString(reports().account()).replace(u'/', u'-'), m_to->date().toString(Qt::ISODate));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(window(), tr("Export usage"), folder, tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const auto error = exportTo(path))
-            QMessageBox::warning(window(), tr("Export usage"), words::sentence(*error));
-    });
-    dialog->open();
-}
-
 std::optional<ApiError> UsageView::exportTo(const QString& path) const {
-    QSaveFile file(path);
-    const QByteArray bytes = usageCsv(reports().usage());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return invalid(failure::Reason::FolderNotWritable, u"folder"_s, {QFileInfo(path).path()});
-    return std::nullopt;
+    return csvexport::write(path, usageCsv(reports().usage()));
 }

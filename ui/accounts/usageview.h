@@ -21,7 +21,6 @@ protected:
 
 private:
     QDateEdit* addDay(const QString& name, const QString& id, const QDate& day);
-    void askForFile();
     void setRange();
 
     QString m_unit;

@@ -89,7 +89,7 @@ void JobChecks::build() {
     line->setSpacing(6);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
-    line->addWidget(m_cap, 0, Qt::AlignTop);
+    line->addWidget(m_cap);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

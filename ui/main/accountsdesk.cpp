@@ -9,22 +9,24 @@
 #include "services/http/accountcalls.h"
 #include "ui/accounts/accountsview.h"
 
-AccountsDesk::AccountsDesk(AccountsModel& accounts, BucketsModel& buckets, JobDraft& draft, QObject* parent)
-    : QObject(parent), m_accounts(accounts), m_buckets(buckets), m_draft(draft), m_reports(new AccountReports(this)) {
+AccountsDesk::AccountsDesk(AccountsModel& accounts, BucketsModel& buckets, JobDraft& draft, AccountReports& reports, QObject* parent)
+    : QObject(parent), m_accounts(accounts), m_buckets(buckets), m_draft(draft), m_reports(reports) {
     connect(&m_buckets, &BucketsModel::changed, this, [this] { Q_EMIT bucketsChanged(m_buckets.all()); });
     m_draft.setAccounts(m_accounts.withKey());
     connect(&m_accounts, &AccountsModel::keysChanged, this, &AccountsDesk::refresh);
     m_told = addresses();
     // A balance that was read changes a row too, but is no news to the queue: it would wake what waits for credit.
     connect(&m_accounts, &QAbstractItemModel::dataChanged, this, [this] {
-        if (addresses() != m_told)
-            tellAccounts();
+        if (addresses() == m_told)
+            return;
+        m_draft.setAccounts(m_accounts.withKey());
+        tellAccounts();
     });
 }
 
 void AccountsDesk::connectCalls(AccountCalls& calls) {
     m_calls = &calls;
-    connectAccounts(m_accounts, *m_reports, calls);
+    connectAccounts(m_accounts, m_reports, calls);
     connect(&calls, &AccountCalls::pricesRead, &m_draft, &JobDraft::setPrices);
     connect(&calls, &AccountCalls::languagesRead, &m_draft, &JobDraft::setLanguages);
     connect(&calls, &AccountCalls::voicesRead, &m_draft, &JobDraft::setVoices);
@@ -41,7 +43,7 @@ void AccountsDesk::connectCalls(AccountCalls& calls) {
 }
 
 AccountsView* AccountsDesk::makeView() {
-    return new AccountsView(m_accounts, *m_reports, m_buckets);
+    return new AccountsView(m_accounts, m_reports, m_buckets);
 }
 
 std::optional<Account> AccountsDesk::account(const QString& id) const {

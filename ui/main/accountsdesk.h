@@ -21,13 +21,13 @@ class AccountsDesk : public QObject {
     Q_OBJECT
 
 public:
-    AccountsDesk(AccountsModel& accounts, BucketsModel& buckets, JobDraft& draft, QObject* parent);
+    AccountsDesk(AccountsModel& accounts, BucketsModel& buckets, JobDraft& draft, AccountReports& reports, QObject* parent);
 
     void connectCalls(AccountCalls& calls);
     AccountsView* makeView();
 
 Q_SIGNALS:
-    /// Other addresses, or other keys: what waited for one may go on.
+    /// Other addresses, keys or limits: what waited for one may go on.
     void accountsChanged(const QHash<QString, Account>& accounts);
     void bucketsChanged(const QHash<QString, Bucket>& buckets);
     void keysChanged();
@@ -42,7 +42,7 @@ private:
     AccountsModel& m_accounts;
     BucketsModel& m_buckets;
     JobDraft& m_draft;
-    AccountReports* m_reports;
+    AccountReports& m_reports;
     AccountCalls* m_calls = nullptr;
     QHash<QString, Account> m_told;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/mainwindow.h"
 
+#include "services/queue/storerecovery.h"
+#include "models/accounts/accountreports.h"
 #include "models/accounts/accountsmodel.h"
 #include "models/accounts/bucketsmodel.h"
 #include "models/job/jobdraft.h"
@@ -14,6 +16,7 @@
 #include "ui/main/accountsdesk.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
+#include "ui/main/ledgerdesk.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/maintoolbar.h"
 #include "ui/main/mediadesk.h"
@@ -44,6 +47,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize thumbnailBox(160, 90);
+constexpr int detailsHeight = 190;
 const QList<OperationKind> avatarMakers{OperationKind::AvatarPhoto, OperationKind::AvatarClone};
 
 QList<OperationKind> offered(const QList<OperationKind>& all, const VendorRegistry& vendors) {
@@ -59,6 +63,13 @@ VendorNames vendorNames(const VendorRegistry& vendors) {
     const auto find = [&vendors](const QString& id) { return vendors.find(id.section(u'/', 0, 0)); };
     return {.name = [find](const QString& id) { return words::vendorName(id, find(id) ? find(id)->name : QString()); },
             .unit = [find](const QString& id) { return find(id) ? find(id)->creditUnit : QString(); }};
+}
+
+LedgerWording ledgerWording(const TaskTableModel& tasks) {
+    return {.what = words::ledgerEntry, .task = [&tasks](const QString& id) {
+                const int row = tasks.rowOf(id);
+                return row < 0 ? MainWindow::tr("Task %1, no longer in the list").arg(id) : displayName(tasks.task(row).job);
+            }};
 }
 
 MediaReader mediaReader() {
@@ -85,7 +96,9 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeDocks();
     m_mediaDesk = new MediaDesk(*m_clips, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
-    m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, this);
+    m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
+    m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
+    m_ledgerDesk->connectPanel(*m_taskPanel);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -103,6 +116,8 @@ void MainWindow::makeModels() {
     m_draft = new JobDraft(m_studio.vendors, m_studio.settings, u"job"_s, this);
     m_accounts = new AccountsModel(m_studio.vendors, m_studio.accounts, m_studio.keys, this);
     m_buckets = new BucketsModel(m_studio.settings, m_studio.accounts, m_studio.keys, this);
+    m_ledger = new LedgerBook(this);
+    m_reports = new AccountReports(*m_ledger, ledgerWording(*m_tasks), this);
     m_draft->setFolder(m_studio.settings.value(u"results_folder"_s, m_studio.profile.results).toString());
     m_draft->setOperation(OperationKind::Translate);
 }
@@ -110,6 +125,8 @@ void MainWindow::makeModels() {
 void MainWindow::makeCentre() {
     m_info = new InfoBar;
     m_info->setObjectName(u"infoBar"_s);
+    m_recovery = new InfoBar;
+    m_recovery->setObjectName(u"recovery"_s);
     m_welcome = new WelcomeView;
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_welcome);
@@ -117,6 +134,7 @@ void MainWindow::makeCentre() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_recovery);
     column->addWidget(m_info);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
@@ -147,7 +165,7 @@ void MainWindow::makeDocks() {
     addDockWidget(Qt::BottomDockWidgetArea, tasks);
     splitDockWidget(job, m_detailsDock, Qt::Vertical);
     resizeDocks({media, job}, {264, 336}, Qt::Horizontal);
-    resizeDocks({tasks}, {190}, Qt::Vertical);
+    resizeDocks({tasks}, {detailsHeight}, Qt::Vertical);
     m_detailsDock->hide();
     connect(m_detailsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool shown) { m_studio.settings.setValue(u"window/details"_s, shown); });
@@ -201,6 +219,9 @@ void MainWindow::connectDesks() {
     connect(m_where, &WherePanel::addKeyRequested, this, &MainWindow::askForKey);
     connect(m_job, &JobPanel::addKeyRequested, this, &MainWindow::askForKey);
     connect(m_job, &JobPanel::bucketRequested, this, &MainWindow::askForBucket);
+    connect(m_job, &JobPanel::limitRequested, this, &MainWindow::askForCaps);
+    connect(m_queueDesk, &QueueDesk::limitRequested, this, &MainWindow::askForCaps);
+    connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
     connect(m_accountsDesk, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
@@ -213,6 +234,7 @@ void MainWindow::connectDesks() {
 
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_queueDesk->connectQueue(queue);
+    m_ledgerDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
 }
 
@@ -250,6 +272,16 @@ void MainWindow::tellFailure(const ApiError& error) {
     m_info->tell(InfoBar::Kind::Failure, words::sentence(error));
 }
 
+void MainWindow::tellRecovered(const StoreRecovery& recovery) {
+    m_damagedFile = recovery.asidePath;
+    m_recovery->tell(InfoBar::Kind::Warning, words::recoverySentence(recovery),
+                     m_damagedFile.isEmpty() ? QString() : tr("Show the file"));
+}
+
+void MainWindow::rereadAccounts() {
+    m_studio.accounts.reread();
+}
+
 void MainWindow::refreshVendors() {
     m_welcome->setVendors(m_studio.vendors, m_accounts->withKey());
     m_where->setVendors(m_studio.vendors, m_accounts->withKey());
@@ -284,8 +316,11 @@ void MainWindow::showCounts() {
 /// Details of nothing only take room; once there are tasks they are there unless they were closed.
 void MainWindow::showDetails() {
     const bool anyTask = m_tasks->rowCount() > 0;
-    if (std::exchange(m_hadTasks, anyTask) != anyTask)
-        m_detailsDock->setVisible(anyTask && m_studio.settings.value(u"window/details"_s, true).toBool());
+    if (std::exchange(m_hadTasks, anyTask) == anyTask)
+        return;
+    m_detailsDock->setVisible(anyTask && m_studio.settings.value(u"window/details"_s, true).toBool());
+    if (!m_studio.settings.contains(u"window/layout"_s))
+        resizeDocks({m_detailsDock}, {detailsHeight}, Qt::Vertical);  // as high as the tasks beside it
 }
 
 void MainWindow::askForKey(const QString& vendor) {
@@ -296,6 +331,11 @@ void MainWindow::askForKey(const QString& vendor) {
 void MainWindow::askForBucket(const QString& account) {
     m_actions->accounts->setChecked(true);
     accountsView().askForBucket(account);
+}
+
+void MainWindow::askForCaps(const QString& account) {
+    m_actions->accounts->setChecked(true);
+    accountsView().askForCaps(account);
 }
 
 PreviewPanel& MainWindow::preview() {

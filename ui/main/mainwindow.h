@@ -10,6 +10,7 @@
 #include <QtWidgets/qmainwindow.h>
 
 class AccountCalls;
+class AccountReports;
 class AccountsDesk;
 class AccountsModel;
 class AccountsView;
@@ -18,6 +19,8 @@ class DetailsPanel;
 class InfoBar;
 class JobDraft;
 class JobPanel;
+class LedgerBook;
+class LedgerDesk;
 class MainActions;
 class MainToolBar;
 class MediaDesk;
@@ -31,6 +34,7 @@ class TasksPanel;
 class TaskTableModel;
 class WelcomeView;
 class WherePanel;
+struct StoreRecovery;
 
 /// One window, five areas. It only places them; what ties them together are the desks.
 class MainWindow : public QMainWindow {
@@ -46,6 +50,9 @@ public:
     void addSources(const QStringList& sources);
     void addSample();
     void tellFailure(const ApiError& error);
+    void rereadAccounts();  ///< another process wrote them
+    /// The list of tasks was damaged or missing when it was opened.
+    void tellRecovered(const StoreRecovery& recovery);
 
 Q_SIGNALS:
     void accountsChanged(const QHash<QString, Account>& accounts);
@@ -75,6 +82,7 @@ private:
     void showDetails();
     void askForKey(const QString& vendor);
     void askForBucket(const QString& account);
+    void askForCaps(const QString& account);
     PreviewPanel& preview();
     AccountsView& accountsView();
     void refreshVendors();
@@ -91,6 +99,8 @@ private:
     JobDraft* m_draft;
     AccountsModel* m_accounts;
     BucketsModel* m_buckets;
+    LedgerBook* m_ledger;
+    AccountReports* m_reports;
     MediaPanel* m_media;
     PreviewPanel* m_preview = nullptr;      ///< made with the first clip
     JobPanel* m_job;
@@ -100,13 +110,16 @@ private:
     WelcomeView* m_welcome;
     WherePanel* m_where;
     InfoBar* m_info;
+    InfoBar* m_recovery;
     QStackedWidget* m_centre;
     QStackedWidget* m_side;
     QDockWidget* m_detailsDock;
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
+    LedgerDesk* m_ledgerDesk;
     QByteArray m_factoryLayout;
+    QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list
     bool m_hadTasks = false;
     bool m_painted = false;

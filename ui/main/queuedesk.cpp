@@ -6,11 +6,10 @@
 #include "ui/main/desktop.h"
 #include "ui/main/requestwords.h"
 #include "ui/tasks/detailspanel.h"
+#include "ui/tasks/remoteiddialog.h"
 #include "ui/tasks/taskspanel.h"
 #include "ui/widgets/infobar.h"
 #include "ui/words/words.h"
-
-#include <QtWidgets/qinputdialog.h>
 
 #include <algorithm>
 
@@ -79,6 +78,7 @@ void QueueDesk::connectDetails() {
             QMetaObject::invokeMethod(m_queue, [queue = m_queue, id] { queue->resolve(id, {}); });
     });
     connect(&m_details, &DetailsPanel::thisIsItRequested, this, &QueueDesk::askForRemoteId);
+    connect(&m_details, &DetailsPanel::raiseLimitRequested, this, &QueueDesk::limitRequested);
     connect(&m_details, &DetailsPanel::openRequested, this, &QueueDesk::open);
     connect(&m_details, &DetailsPanel::playRequested, this, &QueueDesk::play);
     connect(&m_details, &DetailsPanel::showFileRequested, this, &desktop::showInFolder);
@@ -107,15 +107,13 @@ void QueueDesk::tellPickedUp(const QList<Task>& tasks) {
 }
 
 void QueueDesk::askForRemoteId(const QString& id) {
-    auto* dialog = new QInputDialog(m_panel.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("This is the task"));
-    dialog->setLabelText(tr("Its number at the vendor:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString& remoteId) {
-        if (m_queue && !remoteId.trimmed().isEmpty())
-            QMetaObject::invokeMethod(m_queue, [queue = m_queue, id, remoteId] { queue->resolve(id, remoteId.trimmed()); });
+    const auto asked = task(id);
+    if (!asked)
+        return;
+    ::askForRemoteId(m_panel.window(), *asked, this, [this, id](const QString& remoteId) {
+        if (m_queue)
+            QMetaObject::invokeMethod(m_queue, [queue = m_queue, id, remoteId] { queue->resolve(id, remoteId); });
     });
-    dialog->open();
 }
 
 void QueueDesk::showDetails(const QString& id) {

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void lookRequested(const QString& path);  ///< play a result in the preview
     void jobsQueued();
+    void limitRequested(const QString& account);
 
 private:
     using Command = void (Queue::*)(const QStringList&);

@@ -7,15 +7,15 @@ using ledger::Entry;
 QString words::ledgerEntry(const LedgerLine& line) {
     switch (line.entry) {
     case Entry::Estimate:
-        return Words::tr("Sent, expected to cost");
+        return Words::tr("Expected");
     case Entry::Charged:
-        return line.credits ? Words::tr("Charged") : Words::tr("Charged, the vendor does not tell how much");
+        return line.credits ? Words::tr("Charged") : Words::tr("Charged, not told");
     case Entry::Refund:
         return Words::tr("Given back");
     case Entry::Balance:
-        return Words::tr("Balance at the vendor");
+        return Words::tr("Balance");
     case Entry::Difference:
-        return line.credits.value_or(0) > 0 ? Words::tr("Not explained: more is gone") : Words::tr("Not explained: less is gone");
+        return line.credits.value_or(0) > 0 ? Words::tr("Unexplained loss") : Words::tr("Unexplained gain");
     }
     Q_UNREACHABLE();
 }
