@@ -2557,8 +2557,8 @@
         <translation>Dieser Link geht nicht: Er enthält Leer- oder Sonderzeichen oder ist kein Link: %1</translation>
     </message>
     <message>
-        <source>Refused: %1 is not a secure address (https). Nothing was sent to it.</source>
-        <translation>Abgelehnt: %1 ist keine sichere Adresse (https). Nichts wurde dorthin gesendet.</translation>
+        <source>Refused: the connection to %1 would not be secure (https with a valid certificate). Nothing was sent to it.</source>
+        <translation>Abgelehnt: Die Verbindung zu %1 wäre nicht sicher (https mit gültigem Zertifikat). Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one or change its permissions.</source>
@@ -3636,32 +3636,6 @@
         <translation>%1 verbraucht</translation>
     </message>
     <message>
-        <source>There was no copy of it, so the list starts empty.</source>
-        <translation>Es gab keine Kopie davon, deshalb beginnt die Liste leer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) are back, as they stood on %1.</source>
-        <translation>
-            <numerusform>%n Aufgabe ist wieder da, mit dem Stand vom %1.</numerusform>
-            <numerusform>%n Aufgaben sind wieder da, mit dem Stand vom %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list of tasks was damaged.</source>
-        <translation>Die Aufgabenliste war beschädigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them may have been sent since and need you: nothing is sent twice.</source>
-        <translation>
-            <numerusform>%n davon wurde seitdem evtl. gesendet und braucht dich: Nichts wird doppelt gesendet.</numerusform>
-            <numerusform>%n davon wurden seitdem evtl. gesendet und brauchen dich: Nichts wird doppelt gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged file is kept: %1</source>
-        <translation>Die beschädigte Datei ist noch da: %1</translation>
-    </message>
-    <message>
         <source>Looking for it</source>
         <translation>Wird gesucht</translation>
     </message>
@@ -3700,6 +3674,46 @@
     <message>
         <source>Unexplained gain</source>
         <translation>Ungeklärter Gewinn</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of tasks was incomplete; %n task(s) were put right from the journal.</source>
+        <translation>
+            <numerusform>Die Aufgabenliste war unvollständig; %n Aufgabe wurde aus dem Journal berichtigt.</numerusform>
+            <numerusform>Die Aufgabenliste war unvollständig; %n Aufgaben wurden aus dem Journal berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of tasks was broken, and nothing in it could be read. A new list was begun.</source>
+        <translation>Die Aufgabenliste war beschädigt, und nichts darin war lesbar. Eine neue Liste wurde begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of tasks was broken or missing. %n task(s) are there again.</source>
+        <translation>
+            <numerusform>Die Aufgabenliste war beschädigt oder fehlte. %n Aufgabe ist wieder da.</numerusform>
+            <numerusform>Die Aufgabenliste war beschädigt oder fehlte. %n Aufgaben sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made anew from the copy of %1.</source>
+        <translation>Sie wurde aus der Kopie von %1 neu erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could not be read any more.</source>
+        <translation>
+            <numerusform>%n Aufgabe war nicht mehr lesbar.</numerusform>
+            <numerusform>%n Aufgaben waren nicht mehr lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n task(s) nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</source>
+        <translation>
+            <numerusform>Von %n Aufgabe weiß niemand, ob sie gesendet wurde: Sehen Sie in Ihrem Konto beim Anbieter nach und entscheiden Sie dann.</numerusform>
+            <numerusform>Von %n Aufgaben weiß niemand, ob sie gesendet wurden: Sehen Sie in Ihrem Konto beim Anbieter nach und entscheiden Sie dann eine nach der anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broken file was kept: %1</source>
+        <translation>Die beschädigte Datei wurde aufgehoben: %1</translation>
     </message>
 </context>
 <context>

@@ -159,17 +159,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) are back, as they stood on %1.</source>
+        <source>The list of tasks was incomplete; %n task(s) were put right from the journal.</source>
         <translation>
-            <numerusform>%n task is back, as it stood on %1.</numerusform>
-            <numerusform>%n tasks are back, as they stood on %1.</numerusform>
+            <numerusform>The list of tasks was incomplete; %n task was put right from the journal.</numerusform>
+            <numerusform>The list of tasks was incomplete; %n tasks were put right from the journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may have been sent since and need you: nothing is sent twice.</source>
+        <source>The list of tasks was broken or missing. %n task(s) are there again.</source>
         <translation>
-            <numerusform>%n of them may have been sent since and needs you: nothing is sent twice.</numerusform>
-            <numerusform>%n of them may have been sent since and need you: nothing is sent twice.</numerusform>
+            <numerusform>The list of tasks was broken or missing. %n task is there again.</numerusform>
+            <numerusform>The list of tasks was broken or missing. %n tasks are there again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could not be read any more.</source>
+        <translation>
+            <numerusform>%n task could not be read any more.</numerusform>
+            <numerusform>%n tasks could not be read any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n task(s) nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</source>
+        <translation>
+            <numerusform>Of %n task nobody knows whether it was sent: look at your account at the vendor, then settle it.</numerusform>
+            <numerusform>Of %n tasks nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</numerusform>
         </translation>
     </message>
 </context>

@@ -2541,8 +2541,8 @@
         <translation>无法使用此链接：它含有空格或特殊字符，或者根本不是链接：%1</translation>
     </message>
     <message>
-        <source>Refused: %1 is not a secure address (https). Nothing was sent to it.</source>
-        <translation>已拒绝：%1 不是安全地址 (https)。未向其发送任何内容。</translation>
+        <source>Refused: the connection to %1 would not be secure (https with a valid certificate). Nothing was sent to it.</source>
+        <translation>已拒绝：与 %1 的连接不安全（需要 https 和有效证书）。未向其发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one or change its permissions.</source>
@@ -3619,30 +3619,6 @@
         <translation>已用 %1</translation>
     </message>
     <message>
-        <source>There was no copy of it, so the list starts empty.</source>
-        <translation>没有可用的备份，因此列表从空白开始。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) are back, as they stood on %1.</source>
-        <translation>
-            <numerusform>已恢复 %n 个任务，状态截至 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list of tasks was damaged.</source>
-        <translation>任务列表已损坏。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them may have been sent since and need you: nothing is sent twice.</source>
-        <translation>
-            <numerusform>其中 %n 个此后可能已提交，需要您处理：不会重复提交。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged file is kept: %1</source>
-        <translation>损坏的文件已保留：%1</translation>
-    </message>
-    <message>
         <source>Looking for it</source>
         <translation>正在查找</translation>
     </message>
@@ -3681,6 +3657,42 @@
     <message>
         <source>Unexplained gain</source>
         <translation>原因不明的增加</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of tasks was incomplete; %n task(s) were put right from the journal.</source>
+        <translation>
+            <numerusform>任务列表不完整；已根据日志修正 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of tasks was broken, and nothing in it could be read. A new list was begun.</source>
+        <translation>任务列表已损坏，其中内容无法读取。已建立新列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of tasks was broken or missing. %n task(s) are there again.</source>
+        <translation>
+            <numerusform>任务列表已损坏或丢失。已恢复 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made anew from the copy of %1.</source>
+        <translation>已根据 %1 的副本重新建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could not be read any more.</source>
+        <translation>
+            <numerusform>有 %n 个任务已无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n task(s) nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</source>
+        <translation>
+            <numerusform>有 %n 个任务无法确定是否已发送：请先在服务商处查看您的账户，然后逐一处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broken file was kept: %1</source>
+        <translation>损坏的文件已保留：%1</translation>
     </message>
 </context>
 <context>

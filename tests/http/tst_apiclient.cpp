@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "services/http/jsonreader.h"
 #include "tests/http/hastyserver.h"
 #include "tests/http/sendingrig.h"
 
-#include "services/http/jsonreader.h"
 
 #include <QtTest/qtest.h>
 

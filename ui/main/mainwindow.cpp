@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/mainwindow.h"
 
-#include "services/queue/storerecovery.h"
 #include "models/accounts/accountreports.h"
 #include "models/accounts/accountsmodel.h"
 #include "models/accounts/bucketsmodel.h"
@@ -11,6 +10,7 @@
 #include "services/credentials/accountbook.h"
 #include "services/media/probe.h"
 #include "services/media/thumbnail.h"
+#include "services/queue/storerecovery.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"

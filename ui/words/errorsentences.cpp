@@ -183,7 +183,7 @@ QString requestSentence(const ApiError& error) {
     case Reason::UrlNotAllowed:
         return Words::tr("This link cannot be used: it holds blanks or special characters, or it is no link: %1").arg(about(error));
     case Reason::InsecureUrl:
-        return Words::tr("Refused: %1 is not a secure address (https). Nothing was sent to it.").arg(about(error));
+        return Words::tr("Refused: the connection to %1 would not be secure (https with a valid certificate). Nothing was sent to it.").arg(about(error));
     default:
         return {};
     }
