@@ -43,8 +43,9 @@ void Schedule::look(const Task& task, Place place) {
         m_due.append(&task);
     else if (task.state == State::Waiting)
         wakeBy(task.until);
-    const bool stands = task::hasEnded(task.state) || task.state == State::Paused || task.state == State::Unsure || wantsSomebody(task);
-    if (!stands)
+    // What is paused after it was sent goes on at the vendor, and may still be charged.
+    const bool unsent = task.state == State::Paused && task.submission.isEmpty();
+    if (!task::hasEnded(task.state) && !unsent && task.state != State::Unsure && !wantsSomebody(task))
         m_busy.insert(task.job.account);
 }
 

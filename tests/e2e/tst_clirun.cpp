@@ -275,7 +275,7 @@ void TestCliRun::unsureAndResolved() {
     QFETCH(bool, taken);
     CliRig rig;
     rig.environment.insert(u"BABELREEL_POLL_MS"_s, u"10"_s);
-    rig.startSimulator({u"--misbehave"_s, u"video-translation=drop-before-answer:5"_s, u"--misbehave"_s,
+    rig.startSimulator({u"--misbehave"_s, u"video-translation=drop-before-answer:10"_s, u"--misbehave"_s,
                         u"tasks=not-found:-1"_s});  // else it would be found there
     const CliEnd end = rig.run(rig.translate({rig.clip()}));
     QVERIFY2(end.code == 3, end.all().constData());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/queue/clockedrig.h"
 
+#include "tests/queue/queuecalls.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdir.h>
@@ -48,20 +50,11 @@ void ClockedRig::open() {
 }
 
 QStringList ClockedRig::add(const QList<JobSpec>& jobs) {
-    QStringList ids;
-    QObject context;
-    QObject::connect(queue.get(), &Queue::added, &context, [&ids](const QList<Task>& tasks) {
-        for (const Task& task : tasks)
-            ids << task.id;
-    });
-    queue->add(jobs);
-    return ids;
+    return addTo(*queue, jobs);
 }
 
 Task ClockedRig::task(const QString& id) const {
-    const auto tasks = queue->tasks();
-    const auto found = std::ranges::find(tasks, id, &Task::id);
-    return found == tasks.end() ? Task{} : *found;
+    return taskOf(*queue, id);
 }
 
 qsizetype ClockedRig::countIn(task::State state) const {

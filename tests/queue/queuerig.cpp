@@ -3,6 +3,7 @@
 
 #include "services/vendors/local.h"
 #include "services/vendors/oiiyao.h"
+#include "tests/queue/queuecalls.h"
 #include "tests/support/clips.h"
 
 #include <QtCore/qdeadlinetimer.h>
@@ -72,20 +73,11 @@ JobSpec QueueRig::jobAt(const QString& vendor, const QString& target) const {
 }
 
 QStringList QueueRig::add(const QList<JobSpec>& jobs) {
-    QStringList ids;
-    QObject context;
-    QObject::connect(queue.get(), &Queue::added, &context, [&ids](const QList<Task>& tasks) {
-        for (const Task& task : tasks)
-            ids << task.id;
-    });
-    queue->add(jobs);
-    return ids;
+    return addTo(*queue, jobs);
 }
 
 Task QueueRig::task(const QString& id) const {
-    const auto tasks = queue->tasks();
-    const auto found = std::ranges::find(tasks, id, &Task::id);
-    return found == tasks.end() ? Task{} : *found;
+    return taskOf(*queue, id);
 }
 
 bool QueueRig::settles(int ms) const {
