@@ -3707,13 +3707,29 @@
     <message numerus="yes">
         <source>Of %n task(s) nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</source>
         <translation>
-            <numerusform>Von %n Aufgabe weiß niemand, ob sie gesendet wurde: Sehen Sie in Ihrem Konto beim Anbieter nach und entscheiden Sie dann.</numerusform>
-            <numerusform>Von %n Aufgaben weiß niemand, ob sie gesendet wurden: Sehen Sie in Ihrem Konto beim Anbieter nach und entscheiden Sie dann eine nach der anderen.</numerusform>
+            <numerusform>Von %n Aufgabe weiß niemand, ob sie gesendet wurde: Sieh in deinem Konto beim Anbieter nach und entscheide dann.</numerusform>
+            <numerusform>Von %n Aufgaben weiß niemand, ob sie gesendet wurden: Sieh in deinem Konto beim Anbieter nach und entscheide dann eine nach der anderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The broken file was kept: %1</source>
         <translation>Die beschädigte Datei wurde aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for a task</source>
+        <translation>über dem Limit von %1 für eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for a batch</source>
+        <translation>über dem Limit von %1 für einen Stapel</translation>
+    </message>
+    <message>
+        <source>over today&apos;s limit of %1</source>
+        <translation>über dem Tageslimit von %1</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for this vendor</source>
+        <translation>über dem Limit von %1 für diesen Anbieter</translation>
     </message>
 </context>
 <context>

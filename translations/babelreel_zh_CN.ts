@@ -3694,6 +3694,22 @@
         <source>The broken file was kept: %1</source>
         <translation>损坏的文件已保留：%1</translation>
     </message>
+    <message>
+        <source>over the limit of %1 for a task</source>
+        <translation>超出单个任务上限 %1</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for a batch</source>
+        <translation>超出批次上限 %1</translation>
+    </message>
+    <message>
+        <source>over today&apos;s limit of %1</source>
+        <translation>超出今日上限 %1</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for this vendor</source>
+        <translation>超出该服务商上限 %1</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

@@ -8,6 +8,7 @@
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qlocale.h>
 #include <QtGui/qactiongroup.h>
+#include <QtWidgets/qlayout.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qtoolbutton.h>
 
@@ -28,7 +29,7 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
     addSeparator();
     for (QAction* operation : actions.operations->actions()) {
         if (!actions.isMaker(operation))
-            addButton(operation);
+            m_operations << addButton(operation);
     }
 
     auto* stretch = new QWidget;
@@ -90,11 +91,28 @@ void MainToolBar::setCounts(int unfinished, int needingYou) {
     m_queue->setText(tr("Queue %1").arg(QLocale().toString(unfinished)));
     m_needsYou->set(Pill::Kind::Warn, u"state-needs-you"_s, tr("%n need(s) you", nullptr, needingYou));
     m_needsYouPlace->setVisible(needingYou > 0);
+    fit();
 }
 
 void MainToolBar::resizeEvent(QResizeEvent* event) {
     QToolBar::resizeEvent(event);
-    const auto style = width() < narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    if (m_accounts->toolButtonStyle() != style)
-        m_accounts->setToolButtonStyle(style);
+    fit();
+}
+
+/// Nothing drops off the end: the last operations lose their words first, the tooltip keeps them.
+void MainToolBar::fit() {
+    const auto show = [](QToolButton* button, Qt::ToolButtonStyle style) {
+        const int before = button->sizeHint().width();
+        if (button->toolButtonStyle() != style)
+            button->setToolButtonStyle(style);
+        return before - button->sizeHint().width();
+    };
+    const auto wordy = Qt::ToolButtonTextBesideIcon;
+    show(m_accounts, width() < narrow ? Qt::ToolButtonIconOnly : wordy);
+    for (QToolButton* button : std::as_const(m_operations))
+        show(button, wordy);
+    layout()->invalidate();
+    int wanted = layout()->sizeHint().width();
+    for (auto button = m_operations.rbegin(); button != m_operations.rend() && wanted > width(); ++button)
+        wanted -= show(*button, Qt::ToolButtonIconOnly);
 }

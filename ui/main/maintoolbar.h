@@ -27,9 +27,11 @@ protected:
 private:
     void addAddButton(MainActions& actions);
     void refreshIcons();
+    void fit();
     QToolButton* addButton(QAction* action);
 
     QToolButton* m_add = nullptr;
+    QList<QToolButton*> m_operations;
     QToolButton* m_accounts;
     QToolButton* m_queue = nullptr;
     Pill* m_needsYou;

@@ -104,7 +104,8 @@ bool TaskView::restoreState(const QByteArray& state) {
 void TaskView::useOwnWidths() {
     const auto& widths = isWide() ? wideWidths : narrowWidths;
     const int others = std::accumulate(widths.begin(), widths.end(), 0);
-    const double byFont = fontMetrics().height() / 18.0;
+    // Fonts of one height differ in width: numbers and state words are never cut.
+    const double byFont = std::max(fontMetrics().height() / 18.0, fontMetrics().horizontalAdvance(u"27 credits"_s) / 62.0);
     // Large text must not squeeze out the state, which matters most.
     const double byRoom = (viewport()->width() - leastState * byFont) / others;
     const double scale = std::min(byFont, std::max(0.6, byRoom));

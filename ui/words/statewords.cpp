@@ -84,8 +84,26 @@ QString retryReason(const ApiError& error) {
     }
 }
 
+QString capReason(const ApiError& error) {
+    const QString cap = error.about.value(1);
+    switch (error.reason) {
+    case failure::Reason::CapReached:
+        return Words::tr("over the limit of %1 for a task").arg(cap);
+    case failure::Reason::BatchCapReached:
+        return Words::tr("over the limit of %1 for a batch").arg(cap);
+    case failure::Reason::DayCapReached:
+        return Words::tr("over today's limit of %1").arg(cap);
+    case failure::Reason::TotalCapReached:
+        return Words::tr("over the limit of %1 for this vendor").arg(cap);
+    default:
+        return words::sentence(error);
+    }
+}
+
 QString waitReason(const Task& task) {
     switch (task.wait) {
+    case Wait::Cap:
+        return task.error ? capReason(*task.error) : QString();
     case Wait::Retry:
         return task.error ? retryReason(*task.error) : QString();
     case Wait::Upload:
