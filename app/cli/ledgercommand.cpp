@@ -2,7 +2,7 @@
 #include "app/cli/ledgercommand.h"
 
 #include "models/accounts/csv.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qlocale.h>

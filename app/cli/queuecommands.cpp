@@ -3,7 +3,7 @@
 
 #include "app/cli/taskjson.h"
 #include "services/queue/handover.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>

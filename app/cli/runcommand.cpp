@@ -7,7 +7,7 @@
 #include "app/cli/taskevents.h"
 #include "app/engine/knownaccounts.h"
 #include "app/engine/ownerservice.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qtimer.h>

@@ -2,7 +2,7 @@
 #include "services/queue/accountwatch.h"
 
 #include "services/domain/clock.h"
-#include "services/queue/ledger.h"
+#include "services/queue/store/ledger.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/queue/queueparts.h"
-#include "services/queue/stagedfiles.h"
+#include "services/queue/store/stagedfiles.h"
 #include "services/queue/task.h"
 
 /// Takes out of the users' buckets what no task needs any more, one object after the other: when tasks have ended, and

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/findstep.h"
 
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include <algorithm>
 

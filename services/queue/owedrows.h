@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/queue/submission.h"
+#include "services/queue/store/submission.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qhash.h>

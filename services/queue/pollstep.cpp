@@ -3,8 +3,8 @@
 
 #include "services/domain/killpoint.h"
 #include "services/queue/remoteresult.h"
+#include "services/queue/store/taskstore.h"
 #include "services/queue/sweeps.h"
-#include "services/queue/taskstore.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "services/domain/clock.h"
 #include "services/domain/killpoint.h"
 #include "services/queue/queueparts.h"
+#include "services/queue/store/taskstore.h"
 #include "services/queue/taskrunner.h"
-#include "services/queue/taskstore.h"
 
 #include <QtCore/qtimer.h>
 #include <QtCore/quuid.h>

@@ -3,7 +3,7 @@
 
 #include "services/domain/ledgerline.h"
 #include "services/domain/result.h"
-#include "services/queue/storerecovery.h"
+#include "services/queue/store/storerecovery.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qhash.h>

@@ -4,7 +4,7 @@
 #include "services/domain/killpoint.h"
 #include "services/queue/fetchstep.h"
 #include "services/queue/resultname.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 #include "services/system/placefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>

@@ -10,8 +10,8 @@
 #include "services/queue/renderstep.h"
 #include "services/queue/retrypolicy.h"
 #include "services/queue/stagestep.h"
+#include "services/queue/store/taskstore.h"
 #include "services/queue/submitstep.h"
-#include "services/queue/taskstore.h"
 
 #include <QtCore/qrandom.h>
 

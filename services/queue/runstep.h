@@ -5,7 +5,7 @@
 #include "services/queue/listtrust.h"
 #include "services/queue/pricebook.h"
 #include "services/queue/queueparts.h"
-#include "services/queue/submission.h"
+#include "services/queue/store/submission.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qset.h>

@@ -2,7 +2,7 @@
 #include "services/queue/stagestep.h"
 
 #include "services/domain/killpoint.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 #include "services/staging/bucketstaging.h"
 #include "services/staging/filestretch.h"
 #include "services/staging/vendorstaging.h"

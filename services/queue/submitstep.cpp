@@ -4,7 +4,7 @@
 #include "services/domain/killpoint.h"
 #include "services/queue/remoteresult.h"
 #include "services/queue/stagestep.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include <QtCore/quuid.h>
 

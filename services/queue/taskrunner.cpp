@@ -7,8 +7,8 @@
 #include "services/queue/renderstep.h"
 #include "services/queue/retrypolicy.h"
 #include "services/queue/schedule.h"
+#include "services/queue/store/taskstore.h"
 #include "services/queue/taskmoves.h"
-#include "services/queue/taskstore.h"
 
 #include <QtCore/qfile.h>
 

@@ -5,7 +5,7 @@
 #include "app/engine/knownvendors.h"
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 #include "tests/benchmarks/figure.h"
 #include "tests/benchmarks/heartbeat.h"
 #include "tests/benchmarks/manytasks.h"

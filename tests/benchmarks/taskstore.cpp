@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // P16: putting 10,000 tasks into the store and reading them back at the next start, beside bare SQLite statements over the
 // same columns.
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
-#include "services/queue/taskrow.h"
+#include "services/queue/store/taskrow.h"
 #include "tests/benchmarks/figure.h"
 #include "tests/benchmarks/manytasks.h"
 #include "tests/benchmarks/scratch.h"

@@ -3,7 +3,7 @@
 #include "services/domain/errorjson.h"
 #include "services/domain/jobspec.h"
 #include "services/queue/handoverrequest.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/taskrow.h"
 #include "tests/fuzz/families.h"
 
 #include <QtCore/qjsondocument.h>

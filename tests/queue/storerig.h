@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include <QtCore/qmap.h>
 #include <QtCore/qtemporarydir.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/paidjournal.h"
+#include "services/queue/store/paidjournal.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the user lets an account cost is held against what the ledger knows, before a paid call goes out.
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 #include "tests/queue/queuerig.h"
 
 #include <QtTest/qtest.h>

@@ -2,8 +2,8 @@
 // The queue is taken away at every moment of a task's life and opened again: one bill, one result, nothing left over.
 #include "tests/queue/queuerig.h"
 
+#include "services/queue/store/taskstore.h"
 #include "services/queue/taskrunner.h"
-#include "services/queue/taskstore.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtTest/qtest.h>

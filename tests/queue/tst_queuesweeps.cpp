@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Many tasks at one vendor are asked about through its list, and a vendor that fails is left alone.
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 #include "tests/queue/queuerig.h"
 #include "tests/support/plainclient.h"
 

@@ -3,7 +3,7 @@
 // come, and what died meanwhile is asked for again.
 #include "tests/queue/clockedrig.h"
 
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 #include "services/vendors/oiiyao.h"
 #include "tests/support/clips.h"
 

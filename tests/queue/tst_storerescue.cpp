@@ -2,7 +2,7 @@
 // A broken or missing database is made anew from the backup, its own remains and the journal; nothing is thrown away.
 #include "tests/queue/storerig.h"
 
-#include "services/queue/schema.h"
+#include "services/queue/store/schema.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtSql/qsqldatabase.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
-#include "services/queue/schema.h"
+#include "services/queue/store/schema.h"
 
 #include <QtCore/qtemporarydir.h>
 #include <QtSql/qsqlquery.h>

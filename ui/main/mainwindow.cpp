@@ -10,7 +10,7 @@
 #include "services/credentials/accountbook.h"
 #include "services/media/probe.h"
 #include "services/media/thumbnail.h"
-#include "services/queue/storerecovery.h"
+#include "services/queue/store/storerecovery.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"

@@ -6,7 +6,7 @@
 #include "services/domain/mediafile.h"
 #include "services/domain/operation.h"
 #include "services/domain/region.h"
-#include "services/queue/storerecovery.h"
+#include "services/queue/store/storerecovery.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qcoreapplication.h>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/storeopening.h"
+#include "services/queue/store/storeopening.h"
 
-#include "services/queue/mending.h"
-#include "services/queue/schema.h"
-#include "services/queue/sql.h"
-#include "services/queue/storebackup.h"
-#include "services/queue/storecheck.h"
-#include "services/queue/storerescue.h"
-#include "services/queue/submissionrow.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/mending.h"
+#include "services/queue/store/schema.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/storebackup.h"
+#include "services/queue/store/storecheck.h"
+#include "services/queue/store/storerescue.h"
+#include "services/queue/store/submissionrow.h"
+#include "services/queue/store/taskrow.h"
 #include "services/system/durablefile.h"
 
 #include <QtCore/qfileinfo.h>

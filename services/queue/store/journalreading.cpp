@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/journalreading.h"
+#include "services/queue/store/journalreading.h"
 
-#include "services/queue/submissionrow.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/submissionrow.h"
+#include "services/queue/store/taskrow.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qfile.h>

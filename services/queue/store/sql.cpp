@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/sql.h"
+#include "services/queue/store/sql.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qstorageinfo.h>

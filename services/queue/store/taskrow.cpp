@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/taskrow.h"
+#include "services/queue/store/taskrow.h"
 
 #include "services/domain/errorjson.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "services/domain/result.h"
-#include "services/queue/journalreading.h"
-#include "services/queue/storerecovery.h"
+#include "services/queue/store/journalreading.h"
+#include "services/queue/store/storerecovery.h"
 
 /// What is done when a queue's database is broken or gone: it is set aside under a name with the time, nothing of it is
 /// deleted, and a new one is put in its place, made of the newest good backup, of what can still be read of the broken

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/salvage.h"
+#include "services/queue/store/salvage.h"
 
 #include "services/domain/jobspec.h"
-#include "services/queue/moneyrank.h"
-#include "services/queue/rowscan.h"
-#include "services/queue/sql.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/moneyrank.h"
+#include "services/queue/store/rowscan.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/taskrow.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtSql/qsqldatabase.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/taskstore.h"
+#include "services/queue/store/taskstore.h"
 
 #include "services/domain/clock.h"
-#include "services/queue/sql.h"
-#include "services/queue/storebackup.h"
-#include "services/queue/storeopening.h"
-#include "services/queue/submissionrow.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/storebackup.h"
+#include "services/queue/store/storeopening.h"
+#include "services/queue/store/submissionrow.h"
+#include "services/queue/store/taskrow.h"
 #include "services/system/durablefile.h"
 
 #include <QtCore/qfileinfo.h>

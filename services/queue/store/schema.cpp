@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/schema.h"
+#include "services/queue/store/schema.h"
 
-#include "services/queue/sql.h"
+#include "services/queue/store/sql.h"
 
 #include <QtCore/qstringlist.h>
 #include <QtSql/qsqldatabase.h>

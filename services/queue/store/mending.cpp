@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/mending.h"
+#include "services/queue/store/mending.h"
 
 #include "services/domain/errorjson.h"
-#include "services/queue/moneyrank.h"
-#include "services/queue/sql.h"
-#include "services/queue/submissionrow.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/moneyrank.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/submissionrow.h"
+#include "services/queue/store/taskrow.h"
 
 #include <QtCore/qjsondocument.h>
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "services/domain/result.h"
-#include "services/queue/ledger.h"
-#include "services/queue/stagedfiles.h"
-#include "services/queue/storerecovery.h"
-#include "services/queue/submission.h"
+#include "services/queue/store/ledger.h"
+#include "services/queue/store/stagedfiles.h"
+#include "services/queue/store/storerecovery.h"
+#include "services/queue/store/submission.h"
 #include "services/queue/task.h"
 
 #include <QtSql/qsqldatabase.h>

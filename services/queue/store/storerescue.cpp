@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/storerescue.h"
+#include "services/queue/store/storerescue.h"
 
-#include "services/queue/mending.h"
-#include "services/queue/salvage.h"
-#include "services/queue/schema.h"
-#include "services/queue/sql.h"
-#include "services/queue/storebackup.h"
-#include "services/queue/storecheck.h"
-#include "services/queue/storeconnection.h"
+#include "services/queue/store/mending.h"
+#include "services/queue/store/salvage.h"
+#include "services/queue/store/schema.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/storebackup.h"
+#include "services/queue/store/storecheck.h"
+#include "services/queue/store/storeconnection.h"
 #include "services/system/durablefile.h"
 #include "services/system/placefile.h"
 

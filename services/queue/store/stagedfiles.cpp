@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/stagedfiles.h"
+#include "services/queue/store/stagedfiles.h"
 
-#include "services/queue/sql.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/taskrow.h"
 
 #include <QtSql/qsqldatabase.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/storeconnection.h"
+#include "services/queue/store/storeconnection.h"
 
 #include <QtCore/quuid.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/paidjournal.h"
+#include "services/queue/store/paidjournal.h"
 
-#include "services/queue/submissionrow.h"
-#include "services/queue/taskrow.h"
+#include "services/queue/store/submissionrow.h"
+#include "services/queue/store/taskrow.h"
 #include "services/system/durablefile.h"
 
 #include <QtCore/qfile.h>

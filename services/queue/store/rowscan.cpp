@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/rowscan.h"
+#include "services/queue/store/rowscan.h"
 
-#include "services/queue/sql.h"
+#include "services/queue/store/sql.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/queue/paidjournal.h"
-#include "services/queue/storeconnection.h"
-#include "services/queue/storerecovery.h"
+#include "services/queue/store/paidjournal.h"
+#include "services/queue/store/storeconnection.h"
+#include "services/queue/store/storerecovery.h"
 
 #include <memory>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/storebackup.h"
+#include "services/queue/store/storebackup.h"
 
-#include "services/queue/sql.h"
-#include "services/queue/storecheck.h"
+#include "services/queue/store/sql.h"
+#include "services/queue/store/storecheck.h"
 #include "services/system/durablefile.h"
 
 #include <QtCore/qfile.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
-#include "services/queue/journalreading.h"
+#include "services/queue/store/journalreading.h"
 
 #include <QtSql/qsqlquery.h>
 

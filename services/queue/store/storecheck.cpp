@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "services/queue/storecheck.h"
+#include "services/queue/store/storecheck.h"
 
-#include "services/queue/schema.h"
-#include "services/queue/sql.h"
+#include "services/queue/store/schema.h"
+#include "services/queue/store/sql.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/quuid.h>

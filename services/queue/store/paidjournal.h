@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
-#include "services/queue/journalreading.h"
+#include "services/queue/store/journalreading.h"
 #include "services/system/appendfile.h"
 
 /// What must not be lost, beside the database and in no need of it: lines that are only ever added, each on the disk before
