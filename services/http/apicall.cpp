@@ -69,10 +69,18 @@ void ApiCall::start() {
     m_client->m_keys.key(m_caller.account.id, this, [this](const Result<Secret>& key) {
         if (!key)
             return end(fail(key.error()));
-        const auto wait = m_client->reserve(m_caller, m_request);
-        if (wait <= 0ms)
-            return sendWith(*key);
-        m_client->m_clock.after(wait, this, [this, secret = *key] { sendWith(secret); });
+        takeTurn(*key);
+    });
+}
+
+void ApiCall::takeTurn(const Secret& key) {
+    const auto wait = m_client->reserve(m_caller, m_request);
+    if (wait <= 0ms)
+        return sendWith(key);
+    m_client->m_clock.after(wait, this, [this, key] {
+        // Asked for silence meanwhile: its place is gone, and with a new one it stays in the pace of the others.
+        const bool held = m_client->limiterOf(m_caller).heldFor(m_client->m_clock.elapsed()) > 0ms;
+        held ? takeTurn(key) : sendWith(key);
     });
 }
 

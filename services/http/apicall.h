@@ -21,6 +21,7 @@ public:
 
 private:
     Result<QUrl> address() const;
+    void takeTurn(const Secret& key);
     void sendWith(const Secret& key);
     void watch();
     void readSome();

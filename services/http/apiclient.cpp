@@ -19,6 +19,10 @@ void ApiClient::setLimits(const QString& account, std::optional<int> perMinute, 
     m_limiters[account].setLimits(perMinute, perSecond);
 }
 
+void ApiClient::hold(const Caller& caller, std::chrono::milliseconds length) {
+    limiterOf(caller).holdUntil(m_clock.elapsed() + length);
+}
+
 QDateTime ApiClient::serverNow(const QString& account) const {
     const auto known = m_serverTimes.find(account);
     return known == m_serverTimes.end() ? m_clock.now() : known->told.addMSecs((m_clock.elapsed() - known->at).count());

@@ -43,6 +43,8 @@ public:
     void send(const Caller& caller, const HttpRequest& request, QObject* context,
               std::function<void(Result<HttpReply>)> done);
 
+    /// The vendor asked for silence before this process began.
+    void hold(const Caller& caller, std::chrono::milliseconds length);
     /// From the vendor description at first, then from what the account reports.
     void setLimits(const QString& account, std::optional<int> perMinute, std::optional<int> perSecond);
 

@@ -15,6 +15,10 @@ void RateLimiter::holdUntil(std::chrono::milliseconds until) {
     m_holdUntil = std::max(m_holdUntil.value_or(until), until);
 }
 
+std::chrono::milliseconds RateLimiter::heldFor(std::chrono::milliseconds now) const {
+    return std::max(m_holdUntil.value_or(now) - now, 0ms);
+}
+
 std::chrono::milliseconds RateLimiter::reserve(std::chrono::milliseconds now) {
     while (!m_reserved.empty() && m_reserved.front() < now - 60s)
         m_reserved.pop_front();

@@ -12,6 +12,8 @@ public:
     void setLimits(std::optional<int> perMinute, std::optional<int> perSecond);
     /// The vendor asked for silence: nothing goes before `until`.
     void holdUntil(std::chrono::milliseconds until);
+    /// How long that silence still lasts; 0 when there is none.
+    std::chrono::milliseconds heldFor(std::chrono::milliseconds now) const;
     /// Takes the next free place and says how long to wait for it.
     std::chrono::milliseconds reserve(std::chrono::milliseconds now);
 

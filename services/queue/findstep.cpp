@@ -38,10 +38,14 @@ QStringList typesOf(const Operation& operation) {
 }  // namespace
 
 void FindStep::start() {
+    if (!m_task.remoteId.isEmpty())
+        return advance(Step::Poll);  // found before the program ended
     const auto written = tools().store.submission(m_task.submission);
+    if (written && written->state == Submission::State::Refused)
+        return advance(Step::Check);  // nothing was taken that could be found
+    m_submission = written.value_or(Submission{.sentAt = m_task.created});
     if (!written || written->state != Submission::State::Sending)
-        return advance(Step::Check);  // nothing went out that could be found
-    m_submission = *written;
+        return askUser(told(Reason::SentNoAnswer));  // what went out is not known any more, only that it may have
     m_task.stage.clear();
     readPage();
 }
@@ -89,6 +93,7 @@ void FindStep::conclude() {
     }
     m_task.remoteId = m_candidates.first().id;
     m_task.listed = true;
+    m_task.step = Step::Poll;  // with the id in one commit: the journal keeps the row as it is now
     m_task.submitted = m_submission.sentAt;
     m_task.error.reset();
     m_submission.state = Submission::State::Answered;

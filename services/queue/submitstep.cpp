@@ -35,8 +35,12 @@ std::optional<SubmitTicket> ticketFor(const QString& language, qsizetype place, 
 }  // namespace
 
 void SubmitStep::start() {
+    if (!m_task.remoteId.isEmpty())
+        return advance(Step::Poll);  // it was taken: nothing that knows an id is ever sent again
     if (!m_task.submission.isEmpty()) {
         const auto written = tools().store.submission(m_task.submission);
+        if (!written || written->state == Submission::State::Answered)
+            return stumble(sentNoAnswer(written ? written->sentAt : m_task.created), false);
         if (written && written->state == Submission::State::Sending && linksHaveDied())
             return writeAnew(*written);
         if (written && written->state == Submission::State::Sending)

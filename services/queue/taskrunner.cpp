@@ -60,11 +60,26 @@ void TaskRunner::take(const QList<Task>& tasks) {
 
 void TaskRunner::start() {
     m_started = true;
+    keepSilence();
     RenderStep::removeLeftWork(m_parts.workFolder, m_tasks);
     for (const Task& task : std::as_const(m_tasks))
         Q_EMIT changed(task);
     m_sweep.sweep(m_tasks);
     scheduleSoon();
+}
+
+/// What a vendor asked for before this process began holds for every task of its account.
+void TaskRunner::keepSilence() {
+    const QDateTime now = m_parts.clock.now();
+    for (const Task& task : std::as_const(m_tasks)) {
+        const Vendor* vendor = m_parts.vendors.find(task.job.vendor);
+        const bool asked = task.wait == Wait::Retry && task.error && task.error->kind == failure::Kind::RateLimited && task.error->retryAfter;
+        if (!vendor || task.state != State::Waiting || !asked || task.step == Step::Fetch)
+            continue;
+        const std::chrono::milliseconds left(now.msecsTo(task.until));
+        if (left > 0ms && left <= *task.error->retryAfter + 5min)
+            m_parts.client.hold({vendor, m_parts.account(task.job.account)}, left);
+    }
 }
 
 Task* TaskRunner::find(const QString& id) {

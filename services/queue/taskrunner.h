@@ -51,6 +51,7 @@ private:
     void scheduleSoon();
     void hold(const Task& task);
     void putBack(const QString& id);
+    void keepSilence();
     void startStep(const QList<Task>& together);  ///< the first does the step, the others go along
     void stepEnded(const Task& task);
     void countFailureForAll(const Task& failed);

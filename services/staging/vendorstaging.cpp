@@ -74,8 +74,12 @@ void VendorStaging::arrived(const std::optional<ApiError>& error) {
         m_askedAgain = true;
         return askTicket();
     }
-    if (error)
-        return Q_EMIT failed(*error);
+    if (error) {
+        ApiError told = *error;
+        if (expired)  // twice in a row: a later ticket may be a better one, and costs nothing
+            told.kind = Kind::VendorFault;
+        return Q_EMIT failed(told);
+    }
     killPoint("put-answered");
     Q_EMIT advanced({.file = {.fileId = m_fileId}});
     confirm();

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void killedAndWorkedOn();
     void killedWhileItRenders();
     void killedOverAndOver();
+    void silenceOutlivesTheProgram();
 };
 
 enum class Moment { AskingForAPlace, Uploading, Uploaded, Confirming, Submitting, Polling, Fetching };
@@ -107,6 +108,26 @@ void TestCliCrash::killedOverAndOver() {
     QCOMPARE(rig.results().size(), 8);
     QCOMPARE(rig.parts(), QStringList());
     QCOMPARE(rig.violations(), QJsonArray());
+}
+
+/// What a vendor asked for holds for a task that comes after the program was killed, too.
+void TestCliCrash::silenceOutlivesTheProgram() {
+    CliRig rig;
+    rig.startSimulator({u"--misbehave"_s, u"video-translation=rate-limit-error@4:1"_s});
+    const auto process = rig.start(rig.translate({rig.clip()}));
+    const auto waits = [&rig] {
+        const auto tasks = rig.run({u"tasks"_s}).lines;
+        return !tasks.isEmpty() && tasks.first()["wait"_L1].toString() == "retry"_L1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waits(), 20'000);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    const qint64 before = rig.count(u"POST"_s);
+    const auto next = rig.start(rig.translate({rig.clip(u"other"_s)}, u"fr"_s));
+    QVERIFY(!QTest::qWaitFor([&] { return rig.count(u"POST"_s) > before; }, 1500));
+    QCOMPARE(rig.finish(*next).code, 0);
+    QCOMPARE(rig.run({u"work"_s}).code, 0);
+    QCOMPARE(rig.bills(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliCrash)

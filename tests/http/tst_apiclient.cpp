@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withoutAKeyNothingIsSent();
     void whatAnAnswerMeans_data();
     void whatAnAnswerMeans();
+    void silenceThatIsAskedForMeanwhileIsKept();
     void aCutOffBodyIsNeverAnAnswer_data();
     void aCutOffBodyIsNeverAnAnswer();
     void redirectsAreNotFollowed_data();
@@ -106,6 +107,23 @@ void TestApiClient::whatAnAnswerMeans() {
     QVERIFY(reply && !*reply);
     QTEST(reply->error().kind, "kind");
     QCOMPARE(reply->error().httpStatus, status);
+}
+
+void TestApiClient::silenceThatIsAskedForMeanwhileIsKept() {
+    SendingRig rig([](const ServerRequest&) { return ServerReply{.body = "{}"}; });
+    rig.vendor.limits.queriesPerSecond = 1;
+    QObject context;
+    for (int i = 0; i < 3; ++i)
+        rig.start(rig.ask(), &context);  // one goes, two have their places
+    QTRY_COMPARE(rig.answers, 1);
+    rig.client.hold(rig.caller(), 60s);
+    rig.clock.advance(59s);
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.server.requests().size(), 1);
+    rig.clock.advance(1500ms);
+    QTRY_COMPARE(rig.answers, 2);  // and not both at once
+    rig.clock.advance(1s);
+    QTRY_COMPARE(rig.answers, 3);
 }
 
 void TestApiClient::aCutOffBodyIsNeverAnAnswer_data() {

@@ -67,8 +67,10 @@ void TestRateLimiter::aHoldIsForAllAndNeverShortened() {
     FakeClock clock;
     limiter.holdUntil(clock.elapsed() + 30s);
     limiter.holdUntil(clock.elapsed() + 10s);
+    QCOMPARE(limiter.heldFor(clock.elapsed()), 30s);
     QCOMPARE(limiter.reserve(clock.elapsed()), 30s);
     clock.advance(31s);
+    QCOMPARE(limiter.heldFor(clock.elapsed()), 0ms);
     QCOMPARE(limiter.reserve(clock.elapsed()), 0ms);
 }
 
