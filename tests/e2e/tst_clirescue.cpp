@@ -14,6 +14,7 @@ class TestCliRescue : public QObject {
 private Q_SLOTS:
     void killedAndDestroyed_data();
     void killedAndDestroyed();
+    void foundInTheListAndDestroyed();
     void withoutTheJournalTheUserIsAsked();
     void itIsSaidOnce();
     void aSecondProcessIsRefusedMeanwhile();
@@ -95,6 +96,23 @@ void TestCliRescue::killedAndDestroyed() {
     QVERIFY(QFile::exists(told.first()["aside"_L1].toString()));
     QCOMPARE(told.first()["restored"_L1].toInt(), 1);
     QCOMPARE(told.first()["unsure"_L1].toInt(), 0);
+}
+
+/// The vendor's list knew the task, and the journal keeps the row as it was then: it goes on there and is never sent again.
+void TestCliRescue::foundInTheListAndDestroyed() {
+    CliRig rig;
+    rig.startSimulator({u"--vendor"_s, u"kreado"_s, u"--result-video"_s, rig.clip(), u"--misbehave"_s, u"lip-sync=drop-before-answer:1"_s});
+    rig.environment.insert(u"BABELREEL_KILL_AT"_s, u"polled"_s);
+    const auto process = rig.start({u"run"_s, u"https://clips.example/a.mp4"_s, u"--operation"_s, u"lip-sync"_s, u"--vendor"_s, u"kreado"_s,
+                                    u"--audio"_s, u"https://clips.example/a.wav"_s, u"--out"_s, rig.out()});
+    QVERIFY(process->waitForFinished(60'000));
+    QVERIFY2(process->exitStatus() == QProcess::CrashExit, ("it never came to that line: " + process->readAll()).constData());
+    rig.environment.remove(u"BABELREEL_KILL_AT"_s);
+    destroy(rig);
+    const CliEnd worked = rig.run({u"work"_s});
+    QVERIFY2(worked.code == 0, worked.all().constData());
+    QCOMPARE(rig.bills(), 1);
+    QCOMPARE(rig.results().size(), 1);
 }
 
 void TestCliRescue::withoutTheJournalTheUserIsAsked() {
