@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/capscommand.h"
 
+#include "app/cli/storedqueue.h"
 #include "services/queue/handover.h"
-#include "services/queue/store/taskstore.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qlocale.h>
 
 #include <cmath>
@@ -32,14 +31,12 @@ Result<Caps> changed(Caps caps, const CommandLine& line) {
 }
 
 Result<Spending> spendingOf(const Session& session) {
-    Spending spending;
-    if (!QFile::exists(session.profile().database()))
-        return spending;
-    const auto store = TaskStore::openReadOnly(session.profile().database());
+    const auto store = storedQueue(session);
     if (!store)
         return fail(store.error());
-    for (const LedgerLine& line : (*store)->ledger().lines())
-        spending.add(line);
+    Spending spending;
+    if (*store)
+        spending.add((*store)->ledger().lines());
     return spending;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/ledgercommand.h"
 
+#include "app/cli/storedqueue.h"
 #include "models/accounts/csv.h"
-#include "services/queue/store/taskstore.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qlocale.h>
 
 #include <cstdio>
@@ -14,12 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<QList<LedgerLine>> storedLines(const Session& session, const QString& account) {
-    if (!QFile::exists(session.profile().database()))
-        return QList<LedgerLine>{};
-    const auto store = TaskStore::openReadOnly(session.profile().database());
+    const auto store = storedQueue(session);
     if (!store)
         return fail(store.error());
-    return (*store)->ledger().lines(account);
+    return *store ? (*store)->ledger().lines(account) : QList<LedgerLine>();
 }
 
 void print(const Session& session, const LedgerLine& line) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/queuecommands.h"
 
+#include "app/cli/storedqueue.h"
 #include "app/cli/taskjson.h"
 #include "services/queue/handover.h"
-#include "services/queue/store/taskstore.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 
 #include <algorithm>
@@ -17,12 +16,10 @@ using failure::Reason;
 namespace {
 
 Result<QList<Task>> storedTasks(const Session& session) {
-    if (!QFile::exists(session.profile().database()))
-        return QList<Task>{};
-    const auto store = TaskStore::openReadOnly(session.profile().database());
+    const auto store = storedQueue(session);
     if (!store)
         return fail(store.error());
-    return (*store)->tasks();
+    return *store ? (*store)->tasks() : QList<Task>();
 }
 
 void print(const Session& session, const Task& task) {

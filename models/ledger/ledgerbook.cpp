@@ -74,8 +74,7 @@ void LedgerBook::take(const QString& account, const QList<LedgerLine>& lines) {
 
 void LedgerBook::keep(const QString& account, const QList<LedgerLine>& lines) {
     Entries entries{.lines = lines};
-    for (const LedgerLine& line : lines)
-        entries.spending.add(line);
+    entries.spending.add(lines);
     m_accounts.insert(account, entries);
     Q_EMIT changed(account);
 }

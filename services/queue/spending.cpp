@@ -19,6 +19,11 @@ void Spending::add(const LedgerLine& line) {
         cost.refunded += line.credits.value_or(0);
 }
 
+void Spending::add(const QList<LedgerLine>& lines) {
+    for (const LedgerLine& line : lines)
+        add(line);
+}
+
 double Spending::total(const QString& account) const {
     return since(account, {});
 }

@@ -12,6 +12,7 @@
 class Spending {
 public:
     void add(const LedgerLine& line);
+    void add(const QList<LedgerLine>& lines);
 
     double total(const QString& account) const;
     double since(const QString& account, const QDateTime& time) const;  ///< sent at that time or later

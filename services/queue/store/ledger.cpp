@@ -40,8 +40,7 @@ void Ledger::load() {
 }
 
 void Ledger::count(const QList<LedgerLine>& lines) {
-    for (const LedgerLine& line : lines)
-        m_spending.add(line);
+    m_spending.add(lines);
 }
 
 std::optional<ApiError> Ledger::append(const LedgerLine& line) {
