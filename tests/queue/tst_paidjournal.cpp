@@ -18,6 +18,7 @@ private Q_SLOTS:
     void writesOnlyWhatChangesMoneyOrStanding();
     void everyChangedByteIsNoticed();
     void aTornEndIsNoDamage();
+    void whatIsWrittenTogetherIsThereTogether();
     void goesOnBehindATornEnd();
     void whatIsTakenBackWasNeverThere();
     void beginsAnewWithWhatIsLeft();
@@ -130,6 +131,23 @@ void TestPaidJournal::aTornEndIsNoDamage() {
     }
     put({});
     QVERIFY(readJournal(path()).damaged);
+}
+
+/// Killed in the middle of writing a batch: all of it was queued, or none.
+void TestPaidJournal::whatIsWrittenTogetherIsThereTogether() {
+    QVERIFY(!m_journal->write({taskWith(u"1"_s)}));
+    const QByteArray before = content();
+    Task sent = taskWith(u"2"_s);
+    sent.submission = u"s"_s;
+    QVERIFY(!m_journal->write({sent, taskWith(u"3"_s), taskWith(u"4"_s)}, callWith("{}")));
+    const QByteArray whole = content();
+    for (qsizetype size = before.size(); size <= whole.size(); ++size) {
+        put(whole.left(size));
+        const JournalReading reading = readJournal(path());
+        const bool isThere = size == whole.size();
+        QCOMPARE(reading.tasks.size(), isThere ? 4 : 1);
+        QCOMPARE(reading.calls.size(), isThere ? 1 : 0);
+    }
 }
 
 void TestPaidJournal::goesOnBehindATornEnd() {

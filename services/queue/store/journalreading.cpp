@@ -34,13 +34,16 @@ QJsonObject contentOf(QByteArrayView line) {
 
 void take(JournalReading& reading, const QJsonObject& line) {
     const QString kind = line["kind"_L1].toString();
-    if (kind == "task"_L1) {
-        const Task task = taskrow::fromJson(line["row"_L1].toObject());
-        reading.topId = std::max(reading.topId, task.id.toLongLong());
-        reading.tasks.insert(task.id, task);
-    } else if (kind == "call"_L1) {
-        const Submission call = submissionrow::fromJson(line["call"_L1].toObject());
-        reading.calls.insert(call.id, call);
+    if (kind == "change"_L1) {
+        for (const QJsonValue& row : line["rows"_L1].toArray()) {
+            const Task task = taskrow::fromJson(row.toObject());
+            reading.topId = std::max(reading.topId, task.id.toLongLong());
+            reading.tasks.insert(task.id, task);
+        }
+        if (line.contains("call"_L1)) {
+            const Submission call = submissionrow::fromJson(line["call"_L1].toObject());
+            reading.calls.insert(call.id, call);
+        }
     } else if (kind == "gone"_L1) {
         for (const QJsonValue& id : line["tasks"_L1].toArray()) {
             reading.gone.insert(id.toString());

@@ -7,7 +7,6 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qjsonarray.h>
 
 using namespace Qt::StringLiterals;
 using task::State;
@@ -44,8 +43,9 @@ std::optional<ApiError> PaidJournal::beginAnew(const QString& path, const Journa
     bool urgent = false;
     QByteArray lines = journalLine({{u"n"_s, m_last}, {u"kind"_s, u"begin"_s}, {u"top"_s, after.topId}});
     for (const Submission& call : calls)
-        lines += line({{u"kind"_s, u"call"_s}, {u"call"_s, submissionrow::toJson(call)}});
-    lines += linesFor(tasks, urgent);
+        lines += line({{u"kind"_s, u"change"_s}, {u"call"_s, submissionrow::toJson(call)}});
+    for (const Task& task : tasks)
+        lines += line({{u"kind"_s, u"change"_s}, {u"rows"_s, rowsFor({task}, urgent)}});
     if (const auto error = m_file.open(fresh, 0))
         return error;
     if (const auto error = m_file.append(lines))
@@ -55,8 +55,8 @@ std::optional<ApiError> PaidJournal::beginAnew(const QString& path, const Journa
     return durable::replace(fresh, path);
 }
 
-QByteArray PaidJournal::linesFor(const QList<Task>& tasks, bool& urgent) {
-    QByteArray lines;
+QJsonArray PaidJournal::rowsFor(const QList<Task>& tasks, bool& urgent) {
+    QJsonArray rows;
     for (const Task& task : tasks) {
         const Facts facts = factsOf(task);
         const auto known = m_facts.constFind(task.id);
@@ -66,23 +66,26 @@ QByteArray PaidJournal::linesFor(const QList<Task>& tasks, bool& urgent) {
         urgent = urgent || isNew || known->submission != facts.submission || known->remoteId != facts.remoteId;
         m_undo.facts.insert(task.id, isNew ? std::nullopt : std::optional(*known));
         m_facts.insert(task.id, facts);
-        lines += line({{u"kind"_s, u"task"_s}, {u"row"_s, taskrow::toJson(task)}});
+        rows << taskrow::toJson(task);
     }
-    return lines;
+    return rows;
 }
 
 std::optional<ApiError> PaidJournal::write(const QList<Task>& tasks, const std::optional<Submission>& call) {
     m_undo = {m_file.size(), m_last, {}};
     bool urgent = call.has_value();
-    QByteArray lines;
+    const QJsonArray rows = rowsFor(tasks, urgent);
+    if (!call && rows.isEmpty())
+        return std::nullopt;
+    // One line, so that a process that dies while it is written leaves all of the change or nothing.
+    QJsonObject content{{u"kind"_s, u"change"_s}, {u"rows"_s, rows}};
     if (call) {
         Submission told = *call;
         if (told.state != Submission::State::Sending)
             told.request.body.clear();  // nobody sends it again
-        lines = line({{u"kind"_s, u"call"_s}, {u"call"_s, submissionrow::toJson(told)}});
+        content["call"_L1] = submissionrow::toJson(told);
     }
-    lines += linesFor(tasks, urgent);
-    return put(lines, urgent);
+    return put(line(content), urgent);
 }
 
 std::optional<ApiError> PaidJournal::writeGone(const QStringList& ids) {
@@ -92,10 +95,8 @@ std::optional<ApiError> PaidJournal::writeGone(const QStringList& ids) {
     return put(line({{u"kind"_s, u"gone"_s}, {u"tasks"_s, QJsonArray::fromStringList(ids)}}), false);
 }
 
-std::optional<ApiError> PaidJournal::put(const QByteArray& lines, bool urgent) {
-    if (lines.isEmpty())
-        return std::nullopt;
-    auto error = m_file.append(lines);
+std::optional<ApiError> PaidJournal::put(const QByteArray& line, bool urgent) {
+    auto error = m_file.append(line);
     if (!error && urgent)
         error = m_file.sync();
     if (error)

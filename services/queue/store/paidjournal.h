@@ -5,6 +5,8 @@
 #include "services/queue/store/journalreading.h"
 #include "services/system/appendfile.h"
 
+#include <QtCore/qjsonarray.h>
+
 /// What must not be lost, beside the database and in no need of it: lines that are only ever added, each on the disk before
 /// the step that depends on it. Which task stands how, which call is about to be paid and what was answered to it. Read at
 /// the next start, it tells what a database lacks that lost its last transactions or is gone.
@@ -17,7 +19,7 @@ public:
     /// A new one in its place that knows these, and only these; its numbers go on after `last`.
     std::optional<ApiError> beginAnew(const QString& path, const JournalReading& after, const QList<Task>& tasks, const QList<Submission>& calls);
 
-    /// A line for each task whose money or standing is no longer as the journal has it, and one for the call.
+    /// One line: the tasks whose money or standing is no longer as the journal has it, and the call.
     std::optional<ApiError> write(const QList<Task>& tasks, const std::optional<Submission>& call = {});
     std::optional<ApiError> writeGone(const QStringList& ids);
     /// The last `write` has come to nothing: as if it had not been.
@@ -44,8 +46,9 @@ private:
     };
     static Facts factsOf(const Task& task);
     QByteArray line(QJsonObject content);
-    QByteArray linesFor(const QList<Task>& tasks, bool& urgent);
-    std::optional<ApiError> put(const QByteArray& lines, bool urgent);
+    /// Of those whose facts are news; `urgent` when money is among it.
+    QJsonArray rowsFor(const QList<Task>& tasks, bool& urgent);
+    std::optional<ApiError> put(const QByteArray& line, bool urgent);
 
     AppendFile m_file;
     QHash<QString, Facts> m_facts;
