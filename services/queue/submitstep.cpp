@@ -41,10 +41,8 @@ void SubmitStep::start() {
         const auto written = tools().store.submission(m_task.submission);
         if (!written || written->state == Submission::State::Answered)
             return stumble(sentNoAnswer(written ? written->sentAt : m_task.created), false);
-        if (written && written->state == Submission::State::Sending && linksHaveDied())
-            return writeAnew(*written);
-        if (written && written->state == Submission::State::Sending)
-            return operation().idempotent ? send(*written) : stumble(sentNoAnswer(written->sentAt), false);
+        if (written->state == Submission::State::Sending)
+            return goOn(*written);
     }
     if (const auto error = capCrossed())
         return waitForCap(*error);
@@ -53,11 +51,27 @@ void SubmitStep::start() {
         // The staged file is no longer good: up with it again. Nothing was written, so nothing was sent.
         return submission.error().reason == Reason::ResultGone ? advance(Step::Stage) : giveUp(submission.error());
     }
-    forEveryTask([&](Task& task) { task.submission = submission->id; });
+    forEveryTask([&](Task& task) {
+        task.submission = submission->id;
+        task.error.reset();  // what an earlier call was told says nothing of this one
+    });
     if (!commit(*submission))
         return;
     killPoint("intent-committed");
     send(*submission);
+}
+
+/// Written down before: it may have been on its way when the program ended, or was told to come later.
+void SubmitStep::goOn(const Submission& written) {
+    if (linksHaveDied())
+        return writeAnew(written);
+    if (!operation().idempotent)
+        return stumble(sentNoAnswer(written.sentAt), false);
+    // From here on it may be taken. A row that still said "come later" would let it be written anew after a crash.
+    const bool wasAnswered = m_task.error.has_value();
+    m_task.error.reset();
+    if (!wasAnswered || commit())
+        send(written);
 }
 
 /// It was told to come later, so it was not taken, and what it hands in cannot be read by the vendor any more.

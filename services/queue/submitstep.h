@@ -15,6 +15,7 @@ public:
     void start() override;
 
 private:
+    void goOn(const Submission& written);
     bool linksHaveDied();
     void writeAnew(Submission submission);
     std::optional<ApiError> capCrossed();

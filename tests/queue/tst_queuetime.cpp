@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aWrongClockTakesNothingForDead();
     void whatDiedInASuspendIsAskedForAgain_data();
     void whatDiedInASuspendIsAskedForAgain();
+    void whatMayHaveBeenTakenIsNotWrittenAnew();
     void aDayWithSummerTimesEndIsLikeAnother_data();
     void aDayWithSummerTimesEndIsLikeAnother();
     void whatDiesFirstIsFetchedFirst();
@@ -219,6 +220,29 @@ void TestQueueTime::whatDiedInASuspendIsAskedForAgain() {
     for (const ResultFile& file : rig.task(id).files)
         QCOMPARE(QFileInfo(file.path).size(), file.bytes);
     QCOMPARE(rig.vendor->violations(), QStringList());
+}
+
+/// It was told "too fast", sent again and taken, and then the program ended. Its links are dead when it begins anew, but what
+/// it was told before says nothing of the call that went out last.
+void TestQueueTime::whatMayHaveBeenTakenIsNotWrittenAnew() {
+    TimeRig rig(10min);
+    const QString submit = u"video-translation"_s;
+    rig.vendor->misbehave(submit, Misbehaviour{Trouble::RateLimitError, 60});
+    rig.vendor->misbehave(submit, Trouble::Hang);
+    const QString id = rig.add({rig.job(rig.clip)}).first();
+    QVERIFY(rig.passUntil([&] { return rig.vendor->bills().size() == 1; }, 30min));
+    QCOMPARE(rig.task(id).step, Step::Submit);
+    rig.close();
+    rig.clock.suspend(8h);
+    rig.open();
+    QVERIFY(rig.allAreDone(anHourAndABit));
+    QCOMPARE(rig.vendor->bills().size(), 1);
+    QSet<QByteArray> bodies;
+    for (const ServerRequest& request : rig.vendor->requests()) {
+        if (request.path() == "/videos/translation"_L1)
+            bodies.insert(request.body);
+    }
+    QCOMPARE(bodies.size(), 1);
 }
 
 void TestQueueTime::aDayWithSummerTimesEndIsLikeAnother_data() {
