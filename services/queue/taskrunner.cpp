@@ -368,6 +368,7 @@ void TaskRunner::stepEnded(const Task& ended) {
         if (task.state == State::Waiting && task.wait == Wait::Credit)
             m_noCredit.insert(task.job.account);
     }
+    tasks.removeIf([this](const Task& task) { return !m_rows.contains(task.id); });  // removed while another's step took it along
     tasks = m_owed.write(tasks, owedCall, m_parts.clock.now());
     for (Task& task : tasks) {
         if (task.step > Step::Submit && !task.submission.isEmpty())

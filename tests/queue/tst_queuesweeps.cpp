@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aVendorWithoutAListIsAskedOneByOne();
     void aListThatFailsIsTriedAgain();
     void pausingOneOfThemStopsNoOther();
+    void whatIsRemovedMeanwhileStaysRemoved();
     void aVendorThatFailsIsLeftAlone();
     void theyGiveUpTogether();
     void anotherVendorGoesOn();
@@ -150,6 +151,24 @@ void TestQueueSweeps::pausingOneOfThemStopsNoOther() {
     QVERIFY(rig.settles(60'000));
     QCOMPARE(rig.state(paused), State::Paused);
     QVERIFY(allAre(rig, ids, State::Done));
+}
+
+void TestQueueSweeps::whatIsRemovedMeanwhileStaysRemoved() {
+    QueueRig rig(slow());
+    rig.simulator.setResultVideo(rig.clip);
+    rig.simulator.misbehave(u"tasks"_s, Misbehaviour{Trouble::Delay, 300});
+    QStringList ids = rig.add(jobs(rig, 6));
+    QTRY_VERIFY(countOf(rig, u"/tasks"_s) > countOf(rig, u"/tasks/"_s));
+    const QStringList removed{ids.takeAt(1), ids.takeAt(1)};  // one at least rides in the step of another
+    rig.queue->cancel(removed);
+    rig.queue->remove(removed);
+    QVERIFY(rig.task(removed.first()).id.isEmpty());
+    QVERIFY(rig.settles(60'000));
+    QVERIFY(allAre(rig, ids, State::Done));
+    rig.close();
+    rig.open();
+    QCOMPARE(rig.queue->tasks().size(), ids.size());
+    QVERIFY(!rig.queue->recovery());
 }
 
 void TestQueueSweeps::aVendorThatFailsIsLeftAlone() {
