@@ -181,7 +181,7 @@ void TestPaceWatch::anUploadThatNobodyTakesEnds() {
     connect(upload, &Upload::progress, this, [&](qint64 done) { sent = done; });
     connect(upload, &Upload::finished, this, [&](const std::optional<ApiError>& error) { ending = error; });
     upload->start();
-    QTRY_VERIFY(sent > 0);  // what the system's buffers took: how much is theirs to say
+    QTRY_VERIFY_WITH_TIMEOUT(sent > 61'440, 60'000);  // what the system's buffers took, on a machine that does other things too
     const auto overAMinuteLater = [&] {
         m_clock.advance(60s);
         return ending.has_value();

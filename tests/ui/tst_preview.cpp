@@ -104,7 +104,7 @@ void TestPreview::showsTheFirstFrameAndTheFacts() {
     QVERIFY(m_panel->findChild<QWidget*>(u"previewEmpty"_s)->isVisible());
     QVERIFY(openClip(m_clip));
     QTRY_VERIFY(shows(0));
-    QCOMPARE(frameText(), u"frame 1 of 300"_s);
+    QTRY_COMPARE(frameText(), u"frame 1 of 300"_s);  // "near" until the exact one follows the stand-in
     QCOMPARE(timeText(), u"00:00:00.000"_s);
     QVERIFY(m_panel->findChild<QComboBox*>(u"zoom"_s)->currentText().startsWith(u"Fit "_s));
 }
