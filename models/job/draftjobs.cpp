@@ -3,7 +3,7 @@
 #include "models/job/jobdraft.h"
 
 #include "models/job/operationneeds.h"
-#include "models/job/regionfit.h"
+#include "services/vendors/lowering.h"
 #include "services/vendors/estimate.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ void JobDraft::dress(JobSpec& job, const JobClip& clip) const {
     const Operation& operation = *rules();
     if (needs::clips(operation))
         job.source = clip.path;
-    job.regions = fitRegions(clip.regions, operation.regions).kept;
+    job.regions = sentRegions(clip.regions, operation.regions);
     job.frameSize = clip.facts && clip.facts->size.isValid() ? clip.facts->size : isUrl(clip.path) ? m_linkSize : QSize();
     job.fit = fit() && whyNot(operation, clip).has_value();
 }

@@ -163,7 +163,6 @@ void JobDraft::setRegions(const QString& path, const QList<Region>& regions) {
     if (clip == m_clips.end() || clip->regions == regions)
         return;
     clip->regions = regions;
-    Q_EMIT regionsEdited(path, regions);
     Q_EMIT changed();
 }
 

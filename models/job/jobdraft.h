@@ -47,7 +47,6 @@ public:
     void setConsent(const QString& consent);
     JobFile file(InputRole role) const { return m_files.value(role); }  ///< second inputs: sound, face, subtitles
     void setFile(InputRole role, const QString& path);
-    void setRegions(const QString& clip, const QList<Region>& regions);
     QSize linkSize() const { return m_linkSize; }  ///< pixels of clips that are links; invalid = not told
     void setLinkSize(const QSize& size);
     bool fit() const;  ///< clips beyond the chosen vendor's limits are converted first
@@ -64,6 +63,7 @@ public:
     void setBalance(const QString& account, std::optional<double> credits);
     void setSpending(const QString& account, const Spending& spending);
     void setFileFacts(const QString& path, const Result<MediaFile>& facts);
+    void setRegions(const QString& clip, const QList<Region>& regions);
 
     // What follows.
     const VendorRegistry& registry() const { return *m_vendors; }
@@ -88,7 +88,6 @@ public:
 Q_SIGNALS:
     void changed();
     void fileChosen(const QString& path);  ///< a second input on this disk: its facts are wanted
-    void regionsEdited(const QString& clip, const QList<Region>& regions);
     void voicesWanted(const QString& account, const QString& language);  ///< looked at and not here yet; asked once
 
 public Q_SLOTS:

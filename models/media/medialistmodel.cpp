@@ -81,17 +81,6 @@ QImage MediaListModel::thumbnail(const QString& path) const {
     return clip ? clip->thumbnail : QImage();
 }
 
-QList<Region> MediaListModel::regions(const QString& path) const {
-    const Clip* clip = find(path);
-    return clip ? clip->regions : QList<Region>();
-}
-
-void MediaListModel::setRegions(const QString& path, const QList<Region>& regions) {
-    const int row = m_rowOfPath.value(path, -1);
-    if (row >= 0)
-        m_clips[size_t(row)].regions = regions;
-}
-
 void MediaListModel::add(const QStringList& sources) {
     // Not on the readers' pool: a second drop shall not wait until the first one's clips are read.
     work<AddSummary>(

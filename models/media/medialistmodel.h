@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/media/clipsearch.h"
-#include "services/domain/region.h"
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qhash.h>
@@ -38,13 +37,11 @@ public:
     std::optional<MediaFile> file(const QString& path) const;  ///< absent until it is read
     std::optional<ApiError> problem(const QString& path) const;
     QImage thumbnail(const QString& path) const;
-    QList<Region> regions(const QString& path) const;  ///< boxes on the picture, whoever takes them
 
 public Q_SLOTS:
     /// Files, folders and URLs. Ends with one `addingFinished`.
     void add(const QStringList& sources);
     void remove(const QStringList& paths);
-    void setRegions(const QString& path, const QList<Region>& regions);
 
 Q_SIGNALS:
     void addingFinished(const AddSummary& summary);
@@ -57,7 +54,6 @@ private:
         MediaFile file{};
         QImage thumbnail{};
         std::optional<ApiError> problem{};
-        QList<Region> regions{};
     };
 
     template <class Value>

@@ -36,6 +36,10 @@ QString Profile::lockFile() const {
     return data + "/queue.lock"_L1;
 }
 
+QString Profile::regions() const {
+    return data + "/regions.json"_L1;
+}
+
 QString Profile::requestLog() const {
     return data + "/requests.jsonl"_L1;
 }

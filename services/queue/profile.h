@@ -8,7 +8,7 @@
 /// Where one user's things lie. With a folder given all of it is there; without one the XDG folders are used.
 struct Profile {
     QString config{};   ///< settings.ini
-    QString data{};     ///< queue.sqlite, the lock, the request log
+    QString data{};     ///< queue.sqlite, the lock, the request log, boxes
     QString cache{};    ///< work files: may be deleted at any time when nothing runs
     QString results{};  ///< where results go unless the job says otherwise
 
@@ -19,6 +19,7 @@ struct Profile {
     QString database() const;
     QString lockFile() const;
     QString requestLog() const;
+    QString regions() const;  ///< the boxes drawn on clips
     QString workFolder() const;
     /// One name a profile, for the socket by which other processes reach the one that works it.
     QString socketName() const;

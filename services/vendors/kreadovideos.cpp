@@ -3,6 +3,7 @@
 #include "services/vendors/kreadoapi.h"
 
 #include "services/http/jsonreader.h"
+#include "services/vendors/lowering.h"
 
 #include <QtCore/qjsondocument.h>
 
@@ -136,24 +137,24 @@ QList<ApiError> checkAvatarVideo(const JobSpec& job) {
     return problems + kreadoapi::checkLinks(job);
 }
 
-/// Whole pixels within the frame, at least one wide and high.
-QJsonObject pixels(const QRectF& box, const QSize& frame) {
-    const auto from = [](double part, int length) { return qBound(0, int(std::lround(part * length)), length - 1); };
-    const auto to = [](double part, int length, int start) { return qBound(start + 1, int(std::lround(part * length)), length); };
-    const int left = from(box.left(), frame.width());
-    const int top = from(box.top(), frame.height());
-    return {{u"lt_x"_s, left},
-            {u"lt_y"_s, top},
-            {u"rb_x"_s, to(box.right(), frame.width(), left)},
-            {u"rb_y"_s, to(box.bottom(), frame.height(), top)}};
+RegionPolicy boxPolicy() {
+    return {.most = 100,  // the document names no limit
+            .kinds = {RegionKind::Subtitle, RegionKind::Watermark},
+            .unit = RegionUnit::SourcePixels};
 }
 
-/// A frame of unknown size gives boxes without sides: refused, where no box at all would erase what it likes.
-void addBoxes(const JobSpec& job, RegionKind kind, const QString& field, QJsonObject& body) {
+/// Of a frame of unknown size a box without sides: refused, where no box at all would erase what it likes.
+QJsonObject cornersOf(const QRect& box) {
+    if (box.isEmpty())
+        return {};
+    return {{u"lt_x"_s, box.left()}, {u"lt_y"_s, box.top()}, {u"rb_x"_s, box.left() + box.width()}, {u"rb_y"_s, box.top() + box.height()}};
+}
+
+void addBoxes(const LoweredRegions& lowered, RegionKind kind, const QString& field, QJsonObject& body) {
     QJsonArray boxes;
-    for (const Region& region : job.regions) {
-        if (region.kind == kind)
-            boxes << (job.frameSize.isEmpty() ? QJsonObject() : pixels(region.box, job.frameSize));
+    for (const SentBox& box : lowered.boxes) {
+        if (box.kind == kind)
+            boxes << cornersOf(box.pixels);
     }
     if (!boxes.isEmpty())
         body[field] = boxes;
@@ -162,8 +163,9 @@ void addBoxes(const JobSpec& job, RegionKind kind, const QString& field, QJsonOb
 HttpRequest buildErase(const SubmitQuery& query) {
     QJsonObject body{{u"taskName"_s, kreadoapi::taskName(query)},
                      {u"srcFileUrl"_s, kreadoapi::link(query, InputRole::Video)}};
-    addBoxes(query.job, RegionKind::Subtitle, u"rectAreaList"_s, body);
-    addBoxes(query.job, RegionKind::Watermark, u"customRectAreaList"_s, body);
+    const LoweredRegions lowered = lowerRegions(query.job.regions, boxPolicy(), query.job.frameSize);
+    addBoxes(lowered, RegionKind::Subtitle, u"rectAreaList"_s, body);
+    addBoxes(lowered, RegionKind::Watermark, u"customRectAreaList"_s, body);
     return kreadoapi::post(u"erase"_s, body, true);
 }
 
@@ -265,9 +267,7 @@ Operation kreadoapi::erase() {
     operation.inputs = {{.role = InputRole::Video,
                          .limits = {.maxBytes = 200 * megabyte, .minSeconds = 5, .extensions = {u"mp4"_s, u"mov"_s},
                                     .needsVideo = true}}};
-    operation.regions = {.most = 100,  // the document names no limit
-                         .kinds = {RegionKind::Subtitle, RegionKind::Watermark},
-                         .unit = RegionUnit::SourcePixels};
+    operation.regions = boxPolicy();
     operation.languages = {.needsSource = false, .needsTarget = false};
     operation.poll = pace;
     operation.queued = 4;

@@ -137,7 +137,7 @@ Vendor describe() {
     vendor.paths = paths();
     successdialect::describeAccount(vendor, languages());
     // Only the first region is used, and it has no type.
-    const Operation erase = successdialect::erase({.box = [](const Region& region) { return successdialect::partsOf(region.box); }});
+    const Operation erase = successdialect::erase({.box = successdialect::partsOf});
     vendor.operations = {translate(),
                          successdialect::subtitles({.languages = languages()}, {}),
                          erase,

@@ -66,9 +66,9 @@ Operation translate() {
 }
 
 /// Each region is told as 1 = watermark or 2 = subtitle; there is no type for what is to stay.
-QJsonObject typedBox(const Region& region) {
-    QJsonObject box = successdialect::partsOf(region.box);
-    box["type"_L1] = region.kind == RegionKind::Watermark ? 1 : 2;
+QJsonObject typedBox(const SentBox& sent) {
+    QJsonObject box = successdialect::partsOf(sent);
+    box["type"_L1] = sent.kind == RegionKind::Watermark ? 1 : 2;
     return box;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/vendors/lowering.h"
 #include "services/vendors/vendor.h"
 
 /// What vendors share whose every answer is {success, data, usage, error}: how answers are read, the account, voices,
@@ -53,11 +54,10 @@ Operation voiceClone();
 struct Eraser {
     int mostRegions = 1;
     bool tellsAuto = false;  ///< no default is documented, so ours is sent
-    std::function<QJsonObject(const Region&)> box{};
+    std::function<QJsonObject(const SentBox&)> box{};
 };
 Operation erase(const Eraser& eraser);
-/// A box as parts of the frame that add up to no more than all of it.
-QJsonObject partsOf(const QRectF& box);
+QJsonObject partsOf(const SentBox& box);
 
 struct Speech {
     QList<Language> languages{};

@@ -7,7 +7,6 @@
 #include <QtCore/qjsondocument.h>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
@@ -54,6 +53,13 @@ QList<ApiError> checkBoxes(const JobSpec& job) {
     return {invalid(Reason::RegionKindWrong, u"region"_s, {regionKindName(RegionKind::Protect)})};
 }
 
+RegionPolicy eraserPolicy(const successdialect::Eraser& eraser) {
+    return {.most = eraser.mostRegions,
+            .kinds = {RegionKind::Subtitle, RegionKind::Watermark, RegionKind::Protect},
+            .option = modeOption,
+            .neededFor = {u"manual"_s, u"protect"_s}};
+}
+
 successdialect::Call eraserCall(const successdialect::Eraser& eraser, const SubmitQuery& query) {
     QJsonObject body = successdialect::named({{u"video_url"_s, successdialect::link(query, InputRole::Video)}}, query);
     QString mode = modeOf(query.job);
@@ -62,8 +68,8 @@ successdialect::Call eraserCall(const successdialect::Eraser& eraser, const Subm
     if (!mode.isEmpty())
         body[modeOption] = mode;
     QJsonArray boxes;
-    for (const Region& region : query.job.regions)
-        boxes << eraser.box(region);
+    for (const SentBox& box : lowerRegions(query.job.regions, eraserPolicy(eraser)).boxes)
+        boxes << eraser.box(box);
     if (mode == "manual"_L1 || mode == "protect"_L1)
         body["normalized_regions"_L1] = boxes;
     return {u"erase"_s, body};
@@ -150,14 +156,9 @@ Operation successdialect::voiceClone() {
     return operation;
 }
 
-QJsonObject successdialect::partsOf(const QRectF& box) {
-    const auto rounded = [](double part) { return std::round(part * 1e6) / 1e6; };
-    const double x = rounded(std::clamp(box.x(), 0.0, 1.0));
-    const double y = rounded(std::clamp(box.y(), 0.0, 1.0));
-    return {{u"x"_s, x},
-            {u"y"_s, y},
-            {u"width"_s, std::min(rounded(box.width()), 1 - x)},
-            {u"height"_s, std::min(rounded(box.height()), 1 - y)}};
+QJsonObject successdialect::partsOf(const SentBox& box) {
+    const QRectF& parts = box.parts;
+    return {{u"x"_s, parts.x()}, {u"y"_s, parts.y()}, {u"width"_s, parts.width()}, {u"height"_s, parts.height()}};
 }
 
 Operation successdialect::erase(const Eraser& eraser) {
@@ -167,10 +168,7 @@ Operation successdialect::erase(const Eraser& eraser) {
                           .type = OptionType::Choice,
                           .fallback = u"auto"_s,
                           .choices = {u"auto"_s, u"manual"_s, u"protect"_s}}};
-    operation.regions = {.most = eraser.mostRegions,
-                         .kinds = {RegionKind::Subtitle, RegionKind::Watermark, RegionKind::Protect},
-                         .option = modeOption,
-                         .neededFor = {u"manual"_s, u"protect"_s}};
+    operation.regions = eraserPolicy(eraser);
     operation.outputs = {OutputRole::Video};
     operation.check = checkBoxes;
     operation.submit = submitting([eraser](const SubmitQuery& query) { return eraserCall(eraser, query); });

@@ -3,13 +3,12 @@
 #include "services/vendors/vozo.h"
 
 #include "services/http/jsonreader.h"
+#include "services/vendors/lowering.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsondocument.h>
 
 #include <algorithm>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -102,14 +101,13 @@ QString link(const SubmitQuery& query, InputRole role) {
     return query.inputs.value(role).toString(QUrl::FullyEncoded);
 }
 
-QJsonObject boxOf(const Region& region) {
-    // Corners are subtracted for the sides: without rounding 0.2 becomes 0.19999999999999996.
-    const auto rounded = [](double part) { return std::round(part * 1e6) / 1e6; };
-    const QRectF box = region.box & QRectF(0, 0, 1, 1);
-    return {{u"x"_s, rounded(box.x())},
-            {u"y"_s, rounded(box.y())},
-            {u"width"_s, rounded(box.width())},
-            {u"height"_s, rounded(box.height())}};
+/// One box, of words to be read.
+RegionPolicy boxPolicy() {
+    return {.most = 1, .kinds = {RegionKind::Ocr}};
+}
+
+QJsonObject boxOf(const QRectF& parts) {
+    return {{u"x"_s, parts.x()}, {u"y"_s, parts.y()}, {u"width"_s, parts.width()}, {u"height"_s, parts.height()}};
 }
 
 HttpRequest buildTranslate(const SubmitQuery& query) {
@@ -128,8 +126,8 @@ HttpRequest buildTranslate(const SubmitQuery& query) {
         body["subtitle_url"_L1] = link(query, InputRole::Subtitles);
         body["subtitle_usage_type"_L1] = usage;
     }
-    if (!job.regions.isEmpty())
-        body["ocr_text_box"_L1] = boxOf(job.regions.first());
+    for (const SentBox& box : lowerRegions(job.regions, boxPolicy()).boxes)
+        body["ocr_text_box"_L1] = boxOf(box.parts);
     return {.method = "POST", .endpoint = u"translate"_s, .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
             .costsMoney = true};
 }
@@ -241,7 +239,7 @@ Operation translate() {
     operation.inputs = {{.role = InputRole::Video, .limits = {.maxSeconds = 7200}},
                         {.role = InputRole::Subtitles, .required = false, .limits = {.extensions = {u"srt"_s}}, .strictCues = true}};
     operation.options = options();
-    operation.regions = {.most = 1, .kinds = {RegionKind::Ocr}};
+    operation.regions = boxPolicy();
     operation.languages = languages();
     operation.poll = {.first = std::chrono::seconds(10), .most = std::chrono::seconds(60)};
     operation.outputs = {OutputRole::Video, OutputRole::Audio, OutputRole::Subtitles};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a job needs besides clips and languages: links, conversion, boxes, second files, names, consent.
 #include "models/job/jobdraft.h"
-#include "models/job/regionfit.h"
 #include "tests/models/madeupvendors.h"
 
 #include <QtCore/qsettings.h>
@@ -24,8 +23,6 @@ private Q_SLOTS:
     void neverConvertsWhatConvertingDoesNotMend();
     void mixesClipsThatFitWithThoseThatDoNot();
     void givesEachOperationTheBoxesItKnows();
-    void fitsBoxes_data();
-    void fitsBoxes();
     void knowsThePictureOfAFileAndAsksForThatOfALink();
     void checksSecondFiles();
     void asksForTheFactsOfAFileAndNotOfALink();
@@ -149,10 +146,9 @@ void TestJobNeeds::mixesClipsThatFitWithThoseThatDoNot() {
 
 void TestJobNeeds::givesEachOperationTheBoxesItKnows() {
     choose(OperationKind::Erase);
-    QSignalSpy edited(m_job.get(), &JobDraft::regionsEdited);
+    QSignalSpy changed(m_job.get(), &JobDraft::changed);
     m_job->setRegions(u"/clips/a.mp4"_s, {box(RegionKind::Protect), box(RegionKind::Subtitle)});
-    QCOMPARE(edited.size(), 1);
-    QCOMPARE(edited.first().first().toString(), u"/clips/a.mp4"_s);
+    QCOMPARE(changed.size(), 1);
     QVERIFY(m_job->problems().isEmpty());
     QCOMPARE(m_job->jobs().first().regions, QList<Region>{box(RegionKind::Subtitle)});
     m_job->setOperation(OperationKind::Translate);
@@ -160,35 +156,6 @@ void TestJobNeeds::givesEachOperationTheBoxesItKnows() {
     m_job->addTarget(u"es"_s);
     QVERIFY(m_job->jobs().first().regions.isEmpty());
     QCOMPARE(m_job->clips().first().regions.size(), 2);
-}
-
-void TestJobNeeds::fitsBoxes_data() {
-    using Kinds = QList<RegionKind>;
-    QTest::addColumn<Kinds>("drawn");
-    QTest::addColumn<Kinds>("kept");
-    QTest::addColumn<int>("wrong");
-    QTest::addColumn<int>("beyond");
-    const auto subtitle = RegionKind::Subtitle, watermark = RegionKind::Watermark, protect = RegionKind::Protect;
-    QTest::newRow("none") << Kinds{} << Kinds{} << 0 << 0;
-    QTest::newRow("all of them") << Kinds{watermark, subtitle} << Kinds{watermark, subtitle} << 0 << 0;
-    QTest::newRow("one kind too many") << Kinds{protect, subtitle} << Kinds{subtitle} << 1 << 0;
-    QTest::newRow("one too many") << Kinds{subtitle, watermark, subtitle} << Kinds{subtitle, watermark} << 0 << 1;
-    QTest::newRow("both") << Kinds{protect, subtitle, watermark, subtitle, subtitle} << Kinds{subtitle, watermark} << 1 << 2;
-}
-
-void TestJobNeeds::fitsBoxes() {
-    QFETCH(QList<RegionKind>, drawn);
-    const RegionPolicy policy{.most = 2, .kinds = {RegionKind::Subtitle, RegionKind::Watermark}};
-    QList<Region> regions;
-    for (const RegionKind kind : drawn)
-        regions << box(kind);
-    const RegionFit fit = fitRegions(regions, policy);
-    QList<RegionKind> kept;
-    for (const Region& region : fit.kept)
-        kept << region.kind;
-    QTEST(kept, "kept");
-    QTEST(int(fit.wrongKind.size()), "wrong");
-    QTEST(fit.beyond, "beyond");
 }
 
 void TestJobNeeds::knowsThePictureOfAFileAndAsksForThatOfALink() {

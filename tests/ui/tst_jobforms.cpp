@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The parts of the Job panel that only some vendors and operations ask for.
 #include "models/job/jobdraft.h"
+#include "models/regions/regioneditor.h"
 #include "tests/models/madeupvendors.h"
 #include "ui/job/jobpanel.h"
 #include "ui/job/picklist.h"
 #include "ui/job/regionrow.h"
+#include "ui/job/regionsection.h"
+#include "ui/job/sentsection.h"
 #include "ui/job/vendorrow.h"
+#include "ui/regions/regionwords.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qmimedata.h>
@@ -19,10 +24,13 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qspinbox.h>
 #include <QtWidgets/qtoolbutton.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +50,8 @@ private Q_SLOTS:
     void tellsWhatAPictureMustBe();
     void editsBoxesByNumbers();
     void keepsABoxInsideThePicture();
-    void saysWhichBoxesAreLeftOut();
+    void saysWhatTheVendorGets_data();
+    void saysWhatTheVendorGets();
     void givesTheSameBoxesToAllClips();
     void offersToFitClips();
     void leadsToABucket();
@@ -57,12 +66,14 @@ private:
     template <class Widget>
     Widget* option(const QString& name) const { return find<QWidget>("option:"_L1 + name)->template findChild<Widget*>(); }
     QPushButton* button() const { return find<QPushButton>(u"queueJobs"_s); }
-    QList<Region> regions() const { return m_draft->clips().first().regions; }
+    QList<Region> regions() const { return m_boxes->regions(u"/clips/a.mp4"_s); }
 
     VendorRegistry m_vendors = madeup::vendorsWithDelta();
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<JobDraft> m_draft;
+    std::unique_ptr<RegionBook> m_boxes;
+    std::unique_ptr<RegionEditor> m_editor;
     std::unique_ptr<JobPanel> m_panel;
 };
 
@@ -71,7 +82,10 @@ void TestJobForms::init() {
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings->clear();
     m_draft = std::make_unique<JobDraft>(m_vendors, *m_settings, u"job"_s);
-    m_panel = std::make_unique<JobPanel>(*m_draft);
+    m_editor.reset();
+    m_boxes = std::make_unique<RegionBook>();
+    m_editor = std::make_unique<RegionEditor>(*m_boxes, regionwords::editName);
+    m_panel = std::make_unique<JobPanel>(*m_draft, *m_editor);
     m_panel->resize(336, 760);
     m_panel->show();
 }
@@ -84,6 +98,7 @@ void TestJobForms::choose(OperationKind kind, const QString& bucket) {
     m_draft->setOperation(kind);
     m_draft->choose(u"delta"_s, u"delta"_s);
     m_draft->setClips({madeup::clip(u"a.mp4"_s, 60)});
+    m_editor->setClip(u"/clips/a.mp4"_s, {1920, 1080});
     m_draft->setSourceLanguage(u"en"_s);
     m_draft->addTarget(u"es"_s);
 }
@@ -209,42 +224,71 @@ void TestJobForms::editsBoxesByNumbers() {
     find<QToolButton>(u"addBox"_s)->click();
     QCOMPARE(regions().size(), 1);
     auto* row = find<RegionRow>(u"box:1"_s);
-    row->findChild<QDoubleSpinBox*>(u"number:0"_s)->setValue(10);
-    row->findChild<QDoubleSpinBox*>(u"number:3"_s)->setValue(5);
-    QCOMPARE(regions().first().box, QRectF(0.1, 0.8, 0.7, 0.05));
-    QTest::keyClick(row->findChild<QComboBox*>(u"kind"_s), Qt::Key_Down);
-    QCOMPARE(regions().first().kind, RegionKind::Watermark);
+    row->findChild<QDoubleSpinBox*>(u"number:0"_s)->setValue(192);
+    row->findChild<QDoubleSpinBox*>(u"number:3"_s)->setValue(54);
+    QCOMPARE(m_editor->pixels(0), QRect(192, 864, 1344, 54));
+    QCOMPARE(m_editor->undoStack().undoText(), u"place box 1"_s);
     find<QToolButton>(u"addBox"_s)->click();
-    QVERIFY(!find<QToolButton>(u"addBox"_s)->isEnabled());  // two at most
-    row->findChild<QToolButton*>(u"remove"_s)->click();
+    QCOMPARE(regions().size(), 2);
+    QVERIFY(regions().first().box != regions().last().box);
+    QCOMPARE(m_editor->selected(), 1);
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(60, 10));
+    QCOMPARE(m_editor->selected(), 0);
+    auto* menu = row->findChild<QToolButton*>(u"more"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(1)->trigger();
+    QCOMPARE(regions().first().kind, RegionKind::Watermark);
+    menu->actions().last()->trigger();
     QCOMPARE(regions().size(), 1);
-    QCOMPARE(regions().first().kind, RegionKind::Subtitle);
-    QVERIFY(find<QToolButton>(u"addBox"_s)->isEnabled());
+    m_editor->setClip(u"/clips/a.mp4"_s, {});  // of a link nobody knows the pixels
+    QCOMPARE(row->findChild<QDoubleSpinBox*>(u"number:2"_s)->value(), 70.0);
 }
 
 void TestJobForms::keepsABoxInsideThePicture() {
     choose(OperationKind::Erase);
     find<QToolButton>(u"addBox"_s)->click();
     auto* row = find<RegionRow>(u"box:1"_s);
-    row->findChild<QDoubleSpinBox*>(u"number:0"_s)->setValue(80);
-    QVERIFY(regions().first().box.right() <= 1.0001);
+    row->findChild<QDoubleSpinBox*>(u"number:0"_s)->setValue(1700);
+    QCOMPARE(m_editor->pixels(0).width(), 220);
     row->findChild<QDoubleSpinBox*>(u"number:2"_s)->setValue(0);
-    QVERIFY(regions().first().box.width() > 0);
+    QCOMPARE(m_editor->pixels(0).width(), 1);
 }
 
-void TestJobForms::saysWhichBoxesAreLeftOut() {
-    choose(OperationKind::Erase);
-    auto* note = find<QLabel>(u"boxesLeftOut"_s);
+void TestJobForms::saysWhatTheVendorGets_data() {
+    QTest::addColumn<QList<Region>>("drawn");
+    QTest::addColumn<QString>("fact");
+    QTest::addColumn<QString>("losses");  // plurals are the translations'
     const Region subtitle{.box = {0.1, 0.8, 0.5, 0.1}};
-    Region protect = subtitle;
+    Region protect = subtitle, timed = subtitle;
     protect.kind = RegionKind::Protect;
-    m_draft->setRegions(u"/clips/a.mp4"_s, {subtitle, protect});
-    QVERIFY(note->isVisible());
-    QVERIFY(note->text().contains("Delta"_L1) && note->text().contains("Protect"_L1));
-    m_draft->setRegions(u"/clips/a.mp4"_s, {subtitle});
-    QVERIFY(!note->isVisible());
-    m_draft->setRegions(u"/clips/a.mp4"_s, {subtitle, subtitle, subtitle});
-    QVERIFY(note->isVisible() && note->text().contains(u'2'));
+    timed.end = 3;
+    QTest::newRow("all of it") << QList{subtitle} << u"1 box(es), in pixels of 1920×1080"_s << QString();
+    QTest::newRow("not another kind") << QList{subtitle, protect} << u"1 box(es), in pixels of 1920×1080"_s
+                                      << u"Delta takes no boxes of this kind: box(es) 2 is not sent."_s;
+    QTest::newRow("not more than two") << QList{subtitle, subtitle, subtitle, subtitle} << u"2 box(es), in pixels of 1920×1080"_s
+                                       << u"Delta uses the first 2 boxes only: box(es) 3, 4 is not sent."_s;
+    QTest::newRow("no times") << QList{timed} << u"1 box(es), in pixels of 1920×1080"_s
+                              << u"Delta takes no times: box(es) 1 is sent for the whole clip."_s;
+}
+
+void TestJobForms::saysWhatTheVendorGets() {
+    QFETCH(QList<Region>, drawn);
+    choose(OperationKind::Erase);
+    auto* section = m_panel->sent();
+    QVERIFY(!section->isVisible());
+    m_boxes->setRegions(u"/clips/a.mp4"_s, drawn);
+    QVERIFY(section->isVisible());
+    QTEST(find<QLabel>(u"boxesLeftOut"_s)->text(), "losses");
+    QFETCH(QString, fact);
+    const auto labels = section->findChildren<ElidedLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&](const ElidedLabel* label) { return label->text() == fact; }));
+    QSignalSpy shown(section, &SentSection::shownChanged);
+    find<QToolButton>(u"showAsSent"_s)->click();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().value<std::optional<LoweredRegions>>(),
+             std::optional(lowerRegions(drawn, m_draft->rules()->regions, {1920, 1080})));
+    find<QToolButton>(u"showAsSent"_s)->click();
+    QVERIFY(!shown.last().first().value<std::optional<LoweredRegions>>());
 }
 
 void TestJobForms::givesTheSameBoxesToAllClips() {
@@ -252,11 +296,13 @@ void TestJobForms::givesTheSameBoxesToAllClips() {
     auto* all = find<QPushButton>(u"boxesToAll"_s);
     find<QToolButton>(u"addBox"_s)->click();
     QVERIFY(!all->isVisible());
-    JobClip first = m_draft->clips().first();
-    m_draft->setClips({first, madeup::clip(u"b.mp4"_s, 60)});
+    JobClip upright = madeup::clip(u"tall.mp4"_s, 60);
+    upright.facts->size = {1080, 1920};
+    m_draft->setClips({m_draft->clips().first(), madeup::clip(u"b.mp4"_s, 60), upright});
     QVERIFY(all->isVisible());
     all->click();
-    QCOMPARE(m_draft->clips().last().regions, first.regions);
+    QCOMPARE(m_boxes->regions(u"/clips/b.mp4"_s), regions());
+    QVERIFY(m_boxes->regions(u"/clips/tall.mp4"_s).isEmpty());  // of another shape
 }
 
 void TestJobForms::offersToFitClips() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/job/jobdraft.h"
+#include "models/regions/regioneditor.h"
 #include "tests/models/madeupvendors.h"
 #include "ui/job/jobpanel.h"
 #include "ui/job/picklist.h"
@@ -60,6 +61,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<JobDraft> m_draft;
+    RegionBook m_boxes;
+    RegionEditor m_editor{m_boxes, {}};
     std::unique_ptr<JobPanel> m_panel;
 };
 
@@ -70,7 +73,7 @@ void TestJobPanel::init() {
     m_draft = std::make_unique<JobDraft>(m_vendors, *m_settings, u"job"_s);
     m_draft->setAccounts({madeup::account(u"alpha"_s)});
     m_draft->choose(u"alpha"_s, u"alpha"_s);
-    m_panel = std::make_unique<JobPanel>(*m_draft);
+    m_panel = std::make_unique<JobPanel>(*m_draft, m_editor);
     m_panel->resize(336, 760);
     m_panel->show();
 }

@@ -11,6 +11,7 @@
 #include "ui/job/optionssection.h"
 #include "ui/job/panelscroll.h"
 #include "ui/job/regionsection.h"
+#include "ui/job/sentsection.h"
 #include "ui/job/textsection.h"
 #include "ui/job/whosection.h"
 #include "ui/widgets/panelheader.h"
@@ -21,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-JobPanel::JobPanel(JobDraft& draft, QWidget* parent)
+JobPanel::JobPanel(JobDraft& draft, RegionEditor& editor, QWidget* parent)
     : QWidget(parent),
       m_draft(draft),
       m_header(new PanelHeader({}, this)),
@@ -29,7 +30,8 @@ JobPanel::JobPanel(JobDraft& draft, QWidget* parent)
       m_text(new TextSection(draft)),
       m_name(new NameSection(draft)),
       m_languages(new LanguageSection(draft)),
-      m_regions(new RegionSection(draft)),
+      m_regions(new RegionSection(draft, editor)),
+      m_sent(new SentSection(draft, editor)),
       m_options(new OptionsSection(draft)),
       m_files(new FilesSection(draft)),
       m_footer(new JobFooter(draft, this)) {
@@ -52,7 +54,8 @@ void JobPanel::build() {
     auto* sections = new QVBoxLayout(body);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
-    for (QWidget* section : std::initializer_list<QWidget*>{m_who, m_text, m_name, m_languages, m_regions, m_files, m_options})
+    for (QWidget* section : std::initializer_list<QWidget*>{m_who, m_text, m_name, m_languages, m_regions, m_sent, m_files,
+                                                          m_options})
         sections->addWidget(section);
     sections->addStretch(1);
     auto* scroll = new PanelScroll(this);
@@ -72,6 +75,7 @@ void JobPanel::refresh() {
     m_name->refresh();
     m_languages->refresh();
     m_regions->refresh();
+    m_sent->refresh();
     m_files->refresh();
     m_options->refresh();
     m_footer->refresh();

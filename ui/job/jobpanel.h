@@ -13,7 +13,9 @@ class LanguageSection;
 class NameSection;
 class OptionsSection;
 class PanelHeader;
+class RegionEditor;
 class RegionSection;
+class SentSection;
 class TextSection;
 class WhoSection;
 
@@ -22,9 +24,11 @@ class JobPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// The draft must outlive the panel.
-    explicit JobPanel(JobDraft& draft, QWidget* parent = nullptr);
+    /// Both must outlive the panel.
+    JobPanel(JobDraft& draft, RegionEditor& editor, QWidget* parent = nullptr);
 
+    RegionSection* regions() const { return m_regions; }
+    SentSection* sent() const { return m_sent; }
     QSize sizeHint() const override { return {336, 600}; }
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ private:
     NameSection* m_name;
     LanguageSection* m_languages;
     RegionSection* m_regions;
+    SentSection* m_sent;
     OptionsSection* m_options;
     FilesSection* m_files;
     JobFooter* m_footer;

@@ -131,19 +131,6 @@ QString limits(const MediaLimits& limits) {
     return parts.join(u" · "_s);
 }
 
-QString leftOut(const RegionFit& fit, const QString& vendor) {
-    QStringList sentences;
-    QStringList kinds;
-    for (const Region& region : fit.wrongKind)
-        kinds << words::regionLabel(region.kind);
-    kinds.removeDuplicates();
-    if (!kinds.isEmpty())
-        sentences << Words::tr("%1 takes no boxes of this kind: %2. They are left out.").arg(vendor, kinds.join(u", "_s));
-    if (fit.beyond > 0)
-        sentences << Words::tr("%1 takes only %2 of them; the last ones are left out.").arg(vendor).arg(fit.kept.size());
-    return sentences.join(u' ');
-}
-
 QString fitting(const QList<SkippedClip>& clips) {
     if (clips.isEmpty())
         return {};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/job/regionfit.h"
 #include "models/job/vendorchoice.h"
 
 /// Words of the Job panel that are too short for a sentence.
@@ -22,9 +21,6 @@ QString price(std::optional<double> credits, const QString& unit);
 
 /// What a second file must be: "only png, jpg · at most 5 MB"; empty = anything.
 QString limits(const MediaLimits& limits);
-
-/// Which boxes of a clip do not go along, and why; empty when all of them do.
-QString leftOut(const RegionFit& fit, const QString& vendor);
 
 /// What happens before clips are sent that do not fit as they are: "a.mov is converted first: takes only mp4."
 QString fitting(const QList<SkippedClip>& clips);

@@ -2,53 +2,76 @@
 #include "ui/job/regionsection.h"
 
 #include "models/job/jobdraft.h"
-#include "ui/job/jobwords.h"
+#include "models/regions/outliers.h"
+#include "models/regions/regioneditor.h"
 #include "ui/job/regionrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
-#include <QtCore/qfileinfo.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qspinbox.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr QRectF firstBox(0.15, 0.8, 0.7, 0.12);  // where subtitles usually are
+
+/// Clips that boxes of one of them fit: all of its shape.
+QStringList ofOneShape(const QList<JobClip>& clips, const QString& like) {
+    const auto sizeOf = [](const JobClip& clip) { return clip.facts ? clip.facts->size : QSize(); };
+    QSize shape;
+    for (const JobClip& clip : clips) {
+        if (clip.path == like)
+            shape = sizeOf(clip);
+    }
+    QStringList paths;
+    for (const JobClip& clip : clips) {
+        if (clip.path == like || shape.isEmpty() || sameShape(sizeOf(clip), shape))
+            paths << clip.path;
+    }
+    return paths;
 }
 
-RegionSection::RegionSection(JobDraft& draft, QWidget* parent)
+}  // namespace
+
+RegionSection::RegionSection(JobDraft& draft, RegionEditor& editor, QWidget* parent)
     : JobSection(tr("Boxes"), parent),
       m_draft(draft),
-      m_space(new QWidget(this)),
-      m_add(new QToolButton(this)),
+      m_editor(editor),
+      m_find(widgets::linkButton(tr("Find text"), this)),
+      m_add(widgets::iconButton(u"list-add"_s, tr("Add a box by its numbers"), this)),
+      m_more(widgets::iconButton(u"overflow-menu"_s, tr("More to do with boxes"), this)),
       m_list(new QVBoxLayout),
-      m_none(widgets::quietLabel(tr("No box yet. Add one and give its place in percent of the picture."), this)),
-      m_leftOut(new QLabel(this)),
+      m_none(widgets::quietLabel(tr("No box yet. Draw one on the picture, or let the text be found."), this)),
       m_toAll(widgets::linkButton({}, this)),
       m_linkSize(makeLinkSize()) {
     build();
+    connect(&m_editor, &RegionEditor::changed, this, &RegionSection::refresh);
     connect(m_add, &QToolButton::clicked, this, &RegionSection::add);
-    connect(m_toAll, &QPushButton::clicked, this, &RegionSection::giveToAll);
+    connect(m_find, &QPushButton::clicked, this, &RegionSection::findWanted);
+    connect(m_toAll, &QPushButton::clicked, this,
+            [this] { m_editor.giveTo(ofOneShape(m_draft.clips(), m_editor.clip()), m_editor.regions()); });
 }
 
 void RegionSection::build() {
     m_add->setObjectName(u"addBox"_s);
-    m_add->setProperty("bordered", true);
-    m_add->setText(tr("Add"));
-    m_add->setAccessibleName(tr("Add a box"));
-    m_add->setIcon(theme::icon(u"list-add"_s, palette()));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setFixedHeight(qMax(28, fontMetrics().height() + 8));
+    m_find->setObjectName(u"findText"_s);
+    m_find->setIcon(theme::icon(u"find-text"_s, theme::Token::Accent, palette()));
+    m_find->setToolTip(tr("Looks through the clip for burnt-in subtitles and logos, on this computer"));
+    m_more->setObjectName(u"moreBoxes"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->hide();
     m_none->setWordWrap(true);
-    m_leftOut->setObjectName(u"boxesLeftOut"_s);
-    m_leftOut->setWordWrap(true);
-    m_leftOut->setFont(theme::smaller(m_leftOut->font()));
-    widgets::setTone(m_leftOut, u"warn"_s);
     m_toAll->setObjectName(u"boxesToAll"_s);
-    addToHead(m_space, 1);
+    auto* space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addToHead(space, 1);
+    addToHead(m_find);
     addToHead(m_add);
+    addToHead(m_more);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     auto* rows = new QWidget(this);
@@ -59,10 +82,19 @@ void RegionSection::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_none);
-    column->addWidget(m_leftOut);
     column->addWidget(m_linkSize);
     column->addWidget(m_toAll, 0, Qt::AlignLeading);
     addPadded(below);
+}
+
+void RegionSection::setMenu(QMenu* menu) {
+    m_more->setMenu(menu);
+    m_more->show();
+}
+
+void RegionSection::setSearching(bool searching) {
+    m_searching = searching;
+    m_find->setText(searching ? tr("Stop looking") : tr("Find text"));
 }
 
 /// Of a link nobody has seen the picture, and some vendors want boxes in its pixels.
@@ -93,56 +125,44 @@ QWidget* RegionSection::makeLinkSize() {
     return line;
 }
 
-QString RegionSection::clip() const {
-    return m_draft.clips().value(0).path;
-}
-
-QList<Region> RegionSection::regions() const {
-    return m_draft.clips().value(0).regions;
-}
-
 void RegionSection::add() {
-    const QList<RegionKind> kinds = m_draft.rules()->regions.kinds;
-    QList<Region> all = regions();
-    Region made{.box = firstBox, .kind = kinds.value(0)};
+    const QList<RegionKind> kinds = m_draft.rules() ? m_draft.rules()->regions.kinds : QList<RegionKind>();
+    const QList<Region> all = m_editor.regions();
+    Region made{.box = firstBox, .kind = kinds.contains(m_editor.kindToDraw()) ? m_editor.kindToDraw() : kinds.value(0)};
     // Not exactly over the one before: it could not be told from it.
     if (!all.isEmpty())
         made.box.moveTop(qMax(0.0, all.last().box.top() - made.box.height() - 0.02));
-    all.append(made);
-    m_draft.setRegions(clip(), all);
-}
-
-void RegionSection::change(qsizetype row, const Region& region) {
-    QList<Region> all = regions();
-    all[row] = region;
-    m_draft.setRegions(clip(), all);
-}
-
-void RegionSection::remove(qsizetype row) {
-    QList<Region> all = regions();
-    all.removeAt(row);
-    m_draft.setRegions(clip(), all);
-    m_add->setFocus();
-}
-
-void RegionSection::giveToAll() {
-    const QList<Region> boxes = regions();
-    const QList<JobClip> clips = m_draft.clips();
-    for (const JobClip& clip : clips)
-        m_draft.setRegions(clip.path, boxes);
+    m_editor.add(made);
 }
 
 void RegionSection::refresh() {
     const Operation* operation = m_draft.rules();
     const bool takes = operation && operation->regions.most > 0;
-    setVisible(takes && !m_draft.clips().isEmpty());
-    if (!takes)
-        return;
-    const auto clips = m_draft.clips().size();
-    m_space->setVisible(clips < 2 && regions().isEmpty());
-    setFact(clips > 1 ? QFileInfo(clip()).fileName() : regions().isEmpty() ? QString() : tr("in percent of the picture"));
+    setVisible(!m_editor.clip().isEmpty() && (takes || !m_editor.regions().isEmpty()));
+    m_find->setEnabled(!m_editor.frame().isEmpty());
     refreshRows();
-    refreshNotes();
+    m_none->setVisible(m_editor.regions().isEmpty());
+    const QStringList alike = ofOneShape(m_draft.clips(), m_editor.clip());
+    m_toAll->setText(tr("Same boxes on all %n clips of this shape", nullptr, int(alike.size())));
+    m_toAll->setVisible(alike.size() > 1 && !m_editor.regions().isEmpty());
+    refreshLinkSize();
+}
+
+RegionRow* RegionSection::makeRow(int number) {
+    auto* row = new RegionRow(number, this);
+    const int region = number - 1;
+    connect(row, &RegionRow::edited, this, [this, region](const Region& to, RegionEdit edit) { m_editor.change(region, to, edit); });
+    connect(row, &RegionRow::chosen, this, [this, region] { m_editor.select(region); });
+    connect(row, &RegionRow::duplicated, this, [this, region] { m_editor.duplicate(region); });
+    connect(row, &RegionRow::startHereWanted, this, [this, region] { Q_EMIT spanEndWanted(region, true); });
+    connect(row, &RegionRow::endHereWanted, this, [this, region] { Q_EMIT spanEndWanted(region, false); });
+    connect(row, &RegionRow::nameWanted, this, [this, region] { Q_EMIT nameWanted(region); });
+    connect(row, &RegionRow::removed, this, [this, region] {
+        m_editor.remove(region);
+        m_add->setFocus();
+    });
+    m_list->addWidget(row);
+    return row;
 }
 
 /// It may be the one that is telling of its own removal.
@@ -154,34 +174,19 @@ void RegionSection::dropRow(RegionRow* row) {
 
 /// Rows stay as long as their number is taken, so that the focus stays in the field that is edited.
 void RegionSection::refreshRows() {
-    const QList<Region> all = regions();
+    const QList<Region> all = m_editor.regions();
     while (m_rows.size() > all.size())
         dropRow(m_rows.takeLast());
-    while (m_rows.size() < all.size()) {
-        const qsizetype row = m_rows.size();
-        m_rows << new RegionRow(int(row) + 1, this);
-        connect(m_rows.last(), &RegionRow::edited, this, [this, row](const Region& region) { change(row, region); });
-        connect(m_rows.last(), &RegionRow::removed, this, [this, row] { remove(row); });
-        m_list->addWidget(m_rows.last());
-    }
+    while (m_rows.size() < all.size())
+        m_rows << makeRow(int(m_rows.size()) + 1);
     for (qsizetype row = 0; row < all.size(); ++row)
-        m_rows[row]->show(all[row], m_draft.rules()->regions.kinds);
+        m_rows[row]->show(all[row], m_editor.frame(), int(row) == m_editor.selected());
 }
 
-void RegionSection::refreshNotes() {
-    const RegionPolicy& policy = m_draft.rules()->regions;
-    const RegionFit fit = fitRegions(regions(), policy);
-    const QString left = jobwords::leftOut(fit, jobwords::accountName(*m_draft.vendor(), m_draft.account()));
-    m_none->setVisible(regions().isEmpty());
-    m_leftOut->setText(left);
-    m_leftOut->setVisible(!left.isEmpty());
-    const bool room = fit.kept.size() < policy.most;
-    m_add->setEnabled(room);
-    m_add->setToolTip(room ? QString() : tr("%n box(es) at most", nullptr, policy.most));
-    const auto others = m_draft.clips().size() - 1;
-    m_toAll->setText(tr("Same boxes on all %n clips", nullptr, int(others) + 1));
-    m_toAll->setVisible(others > 0 && !regions().isEmpty());
-    m_linkSize->setVisible(policy.unit == RegionUnit::SourcePixels && isUrl(clip()) && !regions().isEmpty());
+void RegionSection::refreshLinkSize() {
+    const Operation* operation = m_draft.rules();
+    const bool inPixels = operation && operation->regions.unit == RegionUnit::SourcePixels;
+    m_linkSize->setVisible(inPixels && isUrl(m_editor.clip()) && !m_editor.regions().isEmpty());
     const QSize size = m_draft.linkSize();
     if (size.isValid() && m_width->value() != size.width())
         m_width->setValue(size.width());

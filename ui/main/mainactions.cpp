@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <QtGui/qactiongroup.h>
+#include <QtGui/qundogroup.h>
 #include <QtWidgets/qmainwindow.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmenubar.h>
@@ -29,6 +30,10 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     removeFailed = make(tr("Remove fai&led"), u"edit-clear"_s);
     accounts = make(tr("&Accounts"), u"accounts"_s, QKeySequence(u"Ctrl+K"_s));
     accounts->setCheckable(true);
+    views = new QActionGroup(this);
+    views->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    views->addAction(accounts);
+    undo = new QUndoGroup(this);
     resetLayout = make(tr("&Reset the layout"), {});
     about = make(tr("&About Babelreel"), u"information"_s);
 
@@ -75,8 +80,22 @@ void MainActions::makeFileMenu(QMainWindow& window) {
     QAction* quit = make(tr("&Quit"), {}, QKeySequence::Quit);
     connect(quit, &QAction::triggered, &window, &QWidget::close);
     file->addAction(quit);
-    window.menuBar()->addMenu(tr("&Edit"))->addActions({paste, removeClip});
+    makeEditMenu(*window.menuBar()->addMenu(tr("&Edit")));
     window.menuBar()->addMenu(tr("&Clip"))->addActions({play, saveFrame});
+    boxMenu = window.menuBar()->addMenu(tr("&Box"));
+}
+
+void MainActions::makeEditMenu(QMenu& edit) {
+    // The second argument stands before the step's own name: "Undo move box 2".
+    QAction* back = undo->createUndoAction(this, tr("&Undo"));
+    QAction* again = undo->createRedoAction(this, tr("&Redo"));
+    back->setShortcut(QKeySequence::Undo);
+    again->setShortcut(QKeySequence::Redo);
+    m_icons.insert(back, u"edit-undo"_s);
+    m_icons.insert(again, u"edit-redo"_s);
+    edit.addActions({back, again});
+    edit.addSeparator();
+    edit.addActions({paste, removeClip});
 }
 
 void MainActions::makeJobMenu(QMainWindow& window) {

@@ -12,6 +12,7 @@ class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
+class QUndoGroup;
 
 /// Every command of the window, made once: the menus, the tool bar and the shortcuts show the same actions.
 class MainActions : public QObject {
@@ -37,6 +38,9 @@ public:
     QAction* removeFinished;
     QAction* removeFailed;
     QAction* accounts;      ///< checkable: shown instead of the preview
+    QActionGroup* views;    ///< at most one is on: what is shown instead of the preview
+    QUndoGroup* undo;       ///< what Undo means where the focus is
+    QMenu* boxMenu;
     QAction* resetLayout;
     QAction* about;
     QMenu* viewMenu;
@@ -55,6 +59,7 @@ private:
     QAction* make(const QString& text, const QString& icon, const QKeySequence& keys = {});
     void addMaker(OperationKind kind);
     void makeFileMenu(QMainWindow& window);
+    void makeEditMenu(QMenu& edit);
     void makeJobMenu(QMainWindow& window);
     void makeViewMenu(QMainWindow& window);
 

@@ -7,6 +7,7 @@
 #include "models/job/jobdraft.h"
 #include "models/job/operationneeds.h"
 #include "models/media/medialistmodel.h"
+#include "models/regions/regioneditor.h"
 #include "services/credentials/accountbook.h"
 #include "services/media/probe.h"
 #include "services/media/thumbnail.h"
@@ -21,8 +22,11 @@
 #include "ui/main/maintoolbar.h"
 #include "ui/main/mediadesk.h"
 #include "ui/main/queuedesk.h"
+#include "ui/main/regiondesk.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/regions/boxgrid.h"
+#include "ui/regions/regionwords.h"
 #include "ui/tasks/detailspanel.h"
 #include "ui/tasks/taskspanel.h"
 #include "ui/welcome/welcomeview.h"
@@ -34,8 +38,10 @@
 #include <QtCore/qmimedata.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qtimer.h>
+#include <QtGui/qactiongroup.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qscreen.h>
+#include <QtGui/qundogroup.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qmenu.h>
@@ -94,7 +100,10 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeModels();
     makeCentre();
     makeDocks();
-    m_mediaDesk = new MediaDesk(*m_clips, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
+    m_regionDesk = new RegionDesk(*m_boxes, *m_boxEditor, {*m_clips, *m_draft, *m_job, *m_info, m_studio.settings},
+                                  *m_actions->boxMenu, this);
+    m_actions->views->addAction(m_regionDesk->gridAction());
+    m_mediaDesk = new MediaDesk(*m_clips, *m_boxes, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
@@ -117,6 +126,10 @@ void MainWindow::makeModels() {
     m_accounts = new AccountsModel(m_studio.vendors, m_studio.accounts, m_studio.keys, this);
     m_buckets = new BucketsModel(m_studio.settings, m_studio.accounts, m_studio.keys, this);
     m_ledger = new LedgerBook(this);
+    m_boxes = new RegionBook(m_studio.profile.regions(), this);
+    m_boxEditor = new RegionEditor(*m_boxes, regionwords::editName, this);
+    m_actions->undo->addStack(&m_boxEditor->undoStack());
+    m_actions->undo->setActiveStack(&m_boxEditor->undoStack());
     m_reports = new AccountReports(*m_ledger, ledgerWording(*m_tasks), this);
     m_draft->setFolder(m_studio.settings.value(u"results_folder"_s, m_studio.profile.results).toString());
     m_draft->setOperation(OperationKind::Translate);
@@ -142,7 +155,7 @@ void MainWindow::makeCentre() {
 
 void MainWindow::makeDocks() {
     m_media = new MediaPanel(m_clips);
-    m_job = new JobPanel(*m_draft);
+    m_job = new JobPanel(*m_draft, *m_boxEditor);
     m_where = new WherePanel;
     m_side = new QStackedWidget;
     m_side->addWidget(m_where);
@@ -191,7 +204,8 @@ void MainWindow::connectActions() {
     on(m_actions->removeFailed, [this] { m_queueDesk->removeWhere(task::State::Failed); });
     on(m_actions->resetLayout, [this] { resetLayout(); });
     on(m_actions->about, [this] { showAbout(); });
-    connect(m_actions->accounts, &QAction::toggled, this, &MainWindow::showCentre);
+    for (QAction* view : m_actions->views->actions())
+        connect(view, &QAction::toggled, this, &MainWindow::showCentre);
     connect(m_actions, &MainActions::operationChosen, this, &MainWindow::chooseOperation);
     connect(m_actions, &MainActions::schemeChosen, this, &MainWindow::applyScheme);
     connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
@@ -207,6 +221,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectDesks() {
     connect(m_media, &MediaPanel::sampleRequested, m_actions->addSample, &QAction::trigger);
     connect(m_mediaDesk, &MediaDesk::clipsChanged, this, &MainWindow::showCentre);
+    connect(m_regionDesk, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
     connect(m_queueDesk, &QueueDesk::lookRequested, m_mediaDesk, &MediaDesk::look);
     connect(m_queueDesk, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
     connect(m_tasks, &TaskTableModel::countsChanged, this, &MainWindow::showCounts);
@@ -288,7 +303,8 @@ void MainWindow::refreshVendors() {
 }
 
 void MainWindow::chooseOperation(OperationKind kind) {
-    m_actions->accounts->setChecked(false);
+    if (QAction* view = m_actions->views->checkedAction())
+        view->setChecked(false);
     m_draft->setOperation(kind);
     if (!needsClip())
         m_side->setCurrentWidget(m_job);
@@ -301,9 +317,21 @@ bool MainWindow::needsClip() const {
 void MainWindow::showCentre() {
     const bool hasClips = m_clips->rowCount() > 0;
     QWidget* usual = hasClips ? static_cast<QWidget*>(&preview()) : m_welcome;
-    m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? &accountsView() : usual);
+    QWidget* chosen = chosenView();
+    m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
+}
+
+/// What is shown instead of the preview; null = nothing is.
+QWidget* MainWindow::chosenView() {
+    if (m_actions->accounts->isChecked())
+        return &accountsView();
+    if (!m_regionDesk->gridAction()->isChecked())
+        return nullptr;
+    if (!m_boxGrid)
+        m_centre->addWidget(m_boxGrid = m_regionDesk->makeGrid(m_centre));
+    return m_boxGrid;
 }
 
 void MainWindow::showCounts() {
@@ -342,6 +370,7 @@ PreviewPanel& MainWindow::preview() {
     if (!m_preview) {
         m_preview = new PreviewPanel;
         m_centre->addWidget(m_preview);
+        m_regionDesk->connectPreview(*m_preview);
     }
     return *m_preview;
 }

@@ -29,6 +29,9 @@ class MediaPanel;
 class PreviewPanel;
 class Queue;
 class QueueDesk;
+class RegionBook;
+class RegionDesk;
+class RegionEditor;
 class QStackedWidget;
 class TasksPanel;
 class TaskTableModel;
@@ -78,6 +81,7 @@ private:
     bool needsClip() const;
     void applyScheme(theme::Scheme scheme);
     void showCentre();
+    QWidget* chosenView();
     void showCounts();
     void showDetails();
     void askForKey(const QString& vendor);
@@ -100,13 +104,16 @@ private:
     AccountsModel* m_accounts;
     BucketsModel* m_buckets;
     LedgerBook* m_ledger;
+    RegionBook* m_boxes;
+    RegionEditor* m_boxEditor;
     AccountReports* m_reports;
     MediaPanel* m_media;
     PreviewPanel* m_preview = nullptr;      ///< made with the first clip
     JobPanel* m_job;
     TasksPanel* m_taskPanel;
     DetailsPanel* m_details;
-    AccountsView* m_accountsView = nullptr;  ///< made when it is first looked at
+    AccountsView* m_accountsView = nullptr;  ///< made when it is first looked at, as the next one
+    QWidget* m_boxGrid = nullptr;
     WelcomeView* m_welcome;
     WherePanel* m_where;
     InfoBar* m_info;
@@ -118,6 +125,7 @@ private:
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
     LedgerDesk* m_ledgerDesk;
+    RegionDesk* m_regionDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

@@ -3,6 +3,7 @@
 
 #include "models/job/jobdraft.h"
 #include "models/media/medialistmodel.h"
+#include "models/regions/regionbook.h"
 #include "services/media/probe.h"
 #include "services/media/thumbnail.h"
 #include "ui/main/addsummarywords.h"
@@ -40,9 +41,9 @@ QFileDialog* openDialog(QWidget* parent, const QString& title, QFileDialog::File
 
 }  // namespace
 
-MediaDesk::MediaDesk(MediaListModel& clips, MediaPanel& panel, std::function<PreviewPanel&()> preview, JobDraft& draft,
+MediaDesk::MediaDesk(MediaListModel& clips, RegionBook& boxes, MediaPanel& panel, std::function<PreviewPanel&()> preview, JobDraft& draft,
                      InfoBar& info, QObject* parent)
-    : QObject(parent), m_clips(clips), m_panel(panel), m_preview(std::move(preview)), m_draft(draft), m_info(info) {
+    : QObject(parent), m_clips(clips), m_boxes(boxes), m_panel(panel), m_preview(std::move(preview)), m_draft(draft), m_info(info) {
     connect(&panel, &MediaPanel::addFilesRequested, this, &MediaDesk::askForFiles);
     connect(&panel, &MediaPanel::addFolderRequested, this, &MediaDesk::askForFolder);
     connect(&panel, &MediaPanel::showInFolderRequested, this, &desktop::showInFolder);
@@ -55,7 +56,6 @@ MediaDesk::MediaDesk(MediaListModel& clips, MediaPanel& panel, std::function<Pre
     connect(&panel, &MediaPanel::currentChanged, this, &MediaDesk::showCurrent);
     connect(&panel, &MediaPanel::selectionChanged, this, &MediaDesk::chooseForJob);
     connect(&panel, &MediaPanel::opened, this, [this] { m_preview().togglePlay(); });
-    connect(&draft, &JobDraft::regionsEdited, &clips, &MediaListModel::setRegions);
     connect(&draft, &JobDraft::fileChosen, this, &MediaDesk::readSecondFile);
     connect(&clips, &MediaListModel::fileRead, this, &MediaDesk::chooseForJob);
     connect(&clips, &QAbstractItemModel::rowsRemoved, this, [this] { Q_EMIT clipsChanged(); });
@@ -159,7 +159,7 @@ void MediaDesk::chooseForJob() {
     QList<JobClip> chosen;
     for (const QString& path : m_panel.selected()) {
         if (!m_clips.problem(path))
-            chosen.append({.path = path, .facts = m_clips.file(path), .regions = m_clips.regions(path)});
+            chosen.append({.path = path, .facts = m_clips.file(path), .regions = m_boxes.regions(path)});
     }
     m_draft.setClips(chosen);
 }

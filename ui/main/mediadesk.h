@@ -12,6 +12,7 @@ class MediaListModel;
 class MediaPanel;
 class PreviewPanel;
 class QMimeData;
+class RegionBook;
 
 /// Ties the clips, the preview and the job together: what is chosen in the list is looked at and worked on.
 class MediaDesk : public QObject {
@@ -19,7 +20,7 @@ class MediaDesk : public QObject {
 
 public:
     /// `preview` gives the preview, which is made when the first clip is looked at.
-    MediaDesk(MediaListModel& clips, MediaPanel& panel, std::function<PreviewPanel&()> preview, JobDraft& draft,
+    MediaDesk(MediaListModel& clips, RegionBook& boxes, MediaPanel& panel, std::function<PreviewPanel&()> preview, JobDraft& draft,
               InfoBar& info, QObject* parent);
 
     void askForFiles();
@@ -44,6 +45,7 @@ private:
     QWidget* window() const;
 
     MediaListModel& m_clips;
+    RegionBook& m_boxes;
     MediaPanel& m_panel;
     std::function<PreviewPanel&()> m_preview;
     bool m_looking = false;  ///< something is open in the preview

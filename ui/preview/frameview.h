@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/regions/viewport.h"
+
 #include <QtGui/qimage.h>
 #include <QtWidgets/qwidget.h>
-
-#include <optional>
 
 /// Paints one picture of a clip, still or playing, always in the same place. What is drawn over it (regions)
 /// goes by frameRect(): the displayed frame's 0..1 lies on that.
@@ -20,10 +20,11 @@ public:
 
     /// Absent = as large as fits; else device pixels by clip pixel.
     void setZoom(std::optional<double> zoom);
-    bool isFitted() const { return !m_zoom; }
-    double shownZoom() const;
+    bool isFitted() const { return !m_viewport.zoom; }
+    double shownZoom() const { return m_viewport.shownZoom(); }
 
-    QRectF frameRect() const;  ///< in this widget's coordinates
+    const Viewport& viewport() const { return m_viewport; }
+    QRectF frameRect() const { return m_viewport.frameRect(); }  ///< in this widget's coordinates
     QSize wantedBox() const;   ///< device pixels that a picture should fill; empty without a clip
 
     QSize minimumSizeHint() const override { return {160, 90}; }
@@ -39,12 +40,9 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
-    QSize deviceSize() const;
-    void changeGeometry();
+    void look(const Viewport& viewport);
 
-    QSize m_displayed;
+    Viewport m_viewport;
     QImage m_image;
-    std::optional<double> m_zoom;
-    QPointF m_pan;  ///< where the frame's middle lies from the view's
     QPointF m_dragFrom;
 };

@@ -81,6 +81,10 @@ PreviewPanel::PreviewPanel(QWidget* parent)
 PreviewPanel::~PreviewPanel() = default;
 
 void PreviewPanel::build() {
+    auto* tools = new QWidget(this);
+    m_tools = new QHBoxLayout(tools);
+    m_tools->setContentsMargins({});
+    m_header->addWidget(tools);
     m_zoom = new QComboBox(this);
     m_zoom->setObjectName(u"zoom"_s);
     m_zoom->setAccessibleName(tr("Size of the picture"));
@@ -172,6 +176,10 @@ void PreviewPanel::connectMedia() {
         m_info->tell(InfoBar::Kind::Warning,
                      tr("No loudspeaker or headphones were found, so the clip plays without sound."));
     });
+}
+
+void PreviewPanel::addTool(QWidget* tool) {
+    m_tools->addWidget(tool);
 }
 
 FrameView* PreviewPanel::frameView() const {

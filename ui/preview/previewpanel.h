@@ -22,6 +22,7 @@ class PeaksReader;
 class PlayerKeys;
 class PreviewStage;
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 class Timeline;
 class TransportBar;
@@ -51,7 +52,7 @@ public:
 
     FrameView* frameView() const;
     Timeline* timeline() const { return m_timeline; }
-    PanelHeader* header() const { return m_header; }  ///< for tools that draw on the frame
+    void addTool(QWidget* tool);  ///< what draws on the frame, into the head
 
 public Q_SLOTS:
     void seek(double seconds);
@@ -100,6 +101,7 @@ private:
     PlayerKeys* m_keys;
 
     PanelHeader* m_header;
+    QHBoxLayout* m_tools = nullptr;
     QComboBox* m_zoom = nullptr;
     QToolButton* m_camera = nullptr;
     InfoBar* m_info;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Timeline"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight);
     m_settled.setSingleShot(true);
     m_settled.setInterval(std::chrono::milliseconds(60));
@@ -71,6 +73,19 @@ void Timeline::setCues(const Cues& cues) {
     update();
 }
 
+void Timeline::setRegions(const QList<Region>& regions, int selected) {
+    const bool fewer = regions.size() != m_content.regions.size();
+    m_content.regions = regions;
+    m_content.selectedRegion = selected;
+    if (fewer)
+        updateGeometry();
+    update();
+}
+
+RegionLanes Timeline::regionLanes() const {
+    return {lanes().regions, m_content.regions, m_content.selectedRegion, m_content.seconds};
+}
+
 void Timeline::setMarks(std::optional<double> in, std::optional<double> out) {
     m_content.in = in;
     m_content.out = out;
@@ -92,6 +107,8 @@ TimelineLanes Timeline::lanes() const {
     lanes.ruler = lane(std::max(rulerHeight, fontMetrics().height()));
     if (!m_content.tile.isEmpty())
         lanes.strip = lane(stripHeight);
+    if (!m_content.regions.isEmpty() && !m_content.tile.isEmpty())
+        lanes.regions = lane(RegionLanes::height(m_content.regions.size()));
     if (m_hasSound)
         lanes.sound = lane(soundHeight);
     if (!m_content.cues.isEmpty())
@@ -151,20 +168,43 @@ void Timeline::resizeEvent(QResizeEvent*) {
 void Timeline::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_content.seconds <= 0)
         return event->ignore();
+    if (pressRegion(event->position()))
+        return;
     const bool low = lanes().overview.contains(event->position().toPoint());
     m_drag = low && m_scale.span < m_content.seconds ? Drag::Overview : Drag::Playhead;
     dragTo(event->position().x());
 }
 
+/// The label and the span choose the box; the ends can be dragged. Beside it the lane scrubs as everywhere.
+bool Timeline::pressRegion(QPointF at) {
+    if (!lanes().regions.contains(at.toPoint()))
+        return false;
+    m_span = regionLanes().hit(at, m_scale);
+    if (m_span.region < 0)
+        return false;
+    Q_EMIT regionChosen(m_span.region);
+    if (m_span.end != RegionLanes::End::None)
+        m_drag = Drag::Span;
+    return true;
+}
+
 void Timeline::mouseMoveEvent(QMouseEvent* event) {
-    dragTo(event->position().x());
+    if (event->buttons() & Qt::LeftButton)
+        return dragTo(event->position().x());
+    const bool edge = lanes().regions.contains(event->position().toPoint())
+        && regionLanes().hit(event->position(), m_scale).end != RegionLanes::End::None;
+    setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }
 
 void Timeline::mouseReleaseEvent(QMouseEvent*) {
-    m_drag = Drag::None;
+    if (std::exchange(m_drag, Drag::None) == Drag::Span)
+        Q_EMIT spanDragged(m_span.region, m_span.end == RegionLanes::End::Start, m_scale.seconds(m_dragX), true);
 }
 
 void Timeline::dragTo(double x) {
+    m_dragX = x;
+    if (m_drag == Drag::Span)
+        Q_EMIT spanDragged(m_span.region, m_span.end == RegionLanes::End::Start, m_scale.seconds(x), false);
     if (m_drag == Drag::Overview)
         look(movedTo(m_scale, x / std::max(1, width()) * m_content.seconds - m_scale.span / 2,
                      m_content.seconds));

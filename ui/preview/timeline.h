@@ -20,6 +20,7 @@ public:
     void setPicture(double seconds, const QImage& image);
     void setPeaks(const QList<float>& peaks);
     void setCues(const Cues& cues);
+    void setRegions(const QList<Region>& regions, int selected);
     void setMarks(std::optional<double> in, std::optional<double> out);
     void zoom(double factor);
 
@@ -30,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void scrubbed(double seconds);
+    void regionChosen(int region);
+    /// An end of its span is dragged; `done` with the last move.
+    void spanDragged(int region, bool start, double seconds, bool done);
     void picturesWanted(const QList<double>& times, QSize devicePixels);
 
 protected:
@@ -42,16 +46,20 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    enum class Drag { None, Playhead, Overview };
+    enum class Drag { None, Playhead, Overview, Span };
 
     TimelineLanes lanes() const;
     void look(const TimeScale& scale);
     void askForPictures();
+    bool pressRegion(QPointF at);
+    RegionLanes regionLanes() const;
     void dragTo(double x);
 
     TimelineContent m_content;
     TimeScale m_scale;
     bool m_hasSound = false;
     Drag m_drag = Drag::None;
+    RegionLanes::Hit m_span;  ///< what is dragged of which box
+    double m_dragX = 0;
     QTimer m_settled;  ///< asks for pictures once zooming and scrolling pause
 };

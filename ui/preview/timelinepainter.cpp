@@ -33,6 +33,7 @@ void TimelinePainter::paint() {
     if (m_content.seconds <= 0)
         return;
     paintStrip();
+    paintRegions();
     paintSound();
     paintCues();
     paintMarks();
@@ -100,6 +101,11 @@ void TimelinePainter::paintStrip() {
     m_painter.restore();
 }
 
+void TimelinePainter::paintRegions() {
+    const RegionLanes lanes{m_lanes.regions, m_content.regions, m_content.selectedRegion, m_content.seconds};
+    lanes.paint(m_painter, m_scale, m_palette, m_painter.device()->devicePixelRatioF());
+}
+
 void TimelinePainter::paintSound() {
     const QRect& lane = m_lanes.sound;
     const auto bins = m_content.peaks.size();
@@ -153,7 +159,7 @@ void TimelinePainter::paintCues() {
 void TimelinePainter::paintMarks() {
     if (!m_content.in && !m_content.out)
         return;
-    const QRect lanes = m_lanes.strip | m_lanes.sound | m_lanes.cues;
+    const QRect lanes = m_lanes.strip | m_lanes.regions | m_lanes.sound | m_lanes.cues;
     const int from = static_cast<int>(std::lround(m_scale.x(m_content.in.value_or(0))));
     const int to = static_cast<int>(std::lround(m_scale.x(m_content.out.value_or(m_content.seconds))));
     QColor veil = color(Token::Base);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/domain/cue.h"
-#include "ui/preview/timescale.h"
+#include "ui/preview/regionlanes.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/qmap.h>
@@ -20,6 +20,8 @@ struct TimelineContent {
     QMap<qint64, QImage> pictures{};  ///< by milliseconds
     QList<float> peaks{};
     Cues cues{};
+    QList<Region> regions{};
+    int selectedRegion = -1;
     std::optional<double> in{};
     std::optional<double> out{};
 };
@@ -28,6 +30,7 @@ struct TimelineContent {
 struct TimelineLanes {
     QRect ruler{};
     QRect strip{};
+    QRect regions{};
     QRect sound{};
     QRect cues{};
     QRect overview{};
@@ -43,6 +46,7 @@ public:
 private:
     void paintRuler();
     void paintStrip();
+    void paintRegions();
     void paintSound();
     void paintCues();
     void paintMarks();

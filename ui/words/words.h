@@ -8,6 +8,7 @@
 #include "services/domain/region.h"
 #include "services/queue/store/storerecovery.h"
 #include "services/queue/task.h"
+#include "services/vendors/lowering.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -37,6 +38,10 @@ QString choiceLabel(const QString& option, const QString& choice);
 QString roleLabel(OutputRole role);
 QString roleLabel(InputRole role);
 QString regionLabel(RegionKind kind);
+/// What a vendor does not get of the boxes, a sentence a reason. `most` is what it takes.
+QStringList regionLosses(const QList<RegionLoss>& losses, const QString& vendor, int most);
+/// "2 boxes, in pixels of 1920×1080"
+QString boxesSent(const LoweredRegions& lowered, RegionUnit unit, QSize frame);
 
 QString size(qint64 bytes);                     ///< "148 MB"
 QString duration(double seconds);               ///< "2:14", "1:02:14"
