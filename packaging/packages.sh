@@ -9,6 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
+    libopencv-core-dev libopencv-imgproc-dev
 )
 
 # Without these the program does not start, or not do its work.
