@@ -3,14 +3,19 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace analysis {
 
 namespace {
 
-constexpr size_t mostRows = 12;
+constexpr size_t mostRows = 24;
+constexpr size_t leastLines = 3;
+constexpr double leastPresence = 0.12;
+constexpr double fullPresence = 0.6;
+constexpr double leastAlignment = 0.5;
+constexpr double fullAlignment = 0.8;
+constexpr double nearby = 4;  ///< heights of a core
 constexpr double likeShade = 24;
 constexpr double widestGap = 3;  ///< between two words, in heights of the core
 
@@ -27,11 +32,21 @@ bool atOneHeight(const TextLine& a, const TextLine& b) {
     return std::abs(a.middle() - b.middle()) <= tolerance(a);
 }
 
-size_t picturesOf(const std::vector<TextLine>& lines) {
-    std::set<int> seen;
-    for (const TextLine& line : lines)
-        seen.insert(line.picture);
-    return seen.size();
+bool areCompanions(const TextLine& a, const TextLine& b) {
+    return atOneHeight(a, b) && alikeInKind(a, b);
+}
+
+/// How many pictures have a companion of `seed`; the lines of a picture follow each other.
+size_t picturesWith(const TextLine& seed, const std::vector<TextLine>& lines) {
+    size_t count = 0;
+    int last = -1;
+    for (const TextLine& line : lines) {
+        if (line.picture != last && areCompanions(seed, line)) {
+            last = line.picture;
+            ++count;
+        }
+    }
+    return count;
 }
 
 double median(std::vector<double> values) {
@@ -66,15 +81,6 @@ std::vector<TextLine> likeMost(const std::vector<TextLine>& lines, double within
     std::vector<TextLine> like;
     std::ranges::copy_if(lines, std::back_inserter(like), [&](const TextLine& line) { return std::abs(of(line) - middle) <= within; });
     return like;
-}
-
-std::vector<TextLine> companions(const TextLine& seed, const std::vector<TextLine>& lines) {
-    std::vector<TextLine> found;
-    for (const TextLine& line : lines) {
-        if (atOneHeight(seed, line) && alikeInKind(seed, line))
-            found.push_back(line);
-    }
-    return found;
 }
 
 /// The part of the pictures in which a line like `seed` would stand at its height if heights were drawn by lot.
@@ -115,7 +121,7 @@ LineRow rowOf(const std::vector<TextLine>& lines, const TextLine& seed, size_t p
     row.height = medianOf(lines, [](const TextLine& line) { return line.core.height; });
     row.shade = medianOf(lines, [](const TextLine& line) { return line.shade; });
     row.ink = seed.ink;
-    row.presence = static_cast<double>(picturesOf(lines)) / static_cast<double>(pictures);
+    row.presence = static_cast<double>(lines.size()) / static_cast<double>(pictures);
     row.chance = chanceOf(seed, all, pictures, size);
     const double within = 0.03 * size.width;
     const auto centred = likeMost(lines, within, centreOf);
@@ -128,28 +134,52 @@ LineRow rowOf(const std::vector<TextLine>& lines, const TextLine& seed, size_t p
     return row;
 }
 
+/// Takes the companions of `seed` out of `lines`.
+std::vector<TextLine> takeCompanions(const TextLine& seed, std::vector<TextLine>& lines) {
+    const auto others = std::ranges::stable_partition(lines, [&seed](const TextLine& line) { return !areCompanions(seed, line); });
+    std::vector<TextLine> taken(others.begin(), others.end());
+    lines.erase(others.begin(), others.end());
+    return taken;
+}
+
+/// What is too rare to stand out may still be the second line of what does.
+void keepNear(const std::vector<LineRow>& rows, std::vector<TextLine>& lines) {
+    std::erase_if(lines, [&rows](const TextLine& line) {
+        return std::ranges::none_of(rows, [&line](const LineRow& row) {
+            return row.evidence() > 0 && std::abs(row.middle - line.middle()) < nearby * row.height;
+        });
+    });
+}
+
 }  // namespace
+
+double LineRow::evidence() const {
+    const double beyond = presence - 2.5 * chance;
+    if (lines.size() < leastLines || beyond < leastPresence || !isAligned())
+        return 0;
+    return std::min(1.0, beyond / fullPresence) * std::min(1.0, alignment / fullAlignment);
+}
+
+bool LineRow::isAligned() const {
+    return alignment >= leastAlignment;
+}
 
 std::vector<LineRow> lineRows(std::vector<TextLine> lines, size_t pictures, cv::Size size) {
     const std::vector<TextLine> all = lines;
+    const double few = leastPresence * static_cast<double>(pictures);
     std::vector<LineRow> rows;
+    bool onlyNear = false;
     while (rows.size() < mostRows && !lines.empty()) {
-        std::vector<TextLine> best;
-        const TextLine* seed = nullptr;
-        size_t most = 0;
-        for (const TextLine& line : lines) {
-            auto found = companions(line, lines);
-            if (const size_t seen = picturesOf(found); seen > most) {
-                most = seen;
-                best = std::move(found);
-                seed = &line;
-            }
-        }
+        const auto seed = std::ranges::max_element(lines, {}, [&lines](const TextLine& line) { return picturesWith(line, lines); });
+        const auto most = static_cast<double>(picturesWith(*seed, lines));
         if (most < 2)
             break;
-        rows.push_back(rowOf(joined(best), *seed, pictures, size, all));
-        const TextLine taken = *seed;
-        std::erase_if(lines, [&taken](const TextLine& line) { return atOneHeight(taken, line) && alikeInKind(taken, line); });
+        if (most < few && !std::exchange(onlyNear, true)) {
+            keepNear(rows, lines);
+            continue;
+        }
+        const TextLine middle = *seed;
+        rows.push_back(rowOf(joined(takeCompanions(middle, lines)), middle, pictures, size, all));
     }
     return rows;
 }

@@ -18,9 +18,14 @@ struct LineRow {
     double presence = 0;   ///< part of the pictures that have it
     double chance = 0;     ///< the part that would have it if such lines stood anywhere
     double alignment = 0;  ///< part of what was found there that has that edge or centre
+
+    /// How much it stands out of what chance does, 0..1; 0 = it proves nothing.
+    double evidence() const;
+    bool isAligned() const;
 };
 
-/// Rows as they stand out against what is found elsewhere, the strongest first. A line belongs to one row at most.
+/// The rows that most pictures have, those first, and lesser ones near a row that stands out. A line belongs to one row
+/// at most.
 std::vector<LineRow> lineRows(std::vector<TextLine> lines, size_t pictures, cv::Size size);
 
 }  // namespace analysis

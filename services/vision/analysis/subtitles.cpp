@@ -9,30 +9,25 @@ namespace analysis {
 
 namespace {
 
-constexpr double leastPresence = 0.12;
-constexpr size_t leastLines = 3;
-constexpr double leastAlignment = 0.5;
+constexpr double likeShade = 45;       ///< thin letters take on something of what lies behind
 constexpr double leadingAtMost = 3.6;  ///< from line to line, in heights of the core
 
-/// How much a row stands out of what chance would do, 0..1.
-double evidence(const LineRow& row) {
-    const double beyond = row.presence - 2.5 * row.chance;
-    if (row.lines.size() < leastLines || beyond < leastPresence || row.alignment < leastAlignment)
-        return 0;
-    return std::min(1.0, beyond / 0.6) * std::min(1.0, row.alignment / 0.8);
+bool areAlike(const LineRow& row, const LineRow& next) {
+    const double ratio = next.height / row.height;
+    return row.ink == next.ink && ratio > 0.6 && ratio < 1.6 && std::abs(row.shade - next.shade) < likeShade;
 }
 
 /// The next line of the same subtitle stands over or below, in pictures that have that one as well.
 bool belongTogether(const LineRow& row, const LineRow& next) {
-    const double ratio = next.height / row.height;
     const double apart = std::abs(next.middle - row.middle);
-    if (row.ink != next.ink || next.alignment < leastAlignment || ratio < 0.6 || ratio > 1.6 || apart > leadingAtMost * std::max(row.height, next.height))
+    if (!areAlike(row, next) || apart > leadingAtMost * std::max(row.height, next.height))
+        return false;
+    if (next.lines.size() < 2 || !next.isAligned() || next.presence < 2 * next.chance)
         return false;
     const auto beside = std::ranges::count_if(next.lines, [&row](const TextLine& line) {
         return std::ranges::any_of(row.lines, [&line](const TextLine& other) { return other.picture == line.picture; });
     });
-    const double alike = std::abs(row.shade - next.shade);
-    return alike < 45 && 2 * static_cast<size_t>(beside) >= next.lines.size();
+    return 2 * static_cast<size_t>(beside) >= next.lines.size();
 }
 
 /// What has one width and one place whenever it is there is the same thing each time, which subtitles are not.
@@ -48,7 +43,7 @@ std::vector<Candidate> bandsOf(const std::vector<LineRow>& rows, const std::vect
     std::vector<Candidate> bands;
     std::vector<bool> taken(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (taken[i] || evidence(rows[i]) <= 0)
+        if (taken[i] || rows[i].evidence() <= 0)
             continue;
         std::vector<const LineRow*> band{&rows[i]};
         taken[i] = true;
@@ -59,7 +54,7 @@ std::vector<Candidate> bandsOf(const std::vector<LineRow>& rows, const std::vect
             }
         }
         const auto kind = isOneThing(rows[i], strokes.front().size()) ? FoundBox::Logo : FoundBox::Subtitle;
-        bands.push_back({bandBox(band, strokes), kind, evidence(rows[i])});
+        bands.push_back({bandBox(band, strokes), kind, rows[i].evidence()});
     }
     return bands;
 }
