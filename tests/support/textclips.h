@@ -33,6 +33,9 @@ struct MadeTextClip {
 /// The set that finding boxes is measured on: every style over pictures that move, and pictures without any text.
 QList<TextClip> textClipSet();
 
+/// Ten minutes of 1920x1080 at 25 pictures a second, with a keyframe every ten seconds.
+TextClip longTextClip();
+
 MadeTextClip makeTextClip(const QString& folder, const TextClip& clip);
 
 /// What two boxes share, in parts of what they cover together.

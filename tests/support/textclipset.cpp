@@ -119,3 +119,15 @@ QList<TextClip> withNothing() {
 QList<TextClip> textClipSet() {
     return withSubtitles() + withMarks() + withNothing();
 }
+
+TextClip longTextClip() {
+    // Two new pictures a second, each shown until the next: keyframes cost what they do in any clip, and making it takes a minute.
+    const QSize full(1920, 1080);
+    return {.name = u"ten minutes"_s,
+            .size = full,
+            .picture = swinging({960, 540}).replace(u"rate=10"_s, u"rate=2"_s) + u",scale=1920:1080"_s,
+            .style = Style::Outlined,
+            .mark = Mark::Letters,
+            .seconds = 600,
+            .encoding = {u"-r"_s, u"25"_s, u"-g"_s, u"250"_s, u"-sc_threshold"_s, u"0"_s}};
+}
