@@ -38,7 +38,7 @@ double leastShared(Style style) {
 }
 
 double leastShared(Mark mark) {
-    return mark == Mark::Faint ? 0.6 : 0.88;
+    return mark == Mark::Faint ? 0.7 : 0.88;
 }
 
 QByteArray described(const QList<BoxSuggestion>& boxes) {
@@ -55,7 +55,7 @@ double shared(const QList<BoxSuggestion>& boxes, RegionKind kind, const QRectF& 
 }
 
 bool isRanked(const QList<BoxSuggestion>& boxes) {
-    const auto valid = [](const BoxSuggestion& one) { return one.confidence > 0 && one.confidence <= 1; };
+    const auto valid = [](const BoxSuggestion& one) { return one.confidence > 0 && one.confidence < 1; };
     return std::ranges::all_of(boxes, valid) && std::ranges::is_sorted(boxes, std::greater(), &BoxSuggestion::confidence);
 }
 

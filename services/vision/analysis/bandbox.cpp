@@ -9,7 +9,6 @@ namespace {
 
 constexpr double farthestUp = 0.95;    ///< what capitals need over the core, in its height
 constexpr double farthestDown = 0.75;  ///< what descenders need below it
-constexpr double fewLetters = 0.06;    ///< of the ink in the core: fewer than that is what the picture behind does
 constexpr double edge = 0.14;          ///< what an outline adds, in heights of the core
 
 double quantile(std::vector<int> values, double part) {
@@ -28,9 +27,9 @@ double inkAt(const LineRow& row, int y, const std::vector<cv::Mat>& strokes) {
     return ink / static_cast<double>(row.lines.size());
 }
 
-/// From the core outward, as far as letters reach.
-int reach(const LineRow& row, int from, int step, double most, const std::vector<cv::Mat>& strokes) {
-    const double enough = fewLetters * inkAt(row, cvRound(row.middle), strokes);
+/// From the core outward, as far as there is `enough` ink beside what the core has.
+int reach(const LineRow& row, int from, int step, double most, double enough, const std::vector<cv::Mat>& strokes) {
+    enough *= inkAt(row, cvRound(row.middle), strokes);
     int y = from;
     for (int walked = 0; walked < most; ++walked, y += step) {
         if (y + step < 0 || y + step >= strokes.front().rows || inkAt(row, y + step, strokes) < enough)
@@ -41,7 +40,7 @@ int reach(const LineRow& row, int from, int step, double most, const std::vector
 
 }  // namespace
 
-cv::Rect bandBox(const std::vector<const LineRow*>& rows, const std::vector<cv::Mat>& strokes) {
+cv::Rect bandBox(const std::vector<const LineRow*>& rows, const std::vector<cv::Mat>& strokes, double fewest) {
     const cv::Size size = strokes.front().size();
     std::vector<int> lefts, rights;
     int top = size.height;
@@ -53,8 +52,8 @@ cv::Rect bandBox(const std::vector<const LineRow*>& rows, const std::vector<cv::
         }
         const int upper = cvRound(row->middle - row->height / 2);
         const int lower = cvRound(row->middle + row->height / 2) - 1;
-        top = std::min(top, reach(*row, upper, -1, farthestUp * row->height, strokes));
-        bottom = std::max(bottom, reach(*row, lower, 1, farthestDown * row->height, strokes) + 1);
+        top = std::min(top, reach(*row, upper, -1, farthestUp * row->height, fewest, strokes));
+        bottom = std::max(bottom, reach(*row, lower, 1, farthestDown * row->height, fewest, strokes) + 1);
     }
     const int aside = cvCeil(edge * rows.front()->height);
     const cv::Rect box(cv::Point(cvFloor(quantile(lefts, 0.03)) - aside, top - aside),

@@ -5,6 +5,7 @@
 #include "services/vision/analysis/subtitles.h"
 
 #include <algorithm>
+#include <exception>
 
 using analysis::Candidate;
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr size_t leastPictures = 6;
 constexpr double leastConfidence = 0.4;
+constexpr double mostConfidence = 0.95;  ///< whoever looks at the boxes knows better
 
 std::vector<Candidate> candidates(const analysis::Pictures& pictures) {
     std::vector<Candidate> all = analysis::subtitleBands(pictures);
@@ -37,7 +39,7 @@ FoundBox inParts(const Candidate& one, cv::Size size) {
             .y = one.box.y / static_cast<double>(size.height),
             .width = one.box.width / static_cast<double>(size.width),
             .height = one.box.height / static_cast<double>(size.height),
-            .confidence = one.confidence};
+            .confidence = mostConfidence * one.confidence};
 }
 
 }  // namespace
@@ -58,6 +60,6 @@ extern "C" __attribute__((visibility("default"))) int babelreelFindBoxes(const G
     for (int i = 0; i < written; ++i)
         boxes[i] = inParts(found[static_cast<size_t>(i)], pictures.front().size());
     return written;
-} catch (const cv::Exception&) {
+} catch (const std::exception&) {  // no exception may leave for code without OpenCV
     return -1;
 }

@@ -114,6 +114,19 @@ std::vector<TextLine> joined(std::vector<TextLine> parts) {
     return all;
 }
 
+/// What the picture behind added to one side of a centred line goes.
+void makeEven(std::vector<TextLine>& lines, double centre) {
+    for (TextLine& line : lines) {
+        const double left = centre - line.core.x;
+        const double right = line.core.br().x - centre;
+        const double half = std::min(left, right);
+        if (std::abs(left - right) < line.core.height || half < line.core.height)
+            continue;
+        line.core.x = cvFloor(centre - half);
+        line.core.width = cvCeil(2 * half);
+    }
+}
+
 LineRow rowOf(const std::vector<TextLine>& lines, const TextLine& seed, size_t pictures, cv::Size size,
               const std::vector<TextLine>& all) {
     LineRow row;
@@ -126,9 +139,11 @@ LineRow rowOf(const std::vector<TextLine>& lines, const TextLine& seed, size_t p
     const double within = 0.03 * size.width;
     const auto centred = likeMost(lines, within, centreOf);
     const auto flush = likeMost(lines, within, leftOf);
-    const auto& aligned = centred.size() >= flush.size() ? centred : flush;
-    row.alignment = static_cast<double>(aligned.size()) / static_cast<double>(lines.size());
-    row.lines = aligned;
+    row.lines = centred.size() >= flush.size() ? centred : flush;
+    row.alignment = static_cast<double>(row.lines.size()) / static_cast<double>(lines.size());
+    row.centre = medianOf(row.lines, centreOf);
+    if (centred.size() >= flush.size())
+        makeEven(row.lines, row.centre);
     row.left = medianOf(row.lines, leftOf);
     row.right = medianOf(row.lines, rightOf);
     return row;

@@ -10,6 +10,7 @@ struct LineRow {
     std::vector<TextLine> lines{};  ///< one a picture, with one centre or one left edge
     double middle = 0;
     double height = 0;  ///< of the core
+    double centre = 0;
     double left = 0;
     double right = 0;
     double shade = 0;

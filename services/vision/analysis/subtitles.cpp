@@ -9,12 +9,16 @@ namespace analysis {
 
 namespace {
 
+// How much ink the outer rows of letters have, as part of what the inner ones have.
+constexpr double nowAndThen = 0.06;  ///< descenders and capitals of a text that changes
+constexpr double everyTime = 0.3;    ///< the letters are always the same
 constexpr double likeShade = 45;       ///< thin letters take on something of what lies behind
 constexpr double leadingAtMost = 3.6;  ///< from line to line, in heights of the core
 
 bool areAlike(const LineRow& row, const LineRow& next) {
     const double ratio = next.height / row.height;
-    return row.ink == next.ink && ratio > 0.6 && ratio < 1.6 && std::abs(row.shade - next.shade) < likeShade;
+    const double aside = std::min(std::abs(row.centre - next.centre), std::abs(row.left - next.left));
+    return aside < 1.5 * row.height && row.ink == next.ink && ratio > 0.6 && ratio < 1.6 && std::abs(row.shade - next.shade) < likeShade;
 }
 
 /// The next line of the same subtitle stands over or below, in pictures that have that one as well.
@@ -53,8 +57,9 @@ std::vector<Candidate> bandsOf(const std::vector<LineRow>& rows, const std::vect
                 taken[j] = true;
             }
         }
-        const auto kind = isOneThing(rows[i], strokes.front().size()) ? FoundBox::Logo : FoundBox::Subtitle;
-        bands.push_back({bandBox(band, strokes), kind, rows[i].evidence()});
+        const bool oneThing = isOneThing(rows[i], strokes.front().size());
+        bands.push_back({bandBox(band, strokes, oneThing ? everyTime : nowAndThen),
+                         oneThing ? FoundBox::Logo : FoundBox::Subtitle, rows[i].evidence()});
     }
     return bands;
 }
