@@ -9,6 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
+    libopencv-core-dev libopencv-imgproc-dev
 )
 
 # Without these the program does not start, or not do its work.
@@ -36,7 +37,7 @@ test_packages=(
 # brings its own, and Debian's does not go beside it.
 npm_packages=(nodejs npm)
 
-bench_packages=(xvfb dbus)
+bench_packages=(xvfb dbus fonts-dejavu-core)
 
 # packaging/fuzz.sh: libFuzzer and the sanitizers come with clang.
 fuzz_packages=(clang-19 libclang-rt-19-dev)

@@ -14,7 +14,7 @@ is_for_cli() {
     case ${1:-} in
         --json | --quiet | --profile | --profile=*) ;;
         vendors | account | usage | pricing | caps | ledger | languages | voices | avatars | remote | key | run | tasks | task) ;;
-        pause | resume | cancel | retry | remove | resolve | work | clone-voice) ;;
+        pause | resume | cancel | retry | remove | resolve | work | clone-voice | find-boxes) ;;
         *) return 1 ;;
     esac
 }

@@ -31,6 +31,7 @@ const QHash<QString, CommandOptions>& commands() {
            u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
            u"max-credits"_s},
           {u"fit"_s, u"dry-run"_s, u"detach"_s}}},
+        {u"find-boxes"_s, {}},
         {u"tasks"_s, {{u"state"_s}, {}}},
         {u"task"_s, {}},
         {u"pause"_s, {}},
@@ -139,6 +140,7 @@ QString usageText() {
       [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
       [--max-credits N] [--dry-run] [--detach]
+  find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] | task ID          the queue
   pause|resume|cancel|retry|remove ID...
   resolve ID --submitted REMOTE_ID | --not-submitted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountcommands.h"
 #include "app/cli/accountlists.h"
+#include "app/cli/boxcommand.h"
 #include "app/cli/capscommand.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/ledgercommand.h"
@@ -42,7 +43,7 @@ int main(int argc, char** argv) {
         {u"tasks"_s, listTasks},        {u"task"_s, showTask},            {u"pause"_s, changeTasks},
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
-        {u"ledger"_s, ledgerCommand}};
+        {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

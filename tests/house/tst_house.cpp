@@ -96,6 +96,8 @@ void TestHouse::foldersIncludeOnlyWhatLiesBelow_data() {
     row(u"services/credentials"_s, {u"services/domain/"_s});
     row(u"services/system"_s, {u"services/domain/"_s});
     row(u"services/media"_s, {u"services/domain/"_s, u"services/system/"_s});
+    row(u"services/vision"_s, {u"services/domain/"_s, u"services/media/"_s});
+    row(u"services/vision/analysis"_s, {});
     row(u"services/staging"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/http/"_s});
     row(u"services/queue"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/http/"_s, u"services/media/"_s,
                               u"services/system/"_s, u"services/staging/"_s});
@@ -129,6 +131,7 @@ void TestHouse::foldersKeepToTheirPartOfQt_data() {
     const QString widgets = u"QtWidgets/|QWidget|QDialog|QMessageBox|QApplication>"_s;
     QTest::newRow("values know QtCore alone") << u"services/domain"_s << u"<(Qt(?!Core/)|Q[A-Z])"_s;
     QTest::newRow("vendors know no network") << u"services/vendors"_s << u"QtNetwork/|QNetwork"_s;
+    QTest::newRow("what works with OpenCV knows no Qt") << u"services/vision/analysis"_s << u"<(Qt|Q[A-Z])"_s;
     QTest::newRow("services have no widgets") << u"services"_s << widgets;
     QTest::newRow("models have no widgets") << u"models"_s << widgets;
     for (const auto& folder : {u"system"_s, u"http"_s, u"vendors"_s, u"staging"_s, u"queue"_s, u"credentials"_s, u"local"_s})

@@ -17,12 +17,12 @@ static void write(const QString& path, const QByteArray& bytes) {
         qFatal("cannot write %s", qPrintable(path));
 }
 
-static void ffmpeg(const QStringList& arguments) {
+QByteArray ffmpeg(const QStringList& arguments) {
     QProcess process;
     process.start(u"ffmpeg"_s, QStringList{u"-nostdin"_s, u"-v"_s, u"error"_s, u"-y"_s} + arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit ||
-        process.exitCode() != 0)
+    if (!process.waitForFinished(600'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("ffmpeg %s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
+    return process.readAllStandardOutput();
 }
 
 static QString frameNumberFilter() {

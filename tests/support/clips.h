@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QtCore/qsize.h>
-#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 #include <functional>
 #include <optional>
+
+/// Runs it to its end; what it wrote to standard output. A clip that cannot be made ends the test.
+QByteArray ffmpeg(const QStringList& arguments);
 
 /// A small real clip, made by ffmpeg: a moving test picture and a tone.
 struct ClipSpec {
