@@ -7,6 +7,7 @@
 #include "ui/job/jobpanel.h"
 #include "ui/job/regionsection.h"
 #include "ui/job/sentsection.h"
+#include "ui/main/findtextdesk.h"
 #include "ui/main/regionmenu.h"
 #include "ui/preview/frameview.h"
 #include "ui/preview/kindpicker.h"
@@ -36,6 +37,7 @@ RegionDesk::RegionDesk(RegionBook& book, RegionEditor& editor, const Parts& part
       m_editor(editor),
       m_parts(parts),
       m_menu(new RegionMenu(editor, parts.settings, menu)),
+      m_findText(new FindTextDesk(editor, *parts.job.regions(), parts.info, this)),
       m_grid(new BoxGridModel(this)),
       m_askName(askWithDialog) {
     parts.job.regions()->setMenu(&menu);
@@ -68,6 +70,7 @@ void RegionDesk::connectJob() {
 }
 
 void RegionDesk::connectMenu() {
+    connect(m_menu->findText, &QAction::triggered, m_findText, &FindTextDesk::toggle);
     connect(m_menu->copy, &QAction::triggered, this, [this] { regionclipboard::put(m_editor.regions()); });
     connect(m_menu->paste, &QAction::triggered, this, &RegionDesk::paste);
     connect(m_menu, &RegionMenu::saveSetWanted, this, &RegionDesk::saveSet);
@@ -111,6 +114,7 @@ void RegionDesk::connectCanvas(PreviewPanel& preview) {
     connect(m_canvas, &RegionCanvas::copyWanted, this,
             [this] { regionclipboard::put({m_editor.regions().value(m_editor.selected())}); });
     connect(m_canvas, &RegionCanvas::pasteWanted, this, &RegionDesk::paste);
+    m_findText->connectCanvas(*m_canvas);
 }
 
 void RegionDesk::connectTimeline(PreviewPanel& preview) {

@@ -3,11 +3,11 @@
 
 #include "models/regions/boxgridmodel.h"
 #include "models/regions/regioneditor.h"
-#include "models/regions/suggestions.h"
 
 #include <functional>
 
 class BoxGrid;
+class FindTextDesk;
 class InfoBar;
 class JobDraft;
 class JobPanel;
@@ -58,6 +58,7 @@ private:
     RegionEditor& m_editor;
     Parts m_parts;
     RegionMenu* m_menu;
+    FindTextDesk* m_findText;
     BoxGridModel* m_grid;
     RegionCanvas* m_canvas = nullptr;
     PreviewPanel* m_preview = nullptr;
