@@ -37,10 +37,10 @@ void BoxFinder::find(const QString& path) {
 
 void BoxFinder::cancel() {
     m_looking = false;
-    order({});
+    order(std::nullopt);
 }
 
-void BoxFinder::order(const QString& path) {
+void BoxFinder::order(const std::optional<QString>& path) {
     const std::lock_guard lock(m_mutex);
     m_order = {.path = path, .serial = ++m_serial};
     m_ordered.notify_one();
@@ -58,9 +58,9 @@ void BoxFinder::run(const std::stop_token& stop) {
             return;
         const Order order = *std::exchange(m_order, std::nullopt);
         lock.unlock();
-        if (order.path.isEmpty())
+        if (!order.path)
             continue;
-        const auto boxes = boxesIn(order.path, [&] { return stop.stop_requested() || isReplaced(); });
+        const auto boxes = boxesIn(*order.path, [&] { return stop.stop_requested() || isReplaced(); });
         QMetaObject::invokeMethod(
             this,
             [this, boxes, serial = order.serial] {

@@ -29,12 +29,12 @@ Q_SIGNALS:
 
 private:
     struct Order {
-        QString path{};
+        std::optional<QString> path{};  ///< absent = just stop
         quint64 serial = 0;
     };
     void run(const std::stop_token& stop);
     bool isReplaced();
-    void order(const QString& path);
+    void order(const std::optional<QString>& path);
 
     bool m_looking = false;
     quint64 m_serial = 0;

@@ -15,6 +15,7 @@ class TestBoxFinder : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void tellsTheBoxesOnce();
+    void theOnlyLineOfAShortClipIsASubtitle();
     void nothingFoundIsNoError();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
@@ -31,6 +32,8 @@ private:
 
 namespace {
 
+const QString soft = u"gradients=size=640x360:rate=10:c0=0x203040:c1=0x405060:nb_colors=2:speed=0.08:seed=3"_s;
+
 /// What a finder told, in order.
 struct Told : QObject {
     explicit Told(BoxFinder& finder) {
@@ -42,9 +45,8 @@ struct Told : QObject {
 }  // namespace
 
 void TestBoxFinder::initTestCase() {
-    const QString still = u"gradients=size=640x360:rate=10:c0=0x203040:c1=0x405060:nb_colors=2:speed=0.08:seed=3"_s;
-    m_subtitled = makeTextClip(m_folder.filePath(u"subtitled"_s), {.picture = still, .style = textscript::Style::Outlined, .seconds = 12}).path;
-    m_plain = makeTextClip(m_folder.filePath(u"plain"_s), {.picture = still, .seconds = 3}).path;
+    m_subtitled = makeTextClip(m_folder.filePath(u"subtitled"_s), {.picture = soft, .style = textscript::Style::Outlined, .seconds = 12}).path;
+    m_plain = makeTextClip(m_folder.filePath(u"plain"_s), {.picture = soft, .seconds = 3}).path;
 }
 
 void TestBoxFinder::tellsTheBoxesOnce() {
@@ -60,6 +62,18 @@ void TestBoxFinder::tellsTheBoxesOnce() {
     QVERIFY(!told.all[0]->first().region.start && !told.all[0]->first().region.end);
 }
 
+void TestBoxFinder::theOnlyLineOfAShortClipIsASubtitle() {
+    const MadeTextClip clip = makeTextClip(m_folder.filePath(u"short"_s), {.picture = soft, .style = textscript::Style::White, .seconds = 2.4});
+    BoxFinder finder;
+    const Told told(finder);
+    finder.find(clip.path);
+    QTRY_COMPARE_WITH_TIMEOUT(told.all.size(), 1U, 30'000);
+    QVERIFY(told.all[0]);
+    QCOMPARE(told.all[0]->size(), 1);
+    QCOMPARE(told.all[0]->first().region.kind, RegionKind::Subtitle);
+    QVERIFY(intersectionOverUnion(told.all[0]->first().region.box, clip.subtitles.value()) > 0.7);
+}
+
 void TestBoxFinder::nothingFoundIsNoError() {
     BoxFinder finder;
     const Told told(finder);
@@ -73,6 +87,7 @@ void TestBoxFinder::tellsWhatIsWrong_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<Reason>("reason");
     const QString folder = m_folder.path();
+    QTest::newRow("no file") << QString() << Reason::FileMissing;
     QTest::newRow("no such file") << m_folder.filePath(u"none.mp4"_s) << Reason::FileMissing;
     QTest::newRow("sound alone") << makeClip(folder, {.videoCodec = u"none"_s}, u"sound"_s) << Reason::NoVideo;
     QTest::newRow("an empty file") << makeEmptyFile(folder) << Reason::FileEmpty;

@@ -44,7 +44,8 @@ FoundBox inParts(const Candidate& one, cv::Size size) {
 
 }  // namespace
 
-extern "C" __attribute__((visibility("default"))) int babelreelFindBoxes(const GreyPlane* planes, int count, FoundBox* boxes, int room) try {
+extern "C" __attribute__((visibility("default"))) int babelreelFindBoxes(const GreyPlane* planes, int count, FoundBox* boxes,
+                                                                         int room) try {
     cv::setNumThreads(1);  // the pictures are small: threads would cost more than they save
     analysis::Pictures pictures;
     for (int i = 0; i < count; ++i) {

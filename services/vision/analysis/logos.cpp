@@ -77,7 +77,8 @@ std::vector<Candidate> logos(const Pictures& pictures) {
     std::vector<Candidate> marks;
     for (int part = 1; part < parts; ++part) {
         const auto* of = stats.ptr<int>(part);
-        const cv::Rect box = grown({of[cv::CC_STAT_LEFT], of[cv::CC_STAT_TOP], of[cv::CC_STAT_WIDTH], of[cv::CC_STAT_HEIGHT]}, -bleeding, size);
+        const cv::Rect seen(of[cv::CC_STAT_LEFT], of[cv::CC_STAT_TOP], of[cv::CC_STAT_WIDTH], of[cv::CC_STAT_HEIGHT]);
+        const cv::Rect box = grown(seen, -bleeding, size);
         if (!hasSizeOfMark(box, size))
             continue;
         if (const double sure = confidence(box, scene); sure > 0)

@@ -34,8 +34,11 @@ bool belongTogether(const LineRow& row, const LineRow& next) {
     return 2 * static_cast<size_t>(beside) >= next.lines.size();
 }
 
-/// What has one width and one place whenever it is there is the same thing each time, which subtitles are not.
+/// What has one width and one place whenever it is there is the same thing each time, which subtitles are not, unless the
+/// clip is short and has but one: that one is centred.
 bool isOneThing(const LineRow& row, cv::Size size) {
+    if (std::abs(row.centre - size.width / 2.0) < 0.05 * size.width)
+        return false;
     const double within = std::max(2.0, 0.008 * size.width);
     const auto same = std::ranges::count_if(row.lines, [&](const TextLine& line) {
         return std::abs(line.core.x - row.left) <= within && std::abs(line.core.br().x - row.right) <= within;
