@@ -24,6 +24,7 @@ SentSection::SentSection(JobDraft& draft, RegionEditor& editor, QWidget* parent)
     m_show->setText(tr("Show on the picture"));
     m_show->setToolTip(tr("Shows the boxes as the vendor will read them, and which of them it does not get"));
     m_show->setCheckable(true);
+    m_show->setMinimumWidth(QFontMetrics(theme::demiBold(font())).horizontalAdvance(m_show->text()) + 24);  // bold while it is on
     m_show->setProperty("bordered", true);
     auto* below = new QWidget(this);
     auto* column = new QVBoxLayout(below);
