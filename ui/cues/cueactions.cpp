@@ -15,6 +15,7 @@ CueActions::CueActions(QUndoStack& steps, QWidget& panel) : QObject(&panel), m_p
     saveAsSrt = make(tr("Save as S&RT…"), {});
     saveAsWebVtt = make(tr("Save as Web&VTT…"), {});
     useForJob = make(tr("&Use for this job"), u"tick"_s);
+    showSource = make(tr("Show the source &beside…"), {});
     undo = steps.createUndoAction(this, tr("Undo"));
     redo = steps.createRedoAction(this, tr("Redo"));
     for (const auto& [action, icon, keys] : {std::tuple(undo, u"edit-undo"_s, QKeySequence::Undo), std::tuple(redo, u"edit-redo"_s, QKeySequence::Redo)}) {
@@ -53,14 +54,14 @@ QAction* CueActions::make(const QString& text, const QString& icon, const QKeySe
 }
 
 void CueActions::setHasCues(bool any) {
-    for (QAction* action : {save, saveAsSrt, saveAsWebVtt, remove, split, merge, timing, find, findNext, findPrevious, play})
+    for (QAction* action : {save, saveAsSrt, saveAsWebVtt, showSource, remove, split, merge, timing, find, findNext, findPrevious, play})
         action->setEnabled(any);
 }
 
 void CueActions::fill(QMenu& menu) {
     menu.addAction(open);
     menu.addMenu(tracks);
-    menu.addActions({save, saveAsSrt, saveAsWebVtt, useForJob});
+    menu.addActions({showSource, save, saveAsSrt, saveAsWebVtt, useForJob});
     menu.addSeparator();
     menu.addActions({undo, redo});
     menu.addSeparator();

@@ -24,6 +24,7 @@ public:
     QAction* saveAsSrt;
     QAction* saveAsWebVtt;
     QAction* useForJob;
+    QAction* showSource;
     QAction* undo;
     QAction* redo;
     QAction* add;

@@ -35,10 +35,13 @@ QString CueFiles::shownName() const {
     return m_path.isEmpty() ? m_name : QFileInfo(m_path).fileName();
 }
 
-void CueFiles::askToOpen() {
+QString CueFiles::askForFile() {
     const QString near = m_path.isEmpty() ? m_clip : m_path;
-    const QString path = m_dialogs.open(&m_panel, near.isEmpty() ? QDir::homePath() : QFileInfo(near).path());
-    if (!path.isEmpty())
+    return m_dialogs.open(&m_panel, near.isEmpty() ? QDir::homePath() : QFileInfo(near).path());
+}
+
+void CueFiles::askToOpen() {
+    if (const QString path = askForFile(); !path.isEmpty())
         open(path);
 }
 

@@ -26,6 +26,7 @@ public:
     void setClip(const QString& clip) { m_clip = clip; }
 
     void askToOpen();
+    QString askForFile();  ///< the name alone
     void open(const QString& path);
     /// Cues that no file holds yet: a track's, a draft's. `path` is where they are to be saved; may be empty.
     void take(const Cues& cues, const QString& name, const QString& path = {}, bool unsaved = false);

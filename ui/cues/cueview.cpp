@@ -53,6 +53,7 @@ CueView::CueView(QWidget* parent) : QTableView(parent) {
 
 void CueView::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &CueView::fitColumns);
     horizontalHeader()->moveSection(int(CueColumn::Number), 0);
     fitColumns();
 }
@@ -77,7 +78,8 @@ void CueView::fitColumns() {
     const int warnings = std::clamp(rest / 4, 110, 190);
     const int words = std::max(120, rest - warnings);
     const bool both = !isColumnHidden(int(CueColumn::Source));
-    setColumnWidth(int(CueColumn::Source), both ? words / 2 : 0);
+    if (both)
+        setColumnWidth(int(CueColumn::Source), words / 2);
     setColumnWidth(int(CueColumn::Text), both ? words - words / 2 : words);
     setColumnWidth(int(CueColumn::Warnings), warnings);
 }
@@ -104,6 +106,11 @@ void CueView::goTo(int row) {
 void CueView::editText() {
     if (currentIndex().isValid())
         edit(model()->index(currentRow(), int(CueColumn::Text)));
+}
+
+void CueView::setSourceShown(bool shown) {
+    setColumnHidden(int(CueColumn::Source), !shown);
+    fitColumns();
 }
 
 void CueView::setHovered(int row) {

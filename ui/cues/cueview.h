@@ -17,6 +17,8 @@ public:
     /// Selects it alone and brings it into sight, in the column that was current.
     void goTo(int row);
     void editText();
+    void setSourceShown(bool shown);
+    bool isEditing() const { return state() == EditingState; }
 
 Q_SIGNALS:
     void playAsked();

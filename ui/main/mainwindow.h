@@ -15,6 +15,7 @@ class AccountsDesk;
 class AccountsModel;
 class AccountsView;
 class BucketsModel;
+class CueDesk;
 class DetailsPanel;
 class InfoBar;
 class JobDraft;
@@ -118,6 +119,7 @@ private:
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
     LedgerDesk* m_ledgerDesk;
+    CueDesk* m_cueDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

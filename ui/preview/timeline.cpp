@@ -20,12 +20,13 @@ constexpr double readable = 27;    ///< pixels a second at first: a cue's words 
 constexpr int mostPictures = 400;  ///< some 5 MB
 }  // namespace
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent) {
+Timeline::Timeline(QWidget* parent) : QWidget(parent), m_cueLane(new CueLane(this)) {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setLayoutDirection(Qt::LeftToRight);
+    setMouseTracking(true);
     m_settled.setSingleShot(true);
     m_settled.setInterval(std::chrono::milliseconds(60));
     connect(&m_settled, &QTimer::timeout, this, &Timeline::askForPictures);
@@ -68,6 +69,12 @@ void Timeline::setPeaks(const QList<float>& peaks) {
 void Timeline::setCues(const Cues& cues) {
     m_content.cues = cues;
     updateGeometry();
+    update();
+}
+
+void Timeline::setChosenCue(int row) {
+    m_cueLane->setChosen(row);
+    m_content.chosenCue = row;
     update();
 }
 
@@ -151,16 +158,21 @@ void Timeline::resizeEvent(QResizeEvent*) {
 void Timeline::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_content.seconds <= 0)
         return event->ignore();
+    if (m_cueLane->press(event->position().toPoint(), cueSight()))
+        return;
     const bool low = lanes().overview.contains(event->position().toPoint());
     m_drag = low && m_scale.span < m_content.seconds ? Drag::Overview : Drag::Playhead;
     dragTo(event->position().x());
 }
 
 void Timeline::mouseMoveEvent(QMouseEvent* event) {
+    m_cueLane->move(event->position().toPoint(), cueSight());
+    setCursor(m_cueLane->cursor(event->position().toPoint(), cueSight()));
     dragTo(event->position().x());
 }
 
 void Timeline::mouseReleaseEvent(QMouseEvent*) {
+    m_cueLane->release();
     m_drag = Drag::None;
 }
 

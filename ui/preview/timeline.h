@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/preview/cuelane.h"
 #include "ui/preview/timelinepainter.h"
 
 #include <QtCore/qtimer.h>
@@ -20,6 +21,8 @@ public:
     void setPicture(double seconds, const QImage& image);
     void setPeaks(const QList<float>& peaks);
     void setCues(const Cues& cues);
+    void setChosenCue(int row);  ///< -1 = none
+    CueLane* cueLane() const { return m_cueLane; }
     void setMarks(std::optional<double> in, std::optional<double> out);
     void zoom(double factor);
 
@@ -48,10 +51,12 @@ private:
     void look(const TimeScale& scale);
     void askForPictures();
     void dragTo(double x);
+    CueLane::Sight cueSight() const { return {lanes().cues, m_scale, m_content.cues, m_content.position}; }
 
     TimelineContent m_content;
     TimeScale m_scale;
     bool m_hasSound = false;
     Drag m_drag = Drag::None;
+    CueLane* m_cueLane;
     QTimer m_settled;  ///< asks for pictures once zooming and scrolling pause
 };

@@ -20,6 +20,7 @@ struct TimelineContent {
     QMap<qint64, QImage> pictures{};  ///< by milliseconds
     QList<float> peaks{};
     Cues cues{};
+    int chosenCue = -1;
     std::optional<double> in{};
     std::optional<double> out{};
 };
