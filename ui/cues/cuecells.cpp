@@ -125,6 +125,7 @@ QWidget* CueTextCell::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     field->document()->setDocumentMargin(2);
+    field->document()->setModified(false);
     return field;
 }
 

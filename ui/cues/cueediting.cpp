@@ -94,7 +94,7 @@ void CuePanel::replaceAll(const QString& what, const QString& with) {
 
 /// The job takes files: what is not saved yet is saved first.
 void CuePanel::use() {
-    m_view->setFocus();
+    m_view->commitTyped();
     const bool saved = !m_document.isUnsaved() && !m_files->path().isEmpty();
     if (saved || m_files->save())
         Q_EMIT useRequested(m_files->path());

@@ -55,6 +55,14 @@ CuePanel::CuePanel(CueDocument& document, QWidget* parent)
     showFacts();
 }
 
+/// An open editor tells what was typed while it goes, when there is no panel any more.
+CuePanel::~CuePanel() {
+    m_document.disconnect(this);
+    m_view->disconnect(this);
+    m_model->disconnect(this);
+    m_view->setModel(nullptr);
+}
+
 void CuePanel::makeHeader() {
     const auto add = [this](QAction* action) {
         auto* button = widgets::iconButton({}, action->text().remove(u'&'), m_header);
@@ -83,7 +91,7 @@ void CuePanel::makeHeader() {
 void CuePanel::connectFiles() {
     connect(m_actions->open, &QAction::triggered, m_files, &CueFiles::askToOpen);
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        m_view->setFocus();  // what is being typed is part of it
+        m_view->commitTyped();
         m_files->save();
     });
     connect(m_actions->saveAsSrt, &QAction::triggered, m_files, [this] { m_files->saveAs(u".srt"_s); });

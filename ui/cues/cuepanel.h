@@ -21,6 +21,7 @@ class CuePanel : public QWidget {
 
 public:
     explicit CuePanel(CueDocument& document, QWidget* parent = nullptr);
+    ~CuePanel() override;
 
     QWidget* header() const;  ///< may become the title bar of a dock
     CueActions& actions() const { return *m_actions; }

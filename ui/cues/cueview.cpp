@@ -53,6 +53,8 @@ CueView::CueView(QWidget* parent) : QTableView(parent) {
 
 void CueView::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
+    if (!model)
+        return;
     connect(model, &QAbstractItemModel::modelReset, this, &CueView::fitColumns);
     horizontalHeader()->moveSection(int(CueColumn::Number), 0);
     fitColumns();
@@ -106,6 +108,13 @@ void CueView::goTo(int row) {
 void CueView::editText() {
     if (currentIndex().isValid())
         edit(model()->index(currentRow(), int(CueColumn::Text)));
+}
+
+void CueView::commitTyped() {
+    for (const QString& name : {u"cueText"_s, u"cueTime"_s}) {
+        if (auto* editor = viewport()->findChild<QWidget*>(name); editor && isEditing())
+            commitData(editor);
+    }
 }
 
 void CueView::setSourceShown(bool shown) {

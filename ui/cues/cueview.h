@@ -17,6 +17,7 @@ public:
     /// Selects it alone and brings it into sight, in the column that was current.
     void goTo(int row);
     void editText();
+    void commitTyped();  ///< what stands in an open editor
     void setSourceShown(bool shown);
     bool isEditing() const { return state() == EditingState; }
 

@@ -8,6 +8,7 @@
 #include "ui/cues/cueactions.h"
 #include "ui/cues/cueempty.h"
 #include "ui/cues/cuepanel.h"
+#include "ui/cues/cueview.h"
 #include "ui/cues/cuewording.h"
 #include "ui/main/dock.h"
 #include "ui/main/mainactions.h"
@@ -40,6 +41,10 @@ CueDesk::CueDesk(QMainWindow& window, QDockWidget& tasks, MainActions& actions, 
     m_dock = makeDock(u"cuesDock"_s, tr("Cues"), m_panel->header(), m_panel, &window);
     window.tabifyDockWidget(&tasks, m_dock);
     m_dock->hide();
+    connect(m_dock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            show();
+    });
     auto* menu = new QMenu(tr("C&ues"), &window);
     m_panel->actions().fill(*menu);
     window.menuBar()->insertMenu(actions.viewMenu->menuAction(), menu);
@@ -48,9 +53,12 @@ CueDesk::CueDesk(QMainWindow& window, QDockWidget& tasks, MainActions& actions, 
     judgeJob();
 }
 
+/// The document goes last: the panel looks at it until it is gone.
 CueDesk::~CueDesk() {
-    if (m_settled.isActive())
-        keepDraft();
+    m_panel->view().commitTyped();
+    keepDraft();
+    m_preview = nullptr;
+    delete m_dock;
 }
 
 void CueDesk::connectPanel() {
@@ -115,10 +123,9 @@ void CueDesk::connectDraft() {
 }
 
 void CueDesk::show() {
-    const bool first = !m_dock->isVisible();
     m_dock->show();
     m_dock->raise();
-    if (first && m_dock->height() < usefulHeight)
+    if (!std::exchange(m_wasShown, true) && m_dock->height() < usefulHeight)
         m_window.resizeDocks({m_dock}, {usefulHeight}, Qt::Vertical);
 }
 

@@ -52,5 +52,6 @@ private:
     PreviewPanel* m_preview = nullptr;
     QString m_clip;                ///< the cues are of this one
     std::optional<double> m_until;  ///< a cue is being played up to there
+    bool m_wasShown = false;       ///< with a useful height, once
     QTimer m_settled;              ///< a draft is written once the typing pauses
 };
