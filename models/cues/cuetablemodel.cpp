@@ -149,6 +149,10 @@ bool CueTableModel::setData(const QModelIndex& index, const QVariant& value, int
 QVariant CueTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < cueColumnCount)
         return m_wording.title(CueColumn(section));
+    const auto column = CueColumn(section);
+    const bool words = column == CueColumn::Source || column == CueColumn::Text || column == CueColumn::Warnings;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && !words)
+        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);  // as the numbers below
     return {};
 }
 

@@ -73,6 +73,8 @@ void TestCuePanel::init() {
                                  }});
     m_panel->resize(960, 400);
     m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_path = write(u"talk.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo words\n\n"
                                   "3\n00:00:05,000 --> 00:00:06,000\nThree\n");
     m_panel->files().open(m_path);

@@ -18,8 +18,9 @@ CueActions::CueActions(QUndoStack& steps, QWidget& panel) : QObject(&panel), m_p
     showSource = make(tr("Show the source &beside…"), {});
     undo = steps.createUndoAction(this, tr("Undo"));
     redo = steps.createRedoAction(this, tr("Redo"));
-    for (const auto& [action, icon, keys] : {std::tuple(undo, u"edit-undo"_s, QKeySequence::Undo), std::tuple(redo, u"edit-redo"_s, QKeySequence::Redo)}) {
-        action->setShortcut(keys);
+    undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    for (const auto& [action, icon] : {std::pair(undo, u"edit-undo"_s), std::pair(redo, u"edit-redo"_s)}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_panel.addAction(action);
         m_icons.insert(action, icon);

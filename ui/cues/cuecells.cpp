@@ -124,7 +124,7 @@ QWidget* CueTextCell::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     field->setLineWrapMode(QPlainTextEdit::NoWrap);
     field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    field->document()->setDocumentMargin(2);
+    field->document()->setDocumentMargin(5);
     field->document()->setModified(false);
     return field;
 }
@@ -145,7 +145,7 @@ void CueTextCell::setModelData(QWidget* editor, QAbstractItemModel* model, const
 /// Three lines high, since two are usual and one may be added; never below the bottom of the table.
 void CueTextCell::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     QRect place = option.rect.adjusted(1, 1, -1, -1);
-    place.setHeight(std::max(place.height(), option.fontMetrics.height() * 3 + 10));
+    place.setHeight(std::max(place.height(), option.fontMetrics.height() * 3 + 14));
     const int room = editor->parentWidget()->height();
     if (place.bottom() > room)
         place.moveTop(std::max(0, room - place.height()));

@@ -58,6 +58,7 @@ CuePanel::CuePanel(CueDocument& document, QWidget* parent)
 /// An open editor tells what was typed while it goes, when there is no panel any more.
 CuePanel::~CuePanel() {
     m_document.disconnect(this);
+    m_document.undoStack().disconnect(this);
     m_view->disconnect(this);
     m_model->disconnect(this);
     m_view->setModel(nullptr);
@@ -153,6 +154,7 @@ void CuePanel::connectSteps() {
     connect(&m_document, &CueDocument::replaced, this, &CuePanel::showFacts);
     connect(&m_document, &CueDocument::reset, this, &CuePanel::showFacts);
     connect(&m_document, &CueDocument::unsavedChanged, this, &CuePanel::showFacts);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &CuePanel::showFacts);
     connect(&m_document, &CueDocument::sourceChanged, this, [this] { m_view->setSourceShown(!m_document.source().isEmpty()); });
     connect(&m_document, &CueDocument::reset, this, [this] { m_view->setSourceShown(false); });
 }
