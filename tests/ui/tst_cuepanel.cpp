@@ -314,6 +314,9 @@ void TestCuePanel::theJobGetsASavedFile() {
     QCOMPARE(used.count(), 1);
     QCOMPARE(used[0][0].toString(), m_path);
     QCOMPARE(cuefile::read(m_path)->cues[0].text, u"Uno"_s);
+    m_panel->files().open(write(u"other.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\nOther\n"));
+    use->click();
+    QVERIFY(used[1][0].toString().endsWith("saved.srt"_L1));  // vendors read no WebVTT
 }
 
 void TestCuePanel::theSourceStandsBeside() {

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -92,10 +93,11 @@ void CuePanel::replaceAll(const QString& what, const QString& with) {
     tell(InfoBar::Kind::Done, tr("Replaced %n time(s). Undo brings the old words back.", nullptr, count));
 }
 
-/// The job takes files: what is not saved yet is saved first.
+/// The job takes files, and SRT is what every vendor reads: what is not saved so yet is saved first.
 void CuePanel::use() {
     m_view->commitTyped();
-    const bool saved = !m_document.isUnsaved() && !m_files->path().isEmpty();
-    if (saved || m_files->save())
+    const bool isSrt = m_files->path().endsWith(".srt"_L1, Qt::CaseInsensitive);
+    const bool saved = isSrt && !m_document.isUnsaved();
+    if (saved || (isSrt ? m_files->save() : m_files->saveAs(u".srt"_s)))
         Q_EMIT useRequested(m_files->path());
 }
