@@ -40,7 +40,8 @@ Cues fromJson(const QJsonArray& list) {
 
 // Not a subtitle file: those have no room for what is unfinished, a cue without words for one.
 bool cuedraft::keep(const QString& file, const CueDraft& draft) {
-    const QJsonObject json{{u"path"_s, draft.path}, {u"clip"_s, draft.clip}, {u"cues"_s, toJson(draft.cues)}, {u"source"_s, toJson(draft.source)}};
+    const QJsonObject json{{u"path"_s, draft.path}, {u"clip"_s, draft.clip}, {u"cues"_s, toJson(draft.cues)},
+                           {u"source"_s, toJson(draft.source)}};
     QSaveFile kept(file);
     if (!kept.open(QIODevice::WriteOnly))
         return false;

@@ -53,7 +53,8 @@ milliseconds cuelane::edge(const Cues& cues, const CueHit& hit, milliseconds wan
 
     milliseconds snapped = wanted;
     const auto snapTo = [&](milliseconds mark) {
-        if (std::chrono::abs(mark - wanted) <= reach && (snapped == wanted || std::chrono::abs(mark - wanted) < std::chrono::abs(snapped - wanted)))
+        const milliseconds off = std::chrono::abs(mark - wanted), best = std::chrono::abs(snapped - wanted);
+        if (off <= reach && (snapped == wanted || off < best))
             snapped = mark;
     };
     snapTo(playhead);

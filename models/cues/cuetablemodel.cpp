@@ -46,7 +46,8 @@ void CueTableModel::endReplacing(int first, int before, int after) {
     // Numbers below move, the row above may overlap now, and the source may stand beside others.
     if (rowCount() > 0) {
         const bool wholeTable = before != after || !m_document.source().isEmpty();
-        const int from = wholeTable ? 0 : std::max(0, first - 1), to = wholeTable ? rowCount() - 1 : std::min(rowCount(), first + after) - 1;
+        const int from = wholeTable ? 0 : std::max(0, first - 1);
+        const int to = wholeTable ? rowCount() - 1 : std::min(rowCount(), first + after) - 1;
         Q_EMIT dataChanged(index(from, 0), index(std::max(from, to), cueColumnCount - 1));
     }
     m_playing = -1;

@@ -24,8 +24,9 @@ QString numberedCharacter(const QString& digits, bool hexadecimal) {
 
 QString withoutEntities(const QString& text) {
     static const QRegularExpression entity(uR"(&(?:(amp|lt|gt|nbsp|lrm|rlm|quot)|#(x?)([0-9a-fA-F]{1,7}));)"_s);
-    static const QHash<QString, QString> named{{u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s},       {u"gt"_s, u">"_s},      {u"nbsp"_s, u"\u00A0"_s},
-                                               {u"lrm"_s, u"\u200E"_s}, {u"rlm"_s, u"\u200F"_s}, {u"quot"_s, u"\""_s}};
+    static const QHash<QString, QString> named{{u"amp"_s, u"&"_s},       {u"lt"_s, u"<"_s},        {u"gt"_s, u">"_s},
+                                               {u"nbsp"_s, u"\u00A0"_s}, {u"lrm"_s, u"\u200E"_s}, {u"rlm"_s, u"\u200F"_s},
+                                               {u"quot"_s, u"\""_s}};
     QString plain;
     qsizetype done = 0;
     for (auto matches = entity.globalMatch(text); matches.hasNext();) {

@@ -110,7 +110,8 @@ void CueTextCell::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     for (const QString& line : lines) {
         const QRect place(room.left(), top, room.width(), metrics.height());
         const auto align = line.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;  // as the words run, not the window
-        painter->drawText(place, int(align | Qt::AlignAbsolute | Qt::AlignVCenter), metrics.elidedText(line, Qt::ElideRight, place.width()));
+        painter->drawText(place, int(align | Qt::AlignAbsolute | Qt::AlignVCenter),
+                          metrics.elidedText(line, Qt::ElideRight, place.width()));
         top += metrics.height();
     }
     painter->restore();
@@ -187,10 +188,12 @@ void CueWarningCell::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!words.isEmpty()) {
         QRect place(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize);
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(QStyle::visualRect(option.direction, room, place), theme::pixmap(u"warning"_s, Token::Warn, iconSize, option.palette, ratio));
+        painter->drawPixmap(QStyle::visualRect(option.direction, room, place),
+                            theme::pixmap(u"warning"_s, Token::Warn, iconSize, option.palette, ratio));
         QRect rest = room.adjusted(iconSize + 6, 0, 0, 0);
         painter->setPen(theme::color(Token::Warn, option.palette));
-        painter->drawText(QStyle::visualRect(option.direction, room, rest), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        painter->drawText(QStyle::visualRect(option.direction, room, rest),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                           painter->fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
     }
     painter->restore();

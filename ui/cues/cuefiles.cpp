@@ -22,7 +22,8 @@ CueFiles::Dialogs ownDialogs() {
             },
             .save = [](QWidget* parent, const QString& suggested) {
                 return QFileDialog::getSaveFileName(parent, CueFiles::tr("Save subtitles"), suggested,
-                                                    suggested.endsWith(".vtt"_L1) ? CueFiles::tr("WebVTT (*.vtt)") : CueFiles::tr("SubRip (*.srt)"));
+                                                    suggested.endsWith(".vtt"_L1) ? CueFiles::tr("WebVTT (*.vtt)")
+                                                                                   : CueFiles::tr("SubRip (*.srt)"));
             }};
 }
 
@@ -103,7 +104,8 @@ QString CueFiles::suggested(const QString& ending) const {
 bool CueFiles::write(const QString& path) {
     if (const auto error = cuefile::write(path, m_document.cues())) {
         const bool full = error->reason == failure::Reason::DiskFull;
-        Q_EMIT told(InfoBar::Kind::Failure, full ? tr("The disk is full, so the subtitles were not saved. Make room and save again.") : words::sentence(*error));
+        Q_EMIT told(InfoBar::Kind::Failure, full ? tr("The disk is full, so the subtitles were not saved. Make room and save again.")
+                                                 : words::sentence(*error));
         return false;
     }
     m_path = path;
@@ -116,7 +118,8 @@ bool CueFiles::write(const QString& path) {
 void CueFiles::whenSafe(std::function<void()> next) {
     if (!m_document.isUnsaved())
         return next();
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Unsaved subtitles"), tr("%1 has changes that are not saved.").arg(shownName()),
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Unsaved subtitles"),
+                                     tr("%1 has changes that are not saved.").arg(shownName()),
                                      QMessageBox::NoButton, &m_panel);
     question->setObjectName(u"unsavedCues"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -72,8 +72,8 @@ void CuePanel::makeHeader() {
         m_header->addWidget(button);
         return button;
     };
-    for (QAction* action : {m_actions->open, m_actions->save, m_actions->undo, m_actions->redo, m_actions->add, m_actions->split, m_actions->merge,
-                            m_actions->timing, m_actions->find, m_actions->play})
+    const CueActions& all = *m_actions;
+    for (QAction* action : {all.open, all.save, all.undo, all.redo, all.add, all.split, all.merge, all.timing, all.find, all.play})
         add(action);
     auto* more = m_header->addIconButton(u"overflow-menu"_s, tr("More about these subtitles"));
     more->setObjectName(u"cueMore"_s);
@@ -126,10 +126,11 @@ void CuePanel::connectView() {
         m_document.splitAtText(row, position);
         m_view->goTo(row);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now, const QModelIndex& before) {
-        if (now.row() != before.row())
-            Q_EMIT currentRowChanged(now.row());
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now, const QModelIndex& before) {
+                if (now.row() != before.row())
+                    Q_EMIT currentRowChanged(now.row());
+            });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         Q_EMIT seekRequested(std::chrono::duration<double>(m_document.cues()[index.row()].start).count());
     });

@@ -74,7 +74,8 @@ QString explained(const Cue& cue, CueProblem problem) {
         return Words::tr("%1 characters a second are hard to read; up to %2 are easy. Give it more time or fewer words.")
             .arg(locale.toString(std::lround(charactersPerSecond(cue))), locale.toString(cuelimits::mostCharactersPerSecond));
     case CueProblem::LineTooLong:
-        return Words::tr("A line has more than %1 characters. Break it in two (Shift+Enter).").arg(locale.toString(cuelimits::mostCharactersPerLine));
+        return Words::tr("A line has more than %1 characters. Break it in two (Shift+Enter).")
+            .arg(locale.toString(cuelimits::mostCharactersPerLine));
     case CueProblem::TooManyLines:
         return Words::tr("More than two lines hide much of the picture. Split the cue.");
     case CueProblem::SmallGap:

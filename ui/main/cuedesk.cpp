@@ -37,7 +37,12 @@ double seconds(std::chrono::milliseconds time) {
 }  // namespace
 
 CueDesk::CueDesk(QMainWindow& window, QDockWidget& tasks, MainActions& actions, JobDraft& draft, const QString& draftFile)
-    : QObject(&window), m_window(window), m_draft(draft), m_draftFile(draftFile), m_document(new CueDocument(cuewording::step, this)), m_panel(new CuePanel(*m_document)) {
+    : QObject(&window),
+      m_window(window),
+      m_draft(draft),
+      m_draftFile(draftFile),
+      m_document(new CueDocument(cuewording::step, this)),
+      m_panel(new CuePanel(*m_document)) {
     m_dock = makeDock(u"cuesDock"_s, tr("Cues"), m_panel->header(), m_panel, &window);
     window.tabifyDockWidget(&tasks, m_dock);
     m_dock->hide();
@@ -164,10 +169,12 @@ void CueDesk::readTrack(const SubtitleTrack& track) {
     words->read(clip, track, [this, words, clip, track](const Result<Cues>& cues) {
         words->deleteLater();
         show();
+        const bool wordless = !cues && cues.error().reason == failure::Reason::NoCues;
+        if (wordless)
+            return m_panel->tell(InfoBar::Kind::Failure,
+                                 tr("There are no words in this subtitle track. Choose another one, or open a file."));
         if (!cues)
-            return m_panel->tell(InfoBar::Kind::Failure, cues.error().reason == failure::Reason::NoCues
-                                                             ? tr("There are no words in this subtitle track. Choose another one, or open a file.")
-                                                             : words::sentence(cues.error()));
+            return m_panel->tell(InfoBar::Kind::Failure, words::sentence(cues.error()));
         m_panel->files().take(*cues, tr("%1, %2").arg(QFileInfo(clip).fileName(), trackName(track)));
     });
 }
@@ -175,9 +182,12 @@ void CueDesk::readTrack(const SubtitleTrack& track) {
 void CueDesk::keepDraft() {
     if (!m_document->isUnsaved())
         return;
-    const CueDraft draft{.path = m_panel->files().path(), .clip = m_clip, .cues = m_document->cues(), .source = m_document->source()};
+    const CueDraft draft{.path = m_panel->files().path(),
+                         .clip = m_clip,
+                         .cues = m_document->cues(), .source = m_document->source()};
     if (!cuedraft::keep(m_draftFile, draft))
-        m_panel->tell(InfoBar::Kind::Warning, tr("The changes cannot be kept against a crash: the disk is full or read-only. Save them elsewhere."));
+        m_panel->tell(InfoBar::Kind::Warning,
+                      tr("The changes cannot be kept against a crash: the disk is full or read-only. Save them elsewhere."));
 }
 
 /// Everything is back at once; whoever does not want it says so.
@@ -189,10 +199,12 @@ void CueDesk::bringBackDraft() {
     m_document->setSource(draft->source);
     m_clip = draft->clip;
     showOnTimeline();
-    m_panel->tell(InfoBar::Kind::Information, tr("Subtitles that were not saved are back: %1.").arg(m_panel->files().shownName()), tr("Discard them"));
+    m_panel->tell(InfoBar::Kind::Information, tr("Subtitles that were not saved are back: %1.").arg(m_panel->files().shownName()),
+                  tr("Discard them"));
 }
 
 void CueDesk::judgeJob() {
     const Operation* rules = m_draft.rules();
-    m_panel->setUsable(rules && std::ranges::any_of(rules->inputs, [](const InputRule& rule) { return rule.role == InputRole::Subtitles; }));
+    const auto isSubtitles = [](const InputRule& rule) { return rule.role == InputRole::Subtitles; };
+    m_panel->setUsable(rules && std::ranges::any_of(rules->inputs, isSubtitles));
 }
