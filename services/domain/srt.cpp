@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/domain/srt.h"
 
-#include <QtCore/qregularexpression.h>
-#include <QtCore/qstringconverter.h>
+#include "services/domain/cuetext.h"
 
 #include <algorithm>
 
@@ -12,95 +11,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// Far above any film (a three hour film has some 2,500 cues in 200 kB), far below what would hurt.
-constexpr qsizetype mostBytes = 32 * 1024 * 1024;
-constexpr qsizetype mostCues = 100'000;
-constexpr qsizetype longestText = 4'000;
 constexpr milliseconds lengthWhenNonsense = 2s;  // for cues that end before they start
-
-// 0x80..0x9F of Windows-1252, where it differs from Latin-1
-// (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT).
-constexpr char16_t cp1252[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-
-QString fromCp1252(const QByteArray& bytes) {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar& c : text) {
-        if (c >= QChar(0x80) && c <= QChar(0x9F))
-            c = QChar(cp1252[c.unicode() - 0x80]);
-    }
-    return text;
-}
-
-// Without a BOM, UTF-16 shows in its zero bytes: SRT is mostly digits and ASCII punctuation.
-std::optional<QStringConverter::Encoding> utf16WithoutBom(const QByteArray& bytes) {
-    const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 200));
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < head.size(); ++i)
-        zeros[i % 2] += head[i] == '\0' ? 1 : 0;
-    if (zeros[1] > head.size() / 4 && zeros[0] == 0)
-        return QStringConverter::Utf16LE;
-    if (zeros[0] > head.size() / 4 && zeros[1] == 0)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
-}
-
-QString decoded(const QByteArray& bytes) {
-    auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding)
-        encoding = utf16WithoutBom(bytes);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() && !encoding ? fromCp1252(bytes) : text;
-}
-
-QStringList linesOf(QString text) {
-    text.remove(QChar(0));
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(QChar::LineSeparator, u'\n');
-    return text.split(u'\n');
-}
-
-struct Span {
-    milliseconds start{};
-    milliseconds end{};
-};
-
-milliseconds timeFrom(const QRegularExpressionMatch& match, int first) {
-    const auto number = [&](int group) { return match.capturedView(group).toInt(); };
-    const QString fraction = match.captured(first + 3).leftJustified(3, u'0');
-    return std::chrono::hours(number(first)) + std::chrono::minutes(number(first + 1)) +
-           std::chrono::seconds(number(first + 2)) + milliseconds(fraction.toInt());
-}
-
-std::optional<Span> spanFrom(const QString& line) {
-    if (!line.contains("-->"_L1) || line.size() > 200)
-        return std::nullopt;
-    static const QRegularExpression times(
-        uR"(^\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{1,3}))?\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{1,3}))?)"_s);
-    const auto match = times.match(line);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Span{timeFrom(match, 1), timeFrom(match, 5)};
-}
 
 bool isNumber(const QString& line) {
     const QString digits = line.trimmed();
     return !digits.isEmpty() && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QString plainText(const QStringList& lines) {
-    static const QRegularExpression markup(
-        uR"(</?(?:i|b|u|s|font|c|v|lang|ruby|rt)(?:[ .][^<>]*)?>|\{\\[^{}]*\})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QStringList kept;
-    for (QString line : lines) {
-        line = line.left(longestText).remove(markup).trimmed();
-        if (!line.isEmpty() && !spanFrom(line))  // out of markup, a line of times may come: written, it would be a cue
-            kept.append(line);
-    }
-    return kept.join(u'\n').left(longestText);
 }
 
 // Everything between two lines of times is text, save the number of the cue that follows.
@@ -108,14 +23,14 @@ class Reader {
 public:
     Cues read(const QStringList& lines) {
         for (const QString& line : lines) {
-            const auto span = spanFrom(line);
+            const auto span = cuetext::spanIn(line);
             if (!span) {
                 m_pending.append(line);
                 continue;
             }
             takeNumber();
             closeCue();
-            if (m_cues.size() >= mostCues)
+            if (m_cues.size() >= cuetext::mostCues)
                 return m_cues;
             m_open = *span;
         }
@@ -138,9 +53,8 @@ private:
 
     void closeCue() {
         if (m_open) {
-            const QString text = plainText(m_pending);
-            if (!text.isEmpty())
-                m_cues.append({m_open->start, m_open->end, text});
+            const QString text = cuetext::plain(m_pending, cuetext::srtMarkup());
+            m_cues.append({m_open->start, m_open->end, text});
         }
         m_open.reset();
         m_pending.clear();
@@ -148,12 +62,13 @@ private:
 
     Cues m_cues;
     QStringList m_pending;
-    std::optional<Span> m_open;
+    std::optional<cuetext::Span> m_open;
     int m_number = 0;
 };
 
 // Words that come up together are one cue; otherwise one ends where the next begins.
 Cues inOrder(Cues cues) {
+    cues.removeIf([](const Cue& cue) { return cue.text.isEmpty(); });
     std::ranges::stable_sort(cues, {}, &Cue::start);
     Cues ordered;
     for (Cue& cue : cues) {
@@ -171,30 +86,25 @@ Cues inOrder(Cues cues) {
     return ordered;
 }
 
-QString timeText(milliseconds time) {
-    const auto part = [](auto count, int digits) {
-        return QString::number(count).rightJustified(digits, u'0');
-    };
-    const qint64 ms = std::max<qint64>(time.count(), 0);
-    return part(ms / 3'600'000, 2) + u':' + part(ms / 60'000 % 60, 2) + u':' + part(ms / 1000 % 60, 2) +
-           u',' + part(ms % 1000, 3);
-}
-
 }  // namespace
 
 Result<Cues> parseSrt(const QByteArray& bytes) {
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > cuetext::mostBytes)
         return fail(invalid(failure::Reason::SubtitlesBroken, u"subtitles"_s));
-    const Cues cues = inOrder(Reader().read(linesOf(decoded(bytes))));
+    const Cues cues = inOrder(Reader().read(cuetext::lines(bytes)));
     if (cues.isEmpty())
         return fail(invalid(failure::Reason::SubtitlesBroken, u"subtitles"_s));
     return cues;
 }
 
+Cues srtCues(const QStringList& lines) {
+    return Reader().read(lines);
+}
+
 std::optional<milliseconds> cueOutOfOrder(const QByteArray& bytes, milliseconds length) {
     milliseconds before = 0ms;
-    for (const QString& line : linesOf(decoded(bytes))) {
-        const auto span = spanFrom(line);
+    for (const QString& line : cuetext::lines(bytes)) {
+        const auto span = cuetext::spanIn(line);
         if (!span)
             continue;
         const bool beyond = length > 0ms && span->end > length;
@@ -209,9 +119,10 @@ QByteArray writeSrt(const Cues& cues) {
     QString text;
     int number = 0;
     for (const Cue& cue : cues) {
-        const QString words = cue.text.split(u'\n', Qt::SkipEmptyParts).join(u'\n');
-        text += u"%1\n%2 --> %3\n"_s.arg(++number).arg(timeText(cue.start), timeText(cue.end)) + words +
-                "\n\n"_L1;
+        text += u"%1\n%2 --> %3\n"_s.arg(++number).arg(cuetext::time(cue.start, u','), cuetext::time(cue.end, u','));
+        for (const QString& line : cue.text.split(u'\n', Qt::SkipEmptyParts))
+            text += (cuetext::spanIn(line) ? QString(line).replace("-->"_L1, u"→"_s) : line) + u'\n';
+        text += u'\n';
     }
     return text.toUtf8();
 }

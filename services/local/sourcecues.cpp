@@ -3,7 +3,7 @@
 
 #include "services/domain/language.h"
 #include "services/domain/srt.h"
-#include "services/system/childprocess.h"
+#include "services/media/softtrack.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
@@ -107,24 +107,8 @@ Result<SourceText> SourceCues::fromFile(const QString& path, const QString& lang
 
 void SourceCues::readTrack(const SubtitleTrack& track) {
     const QString language = m_wanted.isEmpty() ? track.language : m_wanted;
-    Command ffmpeg{.program = u"ffmpeg"_s};
-    ffmpeg.arguments = {u"-nostdin"_s,
-                        u"-v"_s,
-                        u"error"_s,
-                        u"-i"_s,
-                        "file:"_L1 + m_job.source,
-                        u"-map"_s,
-                        u"0:%1"_s.arg(track.stream),
-                        u"-f"_s,
-                        u"srt"_s,
-                        u"pipe:1"_s};
-    auto* process = new ChildProcess(ffmpeg, this);
-    process->start([this, language](const Result<ProcessOutput>& output) {
-        if (!output)
-            return endLater(this, m_done, fail(output.error()));
-        auto cues = parseSrt(output->out);
-        if (!cues)
-            return endLater(this, m_done, fail(invalid(Reason::NoCues, u"subtitles"_s)));
-        endLater(this, m_done, named(*std::move(cues), language));
+    auto* words = new SoftTrack(this);
+    words->read(m_job.source, track, [this, language](const Result<Cues>& cues) {
+        endLater(this, m_done, cues ? named(*cues, language) : fail(cues.error()));
     });
 }

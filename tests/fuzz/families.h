@@ -10,6 +10,7 @@ namespace families {
 
 QStringList replies(const QByteArray& bytes);     ///< the first byte picks the HTTP status, the rest goes to every vendor's endpoints
 QStringList srt(const QByteArray& bytes);
+QStringList subtitles(const QByteArray& bytes);   ///< of any format, as the editor reads and writes them
 QStringList retryafter(const QByteArray& bytes);  ///< the header; behind a line break, the server's Date
 QStringList regions(const QByteArray& bytes);     ///< as text, and a JSON list
 QStringList options(const QByteArray& bytes);     ///< as the text of every option of every vendor

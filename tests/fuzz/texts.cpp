@@ -2,6 +2,7 @@
 // What is read as text: subtitles, waits, boxes, options.
 #include "services/domain/regionjson.h"
 #include "services/domain/srt.h"
+#include "services/domain/subtitles.h"
 #include "services/http/retryafter.h"
 #include "tests/fuzz/families.h"
 #include "tests/fuzz/vendorsread.h"
@@ -48,6 +49,25 @@ QStringList families::srt(const QByteArray& bytes) {
     const QByteArray written = writeSrt(*cues);
     const auto again = parseSrt(written);
     return again && writeSrt(*again) == written ? QStringList() : QStringList{u"subtitles that change when they are written"_s};
+}
+
+QStringList families::subtitles(const QByteArray& bytes) {
+    const auto read = parseSubtitles(bytes, bytes.size() % 2 == 0 ? u"a.vtt"_s : u"a.srt"_s);
+    if (!read)
+        return {};
+    if (read->cues.isEmpty() || !std::ranges::is_sorted(read->cues, {}, &Cue::start) || read->cues.first().start < 0ms)
+        return {u"cues out of order"_s};
+    QStringList wrong;
+    const QByteArray webVtt = writeSubtitles(read->cues, SubtitleFormat::WebVtt);
+    const auto again = parseSubtitles(webVtt);
+    if (!again || writeSubtitles(again->cues, SubtitleFormat::WebVtt) != webVtt)
+        wrong << u"WebVTT that changes when it is written"_s;
+    // What an escaped tag says cannot be told from a tag in SRT; but times and the number of cues are what they were.
+    const auto srt = parseSubtitles(writeSubtitles(read->cues, SubtitleFormat::Srt), u"a.srt"_s);
+    const auto times = [](const Cue& cue) { return std::pair(cue.start, cue.end); };
+    if (!srt || !std::ranges::equal(srt->cues, read->cues, {}, times, times))
+        wrong << u"SRT that changes when it is written"_s;
+    return wrong;
 }
 
 QStringList families::retryafter(const QByteArray& bytes) {

@@ -15,6 +15,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/cuedesk.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
 #include "ui/main/ledgerdesk.h"
@@ -177,12 +178,13 @@ void MainWindow::makeDocks() {
     addDockWidget(end, job);
     addDockWidget(Qt::BottomDockWidgetArea, tasks);
     splitDockWidget(job, m_detailsDock, Qt::Vertical);
+    m_cueDesk = new CueDesk(*this, *tasks, *m_actions, *m_draft, m_studio.profile.data + "/cues.json"_L1);
     resizeDocks({media, job}, {264, 336}, Qt::Horizontal);
     resizeDocks({tasks}, {detailsHeight}, Qt::Vertical);
     m_detailsDock->hide();
     connect(m_detailsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool shown) { m_studio.settings.setValue(u"window/details"_s, shown); });
-    for (QDockWidget* dock : {media, job, tasks, m_detailsDock})
+    for (QDockWidget* dock : {media, job, tasks, m_cueDesk->dock(), m_detailsDock})
         m_actions->viewMenu->addAction(dock->toggleViewAction());
 }
 
@@ -215,6 +217,7 @@ void MainWindow::connectActions() {
         if (!m_studio.sampleClip.isEmpty())
             m_mediaDesk->offerSample(m_studio.sampleClip);
         bringBackClips();
+        m_cueDesk->bringBackDraft();
     });
 }
 
@@ -371,6 +374,7 @@ PreviewPanel& MainWindow::preview() {
         m_preview = new PreviewPanel;
         m_centre->addWidget(m_preview);
         m_regionDesk->connectPreview(*m_preview);
+        m_cueDesk->connectPreview(*m_preview);
     }
     return *m_preview;
 }

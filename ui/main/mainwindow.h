@@ -15,6 +15,7 @@ class AccountsDesk;
 class AccountsModel;
 class AccountsView;
 class BucketsModel;
+class CueDesk;
 class DetailsPanel;
 class InfoBar;
 class JobDraft;
@@ -126,6 +127,7 @@ private:
     AccountsDesk* m_accountsDesk;
     LedgerDesk* m_ledgerDesk;
     RegionDesk* m_regionDesk;
+    CueDesk* m_cueDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

@@ -48,17 +48,17 @@ RegionLanes::Hit RegionLanes::hit(QPointF at, const TimeScale& scale) const {
     return {};
 }
 
-void RegionLanes::paint(QPainter& painter, const TimeScale& scale, const QPalette& palette, qreal ratio) const {
+void RegionLanes::paint(QPainter& painter, const TimeScale& scale, const QPalette& palette) const {
     if (place.isEmpty())
         return;
     painter.save();
     painter.setClipRect(place);
     for (int region = firstShown(); region < int(regions.size()) && region < firstShown() + mostLanes; ++region)
-        paintLane(painter, region, scale, palette, ratio);
+        paintLane(painter, region, scale, palette);
     painter.restore();
 }
 
-void RegionLanes::paintLane(QPainter& painter, int region, const TimeScale& scale, const QPalette& palette, qreal ratio) const {
+void RegionLanes::paintLane(QPainter& painter, int region, const TimeScale& scale, const QPalette& palette) const {
     const Region& box = regions[region];
     const QRectF whole = span(region, scale);
     // Far ends lie millions of pixels away at high zoom: only what is seen is filled.
@@ -67,9 +67,7 @@ void RegionLanes::paintLane(QPainter& painter, int region, const TimeScale& scal
         return;
     const QColor color = regionlook::inPanel(box.kind, palette);
     painter.fillRect(seen, theme::color(region == selected ? theme::Token::Sel : theme::Token::Base, palette));
-    painter.setOpacity(0.7);
-    painter.fillRect(seen, regionlook::pattern(box.kind, color, ratio));
-    painter.setOpacity(1);
+    regionlook::fill(painter, seen, box.kind, color, 0.7);
     painter.setPen(QPen(color, region == selected ? 2 : 1, regionlook::edge(box.kind)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5));

@@ -26,10 +26,10 @@ struct RegionLanes {
         End end = End::None;  ///< None = on the span itself
     };
     Hit hit(QPointF at, const TimeScale& scale) const;
-    void paint(QPainter& painter, const TimeScale& scale, const QPalette& palette, qreal ratio) const;
+    void paint(QPainter& painter, const TimeScale& scale, const QPalette& palette) const;
 
 private:
     int firstShown() const;
     QRectF span(int region, const TimeScale& scale) const;
-    void paintLane(QPainter& painter, int region, const TimeScale& scale, const QPalette& palette, qreal ratio) const;
+    void paintLane(QPainter& painter, int region, const TimeScale& scale, const QPalette& palette) const;
 };

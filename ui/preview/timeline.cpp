@@ -21,7 +21,7 @@ constexpr double readable = 27;    ///< pixels a second at first: a cue's words 
 constexpr int mostPictures = 400;  ///< some 5 MB
 }  // namespace
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent) {
+Timeline::Timeline(QWidget* parent) : QWidget(parent), m_cueLane(new CueLane(this)) {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -84,6 +84,12 @@ void Timeline::setRegions(const QList<Region>& regions, int selected) {
 
 RegionLanes Timeline::regionLanes() const {
     return {lanes().regions, m_content.regions, m_content.selectedRegion, m_content.seconds};
+}
+
+void Timeline::setChosenCue(int row) {
+    m_cueLane->setChosen(row);
+    m_content.chosenCue = row;
+    update();
 }
 
 void Timeline::setMarks(std::optional<double> in, std::optional<double> out) {
@@ -168,7 +174,7 @@ void Timeline::resizeEvent(QResizeEvent*) {
 void Timeline::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_content.seconds <= 0)
         return event->ignore();
-    if (pressRegion(event->position()))
+    if (pressRegion(event->position()) || m_cueLane->press(event->position().toPoint(), cueSight()))
         return;
     const bool low = lanes().overview.contains(event->position().toPoint());
     m_drag = low && m_scale.span < m_content.seconds ? Drag::Overview : Drag::Playhead;
@@ -189,14 +195,16 @@ bool Timeline::pressRegion(QPointF at) {
 }
 
 void Timeline::mouseMoveEvent(QMouseEvent* event) {
+    m_cueLane->move(event->position().toPoint(), cueSight());
     if (event->buttons() & Qt::LeftButton)
         return dragTo(event->position().x());
     const bool edge = lanes().regions.contains(event->position().toPoint())
         && regionLanes().hit(event->position(), m_scale).end != RegionLanes::End::None;
-    setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    setCursor(edge ? Qt::SizeHorCursor : m_cueLane->cursor(event->position().toPoint(), cueSight()));
 }
 
 void Timeline::mouseReleaseEvent(QMouseEvent*) {
+    m_cueLane->release();
     if (std::exchange(m_drag, Drag::None) == Drag::Span)
         Q_EMIT spanDragged(m_span.region, m_span.end == RegionLanes::End::Start, m_scale.seconds(m_dragX), true);
 }

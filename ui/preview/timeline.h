@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/preview/cuelane.h"
 #include "ui/preview/timelinepainter.h"
 
 #include <QtCore/qtimer.h>
@@ -21,6 +22,8 @@ public:
     void setPeaks(const QList<float>& peaks);
     void setCues(const Cues& cues);
     void setRegions(const QList<Region>& regions, int selected);
+    void setChosenCue(int row);  ///< -1 = none
+    CueLane* cueLane() const { return m_cueLane; }
     void setMarks(std::optional<double> in, std::optional<double> out);
     void zoom(double factor);
 
@@ -54,6 +57,7 @@ private:
     bool pressRegion(QPointF at);
     RegionLanes regionLanes() const;
     void dragTo(double x);
+    CueLane::Sight cueSight() const { return {lanes().cues, m_scale, m_content.cues, m_content.position}; }
 
     TimelineContent m_content;
     TimeScale m_scale;
@@ -61,5 +65,6 @@ private:
     Drag m_drag = Drag::None;
     RegionLanes::Hit m_span;  ///< what is dragged of which box
     double m_dragX = 0;
+    CueLane* m_cueLane;
     QTimer m_settled;  ///< asks for pictures once zooming and scrolling pause
 };

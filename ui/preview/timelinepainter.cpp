@@ -103,7 +103,7 @@ void TimelinePainter::paintStrip() {
 
 void TimelinePainter::paintRegions() {
     const RegionLanes lanes{m_lanes.regions, m_content.regions, m_content.selectedRegion, m_content.seconds};
-    lanes.paint(m_painter, m_scale, m_palette, m_painter.device()->devicePixelRatioF());
+    lanes.paint(m_painter, m_scale, m_palette);
 }
 
 void TimelinePainter::paintSound() {
@@ -133,14 +133,16 @@ void TimelinePainter::paintCues() {
     using Seconds = std::chrono::duration<double>;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    for (const Cue& cue : m_content.cues) {
+    for (qsizetype row = 0; row < m_content.cues.size(); ++row) {
+        const Cue& cue = m_content.cues[row];
         const double start = Seconds(cue.start).count(), end = Seconds(cue.end).count();
         if (end < m_scale.from || start > m_scale.to())
             continue;
         const bool current = start <= m_content.position && m_content.position < end;
         const double left = m_scale.x(start), width = std::max(3.0, m_scale.x(end) - left - 1);
         const QRectF block(left + 0.5, lane.top() + 1.5, width, lane.height() - 4);
-        m_painter.setPen(color(current ? Token::Accent : Token::Outline));
+        const bool chosen = row == m_content.chosenCue;
+        m_painter.setPen(QPen(color(current || chosen ? Token::Accent : Token::Outline), chosen ? 2 : 1));
         m_painter.setBrush(color(current ? Token::Weak : Token::Raised));
         m_painter.drawRoundedRect(block, 3, 3);
         const QRectF room = block.adjusted(6, 0, -4, 0) & QRectF(lane);

@@ -22,6 +22,7 @@ struct TimelineContent {
     Cues cues{};
     QList<Region> regions{};
     int selectedRegion = -1;
+    int chosenCue = -1;
     std::optional<double> in{};
     std::optional<double> out{};
 };

@@ -14,16 +14,14 @@ constexpr QSize picture(208, 117);
 constexpr int padding = 8;
 constexpr int icon = 16;
 
-void paintBoxes(QPainter& painter, const ClipBoxes& boxes, const QRectF& frame, qreal ratio) {
+void paintBoxes(QPainter& painter, const ClipBoxes& boxes, const QRectF& frame) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const Region& region : boxes.regions) {
         const QRectF box(frame.x() + region.box.x() * frame.width(), frame.y() + region.box.y() * frame.height(),
                          region.box.width() * frame.width(), region.box.height() * frame.height());
         const QColor color = regionlook::onVideo(region.kind);
-        painter.setOpacity(0.6);
-        painter.fillRect(box, regionlook::pattern(region.kind, color, ratio));
-        painter.setOpacity(1);
+        regionlook::fill(painter, box, region.kind, color, 0.6);
         painter.setPen(QPen(regionlook::halo(), 3));
         painter.drawRect(box);
         painter.setPen(QPen(color, 1.5, regionlook::edge(region.kind)));
@@ -60,7 +58,7 @@ void BoxGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     if (!image.isNull())
         painter->drawImage(frame, image);
-    paintBoxes(*painter, boxes, frame, painter->device()->devicePixelRatioF());
+    paintBoxes(*painter, boxes, frame);
 
     const int line = option.fontMetrics.height();
     const QRect name(canvas.left(), canvas.bottom() + padding / 2 + 1, picture.width(), line);

@@ -101,11 +101,11 @@ QRectF tagPlace(const Shown& box, const RegionScene& scene, const QFontMetricsF&
     return {std::round(x), std::round(y), std::ceil(width), std::ceil(height)};
 }
 
-void paintBox(QPainter& painter, const Shown& box, qreal ratio) {
+void paintBox(QPainter& painter, const Shown& box) {
     const QColor color = regionlook::onVideo(box.kind);
-    painter.setOpacity(box.opacity * fillOpacity);
+    painter.setOpacity(1);
     if (box.filled)
-        painter.fillRect(box.place, regionlook::pattern(box.kind, color, ratio));
+        regionlook::fill(painter, box.place, box.kind, color, box.opacity * fillOpacity);
     painter.setOpacity(box.opacity);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(regionlook::halo(), 3.5));
@@ -160,7 +160,7 @@ void paintRegions(QPainter& painter, const RegionScene& scene, const QFont& font
     const QFontMetricsF metrics(painter.font());
     const QList<Shown> boxes = boxesOf(scene);
     for (const Shown& box : boxes)
-        paintBox(painter, box, ratio);
+        paintBox(painter, box);
     for (const Shown& box : boxes) {
         if (const QRectF tag = tagPlace(box, scene, metrics); !tag.isEmpty())
             paintTag(painter, box, tag, ratio);

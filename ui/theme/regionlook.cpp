@@ -37,6 +37,8 @@ QPixmap tile(RegionKind kind, const QColor& color, qreal ratio) {
         painter.setBrush(color);
         painter.drawEllipse(QPointF(end / 2, end / 2), 1.1 * ratio, 1.1 * ratio);
     }
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
 
@@ -55,31 +57,36 @@ Qt::PenStyle edge(RegionKind kind) {
     return kind == RegionKind::Watermark ? Qt::DashLine : Qt::SolidLine;
 }
 
-QBrush pattern(RegionKind kind, const QColor& color, qreal ratio) {
+void fill(QPainter& painter, const QRectF& box, RegionKind kind, QColor color, double opacity) {
+    // The opacity lies in the tile: blended while it is painted, it takes five times as long.
+    color.setAlphaF(float(opacity));
+    const qreal ratio = painter.device()->devicePixelRatioF();
     const QString key = QStringLiteral("regions/%1/%2/%3").arg(int(kind)).arg(color.rgba()).arg(ratio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = tile(kind, color, ratio);
         QPixmapCache::insert(key, pixmap);
     }
-    QBrush brush(pixmap);
-    brush.setTransform(QTransform::fromScale(1 / ratio, 1 / ratio));
-    return brush;
+    painter.drawTiledPixmap(box.toAlignedRect(), pixmap);
 }
 
 QPixmap swatch(RegionKind kind, const QColor& color, int size, qreal ratio) {
-    QPixmap pixmap((QSizeF(size, size) * ratio).toSize());
+    const QString key = QStringLiteral("regions/swatch/%1/%2/%3/%4").arg(int(kind)).arg(color.rgba()).arg(size).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap((QSizeF(size, size) * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF square = QRectF(0, 0, size, size).adjusted(0.75, 0.75, -0.75, -0.75);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pattern(kind, color, ratio * 0.6));
-    painter.drawRect(square);
+    fill(painter, square, kind, color, 1);
     painter.setPen(QPen(color, 1.5, edge(kind)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(square, 2, 2);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

@@ -3,9 +3,11 @@
 
 #include "services/domain/region.h"
 
-#include <QtGui/qbrush.h>
+#include <QtGui/qcolor.h>
 #include <QtGui/qpalette.h>
 #include <QtGui/qpixmap.h>
+
+class QPainter;
 
 /// How kinds of boxes look: a colour and a pattern of its own each, so that no kind is told by colour alone.
 namespace regionlook {
@@ -13,8 +15,8 @@ namespace regionlook {
 QColor onVideo(RegionKind kind);                               ///< the same in both schemes, since the picture is neither
 QColor inPanel(RegionKind kind, const QPalette& palette);
 Qt::PenStyle edge(RegionKind kind);
-/// Hatch, dots, cross-hatch or lines in device pixels, kept for the next time.
-QBrush pattern(RegionKind kind, const QColor& color, qreal ratio);
+/// Fills with hatch, dots, cross-hatch or lines, which have the same width whatever the zoom.
+void fill(QPainter& painter, const QRectF& box, RegionKind kind, QColor color, double opacity);
 /// A square with the pattern in it, for lists, tags and buttons.
 QPixmap swatch(RegionKind kind, const QColor& color, int size, qreal ratio);
 

@@ -94,7 +94,7 @@ QString fileSentence(const ApiError& error) {
         return Words::tr("No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or "
                   "choose one.");
     case Reason::SubtitlesBroken:
-        return Words::tr("No subtitle could be read from %1. Check that it is an .srt file.").arg(fileName(error));
+        return Words::tr("No subtitle could be read from %1. Check that it is a subtitle file.").arg(fileName(error));
     case Reason::SubtitlesUnreadable:
         return Words::tr("The subtitle file %1 cannot be opened.").arg(fileName(error));
     default:
