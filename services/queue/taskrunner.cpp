@@ -248,7 +248,8 @@ void TaskRunner::setNote(const QString& id, const QString& note) {
 
 void TaskRunner::setBest(const QString& id, const QStringList& rivals) {
     QList<Task> remarked;
-    for (const QString& of : QStringList(rivals) << id) {
+    const QStringList compared = rivals + QStringList{id};
+    for (const QString& of : compared) {
         const Task* found = find(of);
         if (!found || found->state != State::Done || found->best == (of == id))
             continue;
