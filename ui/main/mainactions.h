@@ -37,6 +37,7 @@ public:
     QAction* removeFinished;
     QAction* removeFailed;
     QAction* accounts;      ///< checkable: shown instead of the preview
+    QAction* compare;       ///< the same; one of the two at most
     QAction* resetLayout;
     QAction* about;
     QMenu* viewMenu;

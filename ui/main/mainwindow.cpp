@@ -14,6 +14,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/comparedesk.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
 #include "ui/main/ledgerdesk.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
+    m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -192,6 +194,7 @@ void MainWindow::connectActions() {
     on(m_actions->resetLayout, [this] { resetLayout(); });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->accounts, &QAction::toggled, this, &MainWindow::showCentre);
+    connect(m_actions->compare, &QAction::toggled, this, &MainWindow::showCentre);
     connect(m_actions, &MainActions::operationChosen, this, &MainWindow::chooseOperation);
     connect(m_actions, &MainActions::schemeChosen, this, &MainWindow::applyScheme);
     connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
@@ -221,6 +224,7 @@ void MainWindow::connectDesks() {
     connect(m_job, &JobPanel::bucketRequested, this, &MainWindow::askForBucket);
     connect(m_job, &JobPanel::limitRequested, this, &MainWindow::askForCaps);
     connect(m_queueDesk, &QueueDesk::limitRequested, this, &MainWindow::askForCaps);
+    connect(m_compareDesk, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
@@ -235,6 +239,7 @@ void MainWindow::connectDesks() {
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_queueDesk->connectQueue(queue);
     m_ledgerDesk->connectQueue(queue);
+    m_compareDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
 }
 
@@ -289,6 +294,7 @@ void MainWindow::refreshVendors() {
 
 void MainWindow::chooseOperation(OperationKind kind) {
     m_actions->accounts->setChecked(false);
+    m_actions->compare->setChecked(false);
     m_draft->setOperation(kind);
     if (!needsClip())
         m_side->setCurrentWidget(m_job);
@@ -301,7 +307,10 @@ bool MainWindow::needsClip() const {
 void MainWindow::showCentre() {
     const bool hasClips = m_clips->rowCount() > 0;
     QWidget* usual = hasClips ? static_cast<QWidget*>(&preview()) : m_welcome;
-    m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? &accountsView() : usual);
+    const bool compares = m_actions->compare->isChecked();
+    m_compareDesk->setShown(compares, *m_centre);
+    if (!compares)
+        m_centre->setCurrentWidget(m_actions->accounts->isChecked() ? &accountsView() : usual);
     if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
 }
@@ -386,6 +395,7 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_actions->compare->setChecked(false);  // its layout is not the one to come back to
     m_studio.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_studio.settings.setValue(u"window/layout"_s, saveState());
     m_studio.settings.setValue(u"window/tasks"_s, m_taskPanel->saveState());

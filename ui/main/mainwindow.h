@@ -15,6 +15,7 @@ class AccountsDesk;
 class AccountsModel;
 class AccountsView;
 class BucketsModel;
+class CompareDesk;
 class DetailsPanel;
 class InfoBar;
 class JobDraft;
@@ -117,6 +118,7 @@ private:
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
+    CompareDesk* m_compareDesk;
     LedgerDesk* m_ledgerDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
