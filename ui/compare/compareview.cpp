@@ -230,13 +230,13 @@ void CompareView::compare(const QList<Take>& takes) {
     const Layout layout = m_comparison.layout();
     m_comparison = Comparison(takes.size() > 1 ? takes : QList<Take>());
     m_comparison.setLayout(layout);
+    m_deck->open();
     m_in.reset();
     m_out.reset();
     m_info->hide();
     m_canvas->clearFailures();
     m_stack->setCurrentIndex(m_comparison.isEmpty() ? 0 : 1);
     showTakes();
-    m_deck->open();
     measure();
 }
 
