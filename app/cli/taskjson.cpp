@@ -29,6 +29,10 @@ QJsonObject taskJson(const Task& task) {
                      {u"error"_s, QJsonValue()}};
     if (!task.made.isEmpty())
         json["made"_L1] = task.made;
+    if (!task.note.isEmpty())
+        json["note"_L1] = task.note;
+    if (task.best)
+        json["best"_L1] = true;
     if (task.wait != task::Wait::None)
         json["wait"_L1] = task::name(task.wait);
     if (task.error) {

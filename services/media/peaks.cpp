@@ -2,14 +2,13 @@
 #include "services/media/peaks.h"
 
 #include "services/media/libav.h"
+#include "services/media/soundreader.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <span>
-
-using namespace Qt::StringLiterals;
-using failure::Reason;
 
 namespace {
 
@@ -82,41 +81,12 @@ private:
 }  // namespace
 
 Result<QList<float>> audioPeaks(const QString& path, int bins, const std::stop_token& stop) {
-    const auto format = libav::open(path);
-    if (!format)
-        return fail(format.error());
-    const int audio = libav::audioStream(**format);
-    if (audio < 0)
-        return fail(invalid(Reason::NoSound, u"input"_s, {path}));
-    const AVStream& stream = *(*format)->streams[audio];
-    for (unsigned i = 0; i < (*format)->nb_streams; ++i)
-        (*format)->streams[i]->discard = int(i) == audio ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
-    const auto codec = libav::decoder(stream, 1);
-    if (!codec)
-        return fail(codec.error());
-
-    PeakBins peaks(std::max(1, bins), libav::seconds(**format));
-    const libav::Packet packet(av_packet_alloc());
-    const libav::Frame frame(av_frame_alloc());
-    const double base = libav::startSeconds(**format);
-    double next = 0;  // for frames that carry no time
-    const auto drain = [&] {
-        while (avcodec_receive_frame(codec->get(), frame.get()) == 0) {
-            const auto ticks = frame->best_effort_timestamp;
-            const double at =
-                ticks == AV_NOPTS_VALUE ? next : double(ticks) * av_q2d(stream.time_base) - base;
-            next = at + static_cast<double>(frame->nb_samples) / std::max(1, frame->sample_rate);
-            peaks.add(*frame, at);
-        }
+    std::optional<PeakBins> peaks;
+    const SoundReader reader{
+        .opened = [&](double seconds) { peaks.emplace(std::max(1, bins), seconds); },
+        .take = [&](const AVFrame& frame, double at) { peaks->add(frame, at); },
     };
-    while (av_read_frame(format->get(), packet.get()) >= 0) {
-        if (stop.stop_requested())
-            return fail({.kind = failure::Kind::Cancelled});
-        if (packet->stream_index == audio && avcodec_send_packet(codec->get(), packet.get()) == 0)
-            drain();
-        av_packet_unref(packet.get());
-    }
-    avcodec_send_packet(codec->get(), nullptr);
-    drain();
-    return peaks.take();
+    if (const auto read = reader.read(path, stop); !read)
+        return fail(read.error());
+    return peaks->take();
 }

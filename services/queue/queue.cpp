@@ -132,6 +132,14 @@ void Queue::resolve(const QString& id, const QString& remoteId) {
     m_runner->resolve(id, remoteId);
 }
 
+void Queue::setNote(const QString& id, const QString& note) {
+    m_runner->setNote(id, note);
+}
+
+void Queue::setBest(const QString& id, const QStringList& rivals) {
+    m_runner->setBest(id, rivals);
+}
+
 void Queue::wake() {
     m_runner->wake();
 }

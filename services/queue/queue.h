@@ -51,6 +51,10 @@ public Q_SLOTS:
     void remove(const QStringList& ids);
     /// Settles an unsure task: a remote id = "this is it", empty = "it was not submitted".
     void resolve(const QString& id, const QString& remoteId);
+    /// The user's words on a result that is there.
+    void setNote(const QString& id, const QString& note);
+    /// The best of its rivals, which are it no longer; an empty id = none is.
+    void setBest(const QString& id, const QStringList& rivals);
     /// A key or a setting changed: waiting tasks look again.
     void wake();
     /// Answered by `ledgerRead`; empty = of all accounts.

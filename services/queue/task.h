@@ -85,6 +85,8 @@ struct Task {
     bool draft = false;
     std::optional<double> estimated{};  ///< credits
     std::optional<double> charged{};    ///< credits
+    QString note{};                     ///< the user's, on the result
+    bool best = false;                  ///< the user's choice among the results it was compared with
     int attempts = 0;                   ///< failed tries of the current step in a row
     QDateTime created{};
     QDateTime submitted{};

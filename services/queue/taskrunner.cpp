@@ -237,6 +237,37 @@ void TaskRunner::resolve(const QString& id, const QString& remoteId) {
     scheduleSoon();
 }
 
+void TaskRunner::setNote(const QString& id, const QString& note) {
+    const Task* found = find(id);
+    if (!found || found->state != State::Done || found->note == note)
+        return;
+    Task task = *found;
+    task.note = note;
+    keep({task});
+}
+
+void TaskRunner::setBest(const QString& id, const QStringList& rivals) {
+    QList<Task> remarked;
+    const QStringList compared = rivals + QStringList{id};
+    for (const QString& of : compared) {
+        const Task* found = find(of);
+        if (!found || found->state != State::Done || found->best == (of == id))
+            continue;
+        remarked.append(*found);
+        remarked.last().best = of == id;
+    }
+    keep(remarked);
+}
+
+/// What the user says of results that are there: all of it or nothing, and no step follows from it.
+void TaskRunner::keep(const QList<Task>& remarked) {
+    const bool owed = std::ranges::any_of(remarked, [this](const Task& task) { return m_owed.holds(task.id); });
+    if (remarked.isEmpty() || owed || m_store.save(remarked))
+        return;
+    for (const Task& task : remarked)
+        store(task);
+}
+
 void TaskRunner::wake() {
     m_noCredit.clear();
     for (const Task& task : QList<Task>(m_tasks)) {

@@ -34,6 +34,8 @@ public:
     void retry(const QStringList& ids);
     QStringList remove(const QStringList& ids);
     void resolve(const QString& id, const QString& remoteId);
+    void setNote(const QString& id, const QString& note);
+    void setBest(const QString& id, const QStringList& rivals);
     void wake();
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     void stop(const QString& id);
     bool mayTryAgain(const Task& task) const;
     void store(const Task& task);
+    void keep(const QList<Task>& remarked);
     void schedule();
     void scheduleSoon();
     void hold(const Task& task);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aRemovedTaskLeavesNoPart();
     void unknownIdsAreIgnored();
     void retryDoesNotPayAgain();
+    void keepsANoteOnAResult();
+    void marksOneOfSeveralAsBest();
 };
 
 static void addMoments() {
@@ -221,6 +223,43 @@ void TestQueueCommands::retryDoesNotPayAgain() {
     QCOMPARE(rig.state(id), State::Done);
     QCOMPARE(rig.simulator.bills().size(), 1);
     QCOMPARE(rig.puts(), 1);
+}
+
+void TestQueueCommands::keepsANoteOnAResult() {
+    QueueRig rig;
+    const QString id = rig.add(rig.job());
+    rig.queue->setNote(id, u"there is nothing to note yet"_s);
+    QVERIFY(rig.settles());
+    QCOMPARE(rig.queue->tasks().first().note, QString());
+    rig.queue->setNote(id, u"clean"_s);
+    rig.queue->setNote(u"4711"_s, u"of nobody"_s);
+    rig.close();
+    rig.open();
+    QCOMPARE(rig.queue->tasks().first().note, u"clean"_s);
+    QCOMPARE(rig.state(id), State::Done);
+}
+
+void TestQueueCommands::marksOneOfSeveralAsBest() {
+    QueueRig rig;
+    const QStringList ids = rig.add({rig.job(u"es"_s), rig.job(u"fr"_s), rig.job(u"it"_s)});
+    QVERIFY(rig.settles());
+    const auto best = [&rig] {
+        QStringList found;
+        for (const Task& task : rig.queue->tasks()) {
+            if (task.best)
+                found << task.id;
+        }
+        return found;
+    };
+    rig.queue->setBest(ids[2], {});
+    rig.queue->setBest(ids[0], {ids[1]});  // it was not compared with the third
+    QCOMPARE(best(), QStringList({ids[0], ids[2]}));
+    rig.queue->setBest(ids[1], {ids[0]});
+    rig.close();
+    rig.open();
+    QCOMPARE(best(), QStringList({ids[1], ids[2]}));
+    rig.queue->setBest({}, ids);
+    QCOMPARE(best(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestQueueCommands)

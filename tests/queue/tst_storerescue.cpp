@@ -26,6 +26,8 @@ private Q_SLOTS:
     void withoutTheJournalNobodyIsSentAgain();
     void anOldCopyIsBroughtUpToDate();
     void rowsOfSoundPagesAreReadFromTheBrokenOne();
+    void notesAndTheBestComeBack_data();
+    void notesAndTheBestComeBack();
     void whatWasRemovedStaysRemoved();
     void numbersAreNotUsedAgain();
     void garbageAloneBeginsANewList();
@@ -183,6 +185,42 @@ void TestStoreRescue::rowsOfSoundPagesAreReadFromTheBrokenOne() {
     QCOMPARE(store->submission(u"unanswered"_s)->request.body, QByteArray("{\"call\":\"unanswered\",\"x\":\"\xc3\xa4\"}"));
 }
 
+void TestStoreRescue::notesAndTheBestComeBack_data() {
+    QTest::addColumn<QString>("how");
+    QTest::newRow("nothing happened to it") << u"sound"_s;
+    QTest::newRow("the database is of before the note") << u"old"_s;
+    QTest::newRow("garbage in its place, the backup is of before the note") << u"garbage"_s;
+    QTest::newRow("garbage in its place and no backup") << u"no backup"_s;
+    QTest::newRow("the journal is gone, the database knows it") << u"no journal"_s;
+}
+
+void TestStoreRescue::notesAndTheBestComeBack() {
+    QFETCH(QString, how);
+    closed();
+    const QByteArray before = StoreRig::content(m_rig.path());
+    Task noted;
+    {
+        const auto store = m_rig.open();
+        store->backUpIfDue(QDateTime::currentDateTimeUtc().addDays(1));
+        noted = *store->task(m_rig.ended.first());
+        noted.note = u"Lippen sitzen, 0:41 zu schnell"_s;
+        noted.best = true;
+        QVERIFY(!store->save(noted));
+    }
+    if (how == "old"_L1)
+        StoreRig::write(m_rig.path(), before);
+    if (how == "garbage"_L1 || how == "no backup"_L1)
+        garbage();
+    if (how == "no backup"_L1)
+        QFile::remove(m_rig.backup());
+    if (how == "no journal"_L1)
+        QFile::remove(m_rig.journal());
+    const auto store = m_rig.open();
+    QVERIFY(store);
+    QCOMPARE(store->task(noted.id), std::optional(noted));
+    QCOMPARE(m_rig.complaints(*store), QStringList());
+}
+
 void TestStoreRescue::whatWasRemovedStaysRemoved() {
     const QString id = m_rig.unsent.firstKey();
     QVERIFY(!m_rig.open()->remove({id}));
@@ -305,7 +343,9 @@ void TestStoreRescue::ofADamagedOneNoBackupIsMade() {
 void TestStoreRescue::beforeAMigrationThereIsABackup() {
     closed();
     sql(u"DROP TABLE journal"_s);
-    sql(u"PRAGMA user_version = %1"_s.arg(schema::newest() - 1));
+    sql(u"ALTER TABLE tasks DROP COLUMN note"_s);
+    sql(u"ALTER TABLE tasks DROP COLUMN best"_s);
+    sql(u"PRAGMA user_version = %1"_s.arg(schema::newest() - 2));
     QFile::remove(m_rig.backup());
     QFile::remove(m_rig.journal());
     const auto store = m_rig.open();

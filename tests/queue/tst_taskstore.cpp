@@ -64,6 +64,8 @@ static Task full() {
     task.submission = u"s-1"_s;
     task.batch = u"b-1"_s;
     task.listed = true;
+    task.note = u"Voice a touch fast at 0:41."_s;
+    task.best = true;
     task.files = {{.role = OutputRole::Video, .path = u"/out/a.mp4"_s, .planned = u"/out/a.mp4"_s, .validator = u"\"e\""_s, .bytes = 5'000'000'000,
                    .url = QUrl::fromEncoded("https://a.b/c%20d?X-Amz-Signature=a%2Fb"), .expiresAt = at(2), .renewed = 2},
                   {.role = OutputRole::Subtitles}};

@@ -57,10 +57,10 @@ CueDesk::CueDesk(QMainWindow& window, QDockWidget& tasks, MainActions& actions, 
     // The window's Undo means the cues while the focus is among them: two actions with one key would do nothing.
     m_panel->actions().undo->setShortcuts(QList<QKeySequence>());
     m_panel->actions().redo->setShortcuts(QList<QKeySequence>());
-    actions.undo->addStack(m_document->undoStack());
+    actions.undo->addStack(&m_document->undoStack());
     connect(qApp, &QApplication::focusChanged, this, [this, &actions, before = actions.undo->activeStack()](QWidget*, QWidget* now) {
         if (now)
-            actions.undo->setActiveStack(m_panel->isAncestorOf(now) ? m_document->undoStack() : before);
+            actions.undo->setActiveStack(m_panel->isAncestorOf(now) ? &m_document->undoStack() : before);
     });
     window.menuBar()->insertMenu(actions.viewMenu->menuAction(), menu);
     connectPanel();

@@ -30,8 +30,11 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     removeFailed = make(tr("Remove fai&led"), u"edit-clear"_s);
     accounts = make(tr("&Accounts"), u"accounts"_s, QKeySequence(u"Ctrl+K"_s));
     accounts->setCheckable(true);
+    compare = make(tr("&Compare"), u"compare"_s, QKeySequence(u"Ctrl+Shift+C"_s));
+    compare->setCheckable(true);
     views = new QActionGroup(this);
     views->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    views->addAction(compare);
     views->addAction(accounts);
     undo = new QUndoGroup(this);
     resetLayout = make(tr("&Reset the layout"), {});
@@ -111,7 +114,7 @@ void MainActions::makeJobMenu(QMainWindow& window) {
 
 void MainActions::makeViewMenu(QMainWindow& window) {
     viewMenu = window.menuBar()->addMenu(tr("&View"));
-    viewMenu->addAction(accounts);
+    viewMenu->addActions({compare, accounts});
     QMenu* look = viewMenu->addMenu(tr("&Light or dark"));
     auto* schemes = new QActionGroup(this);
     const std::pair<QString, theme::Scheme> entries[] = {{tr("As the &desktop"), theme::Scheme::FollowDesktop},

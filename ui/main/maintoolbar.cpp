@@ -35,6 +35,7 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
     auto* stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(stretch);
+    m_compare = addButton(actions.compare);
     m_accounts = addButton(actions.accounts);
     addSeparator();
     m_queue = new QToolButton;
@@ -108,7 +109,8 @@ void MainToolBar::fit() {
         return before - button->sizeHint().width();
     };
     const auto wordy = Qt::ToolButtonTextBesideIcon;
-    show(m_accounts, width() < narrow ? Qt::ToolButtonIconOnly : wordy);
+    for (QToolButton* view : {m_compare, m_accounts})
+        show(view, width() < narrow ? Qt::ToolButtonIconOnly : wordy);
     for (QToolButton* button : std::as_const(m_operations))
         show(button, wordy);
     layout()->invalidate();

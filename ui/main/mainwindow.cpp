@@ -15,6 +15,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
@@ -109,6 +110,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
+    m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -239,6 +241,7 @@ void MainWindow::connectDesks() {
     connect(m_job, &JobPanel::bucketRequested, this, &MainWindow::askForBucket);
     connect(m_job, &JobPanel::limitRequested, this, &MainWindow::askForCaps);
     connect(m_queueDesk, &QueueDesk::limitRequested, this, &MainWindow::askForCaps);
+    connect(m_compareDesk, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
@@ -253,6 +256,7 @@ void MainWindow::connectDesks() {
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_queueDesk->connectQueue(queue);
     m_ledgerDesk->connectQueue(queue);
+    m_compareDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
 }
 
@@ -321,7 +325,12 @@ void MainWindow::showCentre() {
     const bool hasClips = m_clips->rowCount() > 0;
     QWidget* usual = hasClips ? static_cast<QWidget*>(&preview()) : m_welcome;
     QWidget* chosen = chosenView();
-    m_centre->setCurrentWidget(chosen ? chosen : usual);
+    const bool compares = m_actions->compare->isChecked();
+    if (m_preview && (chosen || compares))
+        m_preview->pause();
+    m_compareDesk->setShown(compares, *m_centre);
+    if (!compares)
+        m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
 }
@@ -419,6 +428,7 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_actions->compare->setChecked(false);  // its layout is not the one to come back to
     m_studio.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_studio.settings.setValue(u"window/layout"_s, saveState());
     m_studio.settings.setValue(u"window/tasks"_s, m_taskPanel->saveState());

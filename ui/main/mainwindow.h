@@ -16,6 +16,7 @@ class AccountsModel;
 class AccountsView;
 class BucketsModel;
 class CueDesk;
+class CompareDesk;
 class DetailsPanel;
 class InfoBar;
 class JobDraft;
@@ -125,6 +126,7 @@ private:
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
+    CompareDesk* m_compareDesk;
     LedgerDesk* m_ledgerDesk;
     RegionDesk* m_regionDesk;
     CueDesk* m_cueDesk;

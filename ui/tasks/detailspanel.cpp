@@ -82,6 +82,7 @@ void DetailsPanel::connectPages() {
     connect(m_steps, &StepsPage::raiseLimitRequested, this, [this] { Q_EMIT raiseLimitRequested(m_task->job.account); });
     connect(m_files, &FilesPage::openRequested, this, [this] { Q_EMIT openRequested(m_id); });
     connect(m_files, &FilesPage::playRequested, this, [this] { Q_EMIT playRequested(m_id); });
+    connect(m_files, &FilesPage::compareRequested, this, [this] { Q_EMIT compareRequested({m_id}); });
     connect(m_files, &FilesPage::showInFolderRequested, this, &DetailsPanel::showFileRequested);
 }
 

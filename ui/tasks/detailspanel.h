@@ -42,6 +42,7 @@ Q_SIGNALS:
     void raiseLimitRequested(const QString& account);
     void openRequested(const QString& id);
     void playRequested(const QString& id);
+    void compareRequested(const QStringList& ids);
     void showFileRequested(const QString& path);
 
 private:

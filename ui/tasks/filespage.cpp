@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tasks/filespage.h"
 
+#include "ui/tasks/taskmenu.h"
+
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -38,7 +40,8 @@ QString iconOf(OutputRole role) {
 FilesPage::FilesPage(QWidget* parent)
     : QScrollArea(parent),
       m_open(widgets::smallButton(tr("Open"))),
-      m_play(widgets::smallButton(tr("Play here"))) {
+      m_play(widgets::smallButton(tr("Play here"))),
+      m_compare(widgets::smallButton(tr("Compare"))) {
     auto* page = new QWidget(this);
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
@@ -55,6 +58,8 @@ FilesPage::FilesPage(QWidget* parent)
     auto* buttons = new FlowLayout(nullptr, 8);
     buttons->addWidget(m_open);
     buttons->addWidget(m_play);
+    m_compare->setObjectName(u"compareResult"_s);
+    buttons->addWidget(m_compare);
 
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 14, 16, 12);
@@ -69,6 +74,7 @@ FilesPage::FilesPage(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_open, &QPushButton::clicked, this, &FilesPage::openRequested);
     connect(m_play, &QPushButton::clicked, this, &FilesPage::playRequested);
+    connect(m_compare, &QPushButton::clicked, this, &FilesPage::compareRequested);
 }
 
 void FilesPage::setTask(const Task& task) {
@@ -88,6 +94,7 @@ void FilesPage::setTask(const Task& task) {
     m_list->setVisible(any);
     m_open->setVisible(fetched);
     m_play->setVisible(video && !isUrl(task.job.source));
+    m_compare->setVisible(mayCompare(task));
 }
 
 /// Not every result is a file: a voice or an avatar stays at the vendor and is named by its number.

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void playRequested();
+    void compareRequested();
     void showInFolderRequested(const QString& path);
 
 private:
@@ -32,4 +33,5 @@ private:
     QLabel* m_none;
     QPushButton* m_open;
     QPushButton* m_play;
+    QPushButton* m_compare;
 };

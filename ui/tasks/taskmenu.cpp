@@ -12,6 +12,7 @@ TaskChoices choicesFor(const QList<Task>& tasks) {
         std::ranges::any_of(tasks, mayResume),
         std::ranges::any_of(tasks, mayCancel),
         std::ranges::any_of(tasks, mayRemove),
+        std::ranges::all_of(tasks, [&tasks](const Task& task) { return mayCompare(task) && task.job.source == tasks[0].job.source; }),
     };
 }
 
@@ -29,6 +30,11 @@ bool mayResume(const Task& task) {
 
 bool mayCancel(const Task& task) {
     return task::mayMove(task.state, task::State::Cancelled);
+}
+
+bool mayCompare(const Task& task) {
+    const auto isVideo = [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; };
+    return task.state == task::State::Done && !task.job.source.isEmpty() && !isUrl(task.job.source) && std::ranges::any_of(task.files, isVideo);
 }
 
 bool isHeldByAccount(const Task& task) {

@@ -13,6 +13,7 @@ struct TaskChoices {
     bool resume = false;
     bool cancel = false;
     bool remove = false;
+    bool compare = false;  ///< all of them, with their source
 };
 
 TaskChoices choicesFor(const QList<Task>& tasks);
@@ -21,6 +22,8 @@ bool mayRetry(const Task& task);
 bool mayPause(const Task& task);
 bool mayResume(const Task& task);
 bool mayCancel(const Task& task);
+/// A finished video of a source that lies on this computer.
+bool mayCompare(const Task& task);
 /// A limit of its account is in its way, and not one that it brought itself.
 bool isHeldByAccount(const Task& task);
 /// Ended, or never sent.

@@ -182,6 +182,7 @@ void TasksPanel::showContextMenu(const QPoint& at) {
         [this] { Q_EMIT showInFolderRequested(current()); });
     add(u"media-playback-start"_s, tr("Play in Preview"), may.open,
         [this] { Q_EMIT playRequested(current()); });
+    add(u"compare"_s, tr("Compare"), may.compare, [this] { Q_EMIT compareRequested(selected()); });
     menu->addSeparator();
     add(u"state-retrying"_s, tr("Retry"), may.retry,
         [this] { Q_EMIT retryRequested(idsWhere(mayRetry, true)); });

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void openRequested(const QString& id);
     void playRequested(const QString& id);
     void showInFolderRequested(const QString& id);
+    void compareRequested(const QStringList& ids);
     void retryRequested(const QStringList& ids);
     void pauseRequested(const QStringList& ids);
     void resumeRequested(const QStringList& ids);

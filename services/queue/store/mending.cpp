@@ -57,12 +57,12 @@ bool Mending::isNeeded() const {
 }
 
 void Mending::readRows() {
-    m_query.exec(u"SELECT id, state, submission, remote_id, listed FROM tasks"_s);
+    m_query.exec(u"SELECT id, state, submission, remote_id, listed, note, best FROM tasks"_s);
     while (m_query.next()) {
         const auto state = task::stateFromName(m_query.value(1).toString());
         m_rows.insert(m_query.value(0).toString(),
                       {standing(state.value_or(State::Failed)), m_query.value(2).toString(), m_query.value(3).toString(),
-                       m_query.value(4).toBool(), state.has_value()});
+                       m_query.value(4).toBool(), state.has_value(), m_query.value(5).toString(), m_query.value(6).toBool()});
     }
 }
 
@@ -81,7 +81,9 @@ bool Mending::putBackTasks() {
         const bool same = row->sensible && row->state == standing(task.state) && row->submission == task.submission &&
                           row->remoteId == task.remoteId && row->listed == task.listed;
         const int more = moneyRank(task.state, task.submission, task.remoteId) - moneyRank(row->state, row->submission, row->remoteId);
-        return same || (row->sensible && more < 0) || putBack(task, &*row);
+        if (same)
+            return putBackNote(task, *row);
+        return (row->sensible && more < 0) || putBack(task, &*row);
     });
 }
 
@@ -95,6 +97,16 @@ bool Mending::putBack(const Task& task, const Row* row) {
         ++m_outcome.restored;
     m_rows.insert(task.id, {standing(task.state), task.submission, task.remoteId, task.listed});
     return putBackCharge(task);
+}
+
+/// A journal without gaps knows the note last written; of another one it is only known to be the user's.
+bool Mending::putBackNote(const Task& task, const Row& row) {
+    const bool known = row.note == task.note && row.best == task.best;
+    const bool blank = row.note.isEmpty() && !row.best;
+    if (known || !(m_covers || blank))
+        return true;
+    return sql::run(m_query, u"UPDATE tasks SET note = ?, best = ? WHERE id = ?"_s,
+                    {storedText(task.note), task.best ? 1 : 0, task.id});
 }
 
 /// What was paid counts towards the limits, also when the line in the ledger is gone.

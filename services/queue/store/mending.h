@@ -30,6 +30,8 @@ private:
         QString remoteId{};
         bool listed = false;
         bool sensible = true;  ///< its state is one that is known
+        QString note{};
+        bool best = false;
     };
     bool mend();
     void readRows();
@@ -37,6 +39,7 @@ private:
     bool dropGone();
     bool putBackTasks();
     bool putBack(const Task& task, const Row* row);
+    bool putBackNote(const Task& task, const Row& row);
     bool putBackCharge(const Task& task);
     bool putBackCalls();
     bool doubtTheRest();

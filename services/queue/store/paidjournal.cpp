@@ -18,7 +18,7 @@ QString PaidJournal::pathFor(const QString& databasePath) {
 
 PaidJournal::Facts PaidJournal::factsOf(const Task& task) {
     const bool goes = task.state == State::Running || task.state == State::Waiting;
-    return {task.submission, task.remoteId, task.listed, goes ? State::Queued : task.state};
+    return {task.submission, task.remoteId, task.listed, goes ? State::Queued : task.state, task.note, task.best};
 }
 
 QByteArray PaidJournal::line(QJsonObject content) {

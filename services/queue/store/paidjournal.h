@@ -19,7 +19,7 @@ public:
     /// A new one in its place that knows these, and only these; its numbers go on after `last`.
     std::optional<ApiError> beginAnew(const QString& path, const JournalReading& after, const QList<Task>& tasks, const QList<Submission>& calls);
 
-    /// One line: the tasks whose money or standing is no longer as the journal has it, and the call.
+    /// One line: the tasks whose money, standing or note is no longer as the journal has it, and the call.
     std::optional<ApiError> write(const QList<Task>& tasks, const std::optional<Submission>& call = {});
     std::optional<ApiError> writeGone(const QStringList& ids);
     /// The last `write` has come to nothing: as if it had not been.
@@ -36,6 +36,8 @@ private:
         QString remoteId{};
         bool listed = false;
         task::State standing = task::State::Queued;  ///< running and waiting are no other standing than queued
+        QString note{};
+        bool best = false;
 
         bool operator==(const Facts&) const = default;
     };

@@ -53,6 +53,10 @@ const QList<QStringList>& steps() {
             u"CREATE TABLE journal (line INTEGER NOT NULL)"_s,
             u"INSERT INTO journal VALUES (0)"_s,
         },
+        {
+            u"ALTER TABLE tasks ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE tasks ADD COLUMN best INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
     return all;
 }

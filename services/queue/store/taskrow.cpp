@@ -95,7 +95,7 @@ QStringList columns() {
     return {u"account"_s, u"state"_s,     u"step"_s,    u"wait"_s,     u"until"_s,   u"remote_id"_s,
             u"submission"_s, u"stage"_s,  u"error"_s,   u"files"_s,    u"draft"_s,   u"estimated"_s,
             u"charged"_s, u"attempts"_s,  u"created"_s, u"submitted"_s, u"ended"_s,  u"job"_s,
-            u"made"_s,    u"fitted"_s,    u"batch"_s,   u"listed"_s};
+            u"made"_s,    u"fitted"_s,    u"batch"_s,   u"listed"_s,  u"note"_s,     u"best"_s};
 }
 
 QVariantList bindings(const Task& task) {
@@ -120,7 +120,9 @@ QVariantList bindings(const Task& task) {
             storedText(task.made),
             storedText(task.fitted),
             storedText(task.batch),
-            task.listed ? 1 : 0};
+            task.listed ? 1 : 0,
+            storedText(task.note),
+            task.best ? 1 : 0};
 }
 
 template <class Column>
@@ -154,6 +156,8 @@ static Task taskOf(Column&& column) {
     task.fitted = column("fitted").toString();
     task.batch = column("batch").toString();
     task.listed = column("listed").toBool();
+    task.note = column("note").toString();
+    task.best = column("best").toBool();
     return task;
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/comparedesk.h"
+
+#include "services/queue/queue.h"
+#include "ui/compare/compareview.h"
+#include "ui/tasks/detailspanel.h"
+#include "ui/tasks/taskmenu.h"
+#include "ui/tasks/taskspanel.h"
+#include "ui/words/words.h"
+
+#include <QtWidgets/qdockwidget.h>
+#include <QtWidgets/qmainwindow.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qstackedwidget.h>
+
+#include <algorithm>
+
+namespace {
+constexpr int mostResults = Comparison::most - 1;
+
+QString language(const QString& code) {
+    return code.isEmpty() ? QString() : words::languageName(code);
+}
+}  // namespace
+
+CompareDesk::CompareDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& details, VendorNames vendors, QMainWindow& window)
+    : QObject(&window), m_tasks(tasks), m_panel(panel), m_vendors(std::move(vendors)), m_window(window) {
+    connect(&panel, &TasksPanel::compareRequested, this, &CompareDesk::compare);
+    connect(&details, &DetailsPanel::compareRequested, this, &CompareDesk::compare);
+}
+
+void CompareDesk::connectQueue(Queue& queue) {
+    m_queue = &queue;
+}
+
+void CompareDesk::command(const std::function<void(Queue&)>& what) {
+    if (m_queue)
+        QMetaObject::invokeMethod(m_queue, [queue = m_queue, what] { what(*queue); });
+}
+
+void CompareDesk::setShown(bool shown, QStackedWidget& centre) {
+    if (shown == !m_panels.isEmpty())
+        return;
+    if (!shown) {
+        m_window.restoreState(std::exchange(m_panels, {}));
+        return;
+    }
+    m_panels = m_window.saveState();
+    for (auto* dock : m_window.findChildren<QDockWidget*>())
+        dock->hide();
+    CompareView& compared = view(centre);
+    centre.setCurrentWidget(&compared);
+    if (m_ids.isEmpty())
+        compare({m_panel.current()});
+    compared.setFocus();
+}
+
+CompareView& CompareDesk::view(QStackedWidget& centre) {
+    if (m_view)
+        return *m_view;
+    m_view = new CompareView;
+    centre.addWidget(m_view);
+    connect(m_view, &CompareView::addRequested, this, &CompareDesk::offerOthers);
+    connect(m_view, &CompareView::noteChanged, this, [this](const QString& task, const QString& note) {
+        command([task, note](Queue& queue) { queue.setNote(task, note); });
+    });
+    connect(m_view, &CompareView::bestChanged, this, [this](const QString& task, const QStringList& rivals) {
+        command([task, rivals](Queue& queue) { queue.setBest(task, rivals); });
+    });
+    if (!m_ids.isEmpty())
+        compare(m_ids);
+    return *m_view;
+}
+
+/// Those asked for; of one alone all its rivals too, as many as there is room for, the newest first.
+void CompareDesk::compare(const QStringList& ids) {
+    QList<Task> chosen;
+    for (const QString& id : ids) {
+        const int row = m_tasks.rowOf(id);
+        if (row >= 0 && mayCompare(m_tasks.task(row)))
+            chosen << m_tasks.task(row);
+    }
+    if (chosen.isEmpty())
+        return;
+    const QString source = chosen.first().job.source;
+    if (chosen.size() == 1) {
+        for (const Task& rival : resultsOf(source)) {
+            if (rival.id != chosen.first().id)
+                chosen << rival;
+        }
+    }
+    QList<Take> takes{{.path = source, .title = tr("Source"), .detail = language(chosen.first().job.sourceLanguage)}};
+    m_ids.clear();
+    for (const Task& task : chosen.first(std::min<qsizetype>(chosen.size(), mostResults))) {
+        takes << takeOf(task);
+        m_ids << task.id;
+    }
+    if (m_view) {
+        m_view->compare(takes);
+        m_view->setMayAdd(!others().isEmpty());
+    }
+    Q_EMIT compared();
+}
+
+QList<Task> CompareDesk::resultsOf(const QString& source) const {
+    QList<Task> results;
+    for (int row = m_tasks.rowCount() - 1; row >= 0; --row) {
+        if (m_tasks.task(row).job.source == source && mayCompare(m_tasks.task(row)))
+            results << m_tasks.task(row);
+    }
+    return results;
+}
+
+QStringList CompareDesk::others() const {
+    QStringList ids;
+    const int row = m_ids.isEmpty() ? -1 : m_tasks.rowOf(m_ids.first());
+    for (const Task& task : row < 0 ? QList<Task>() : resultsOf(m_tasks.task(row).job.source)) {
+        if (!m_ids.contains(task.id))
+            ids << task.id;
+    }
+    return ids;
+}
+
+void CompareDesk::offerOthers(QWidget* at) {
+    auto* menu = new QMenu(at);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& id : others()) {
+        const Take take = takeOf(m_tasks.task(m_tasks.rowOf(id)));
+        menu->addAction(tr("%1, %2", "vendor, language").arg(take.title, take.detail), this, [this, id] { compare(m_ids + QStringList{id}); });
+    }
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+Take CompareDesk::takeOf(const Task& task) const {
+    const auto video = std::ranges::find_if(task.files, [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; });
+    const JobSpec& job = task.job;
+    return {.path = video->path, .task = task.id, .title = m_vendors.name(job.vendor),
+            .detail = job.targetLanguage.isEmpty() ? words::operationShort(job.operation) : words::languageName(job.targetLanguage),
+            .cost = costText(task, m_vendors.unit(job.vendor)),
+            .best = task.best, .note = task.note};
+}
