@@ -141,6 +141,7 @@ QString usageText() {
       [--max-credits N] [--dry-run] [--detach]
   tasks [--state S] | task ID          the queue
   pause|resume|cancel|retry|remove ID...
+                                       resume also goes on where words were to be checked (--set review=source|target|both)
   resolve ID --submitted REMOTE_ID | --not-submitted
   work                                 run the queue until nothing can go on
 

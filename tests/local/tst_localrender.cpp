@@ -31,11 +31,11 @@ struct Run {
                                  stages.append(stage);
                          });
         QObject::connect(render.get(), &LocalRender::finished, render.get(),
-                         [this](const Result<QList<LocalResult>>& results) { endings.push_back(results); });
+                         [this](const Result<QList<RenderedFile>>& results) { endings.push_back(results); });
         render->start();
     }
     QString file(OutputRole role) const {
-        for (const LocalResult& result : *endings.front()) {
+        for (const RenderedFile& result : *endings.front()) {
             if (result.role == role)
                 return result.path;
         }
@@ -44,7 +44,7 @@ struct Run {
     Reason reason() const { return endings.front() ? Reason::None : endings.front().error().reason; }
 
     std::unique_ptr<LocalRender> render;
-    std::vector<Result<QList<LocalResult>>> endings;
+    std::vector<Result<QList<RenderedFile>>> endings;
     QStringList stages;
     double last = 0;
     bool wentBack = false;
