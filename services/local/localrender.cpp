@@ -4,6 +4,7 @@
 #include "services/domain/language.h"
 #include "services/domain/srt.h"
 #include "services/local/clipprobe.h"
+#include "services/local/fontcheck.h"
 #include "services/local/mux.h"
 #include "services/local/translation.h"
 #include "services/system/tools.h"
@@ -205,6 +206,13 @@ void LocalRender::subtitle(const Cues& cues) {
     m_cues = cues;
     if (auto written = tools::writeFile(inFolder(u"subtitles.srt"_s), writeSrt(m_cues)); !written)
         return end(fail(written.error()));
+    if (!m_job.options["burn_in"_L1].toBool())
+        return speakOrPutIn();
+    auto* fonts = new FontCheck(m_cues, m_folder->path(), m_work.get());
+    fonts->start([this](const Result<void>& all) { all ? speakOrPutIn() : end(fail(all.error())); });
+}
+
+void LocalRender::speakOrPutIn() {
     if (m_job.operation == OperationKind::Subtitles)
         mux({});
     else

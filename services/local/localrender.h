@@ -57,6 +57,7 @@ private:
     void letCheck(ReviewStop stop, const Cues& cues, const QString& language);
     void takeTranslation(const Cues& cues);
     void subtitle(const Cues& cues);
+    void speakOrPutIn();
     void speak(QList<TimedLine> lines);
     void layTrack(const SpokenTrack& track);
     void mux(const QString& dub);

@@ -213,6 +213,8 @@ QString placeSentence(const ApiError& error) {
         return Words::tr("The vendor no longer has this file under its link.");
     case Reason::PackageMissing:
         return Words::tr("A program is missing. Install it with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
+    case Reason::FontMissing:
+        return Words::tr("No font here has the letters of these subtitles. Install one with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
     case Reason::EngineFailed:
         return Words::tr("The program %1 failed on this clip.").arg(about(error));
     case Reason::KeyMissing:
