@@ -14,6 +14,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/burnindesk.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
 #include "ui/main/ledgerdesk.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeDocks();
     m_mediaDesk = new MediaDesk(*m_clips, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
+    m_burnInDesk = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
@@ -209,6 +211,10 @@ void MainWindow::connectDesks() {
     connect(m_mediaDesk, &MediaDesk::clipsChanged, this, &MainWindow::showCentre);
     connect(m_queueDesk, &QueueDesk::lookRequested, m_mediaDesk, &MediaDesk::look);
     connect(m_queueDesk, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
+    connect(m_queueDesk, &QueueDesk::burnInRequested, this, [this](const Task& task, const QString& subtitles) {
+        chooseOperation(OperationKind::Subtitles);
+        m_burnInDesk->prepare(task, subtitles);
+    });
     connect(m_tasks, &TaskTableModel::countsChanged, this, &MainWindow::showCounts);
     connect(m_welcome, &WelcomeView::operationChosen, this, [this](OperationKind kind) {
         chooseOperation(kind);

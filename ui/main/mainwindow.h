@@ -14,6 +14,7 @@ class AccountReports;
 class AccountsDesk;
 class AccountsModel;
 class AccountsView;
+class BurnInDesk;
 class BucketsModel;
 class DetailsPanel;
 class InfoBar;
@@ -116,6 +117,7 @@ private:
     QDockWidget* m_detailsDock;
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
+    BurnInDesk* m_burnInDesk;
     AccountsDesk* m_accountsDesk;
     LedgerDesk* m_ledgerDesk;
     QByteArray m_factoryLayout;

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void openRequested(const QString& id);
     void playRequested(const QString& id);
     void showFileRequested(const QString& path);
+    void goOnRequested(const QString& id);
+    void editCuesRequested(const QString& path, const QString& sourceClip);  ///< the clip may be a link
+    void burnInRequested(const QString& id, const QString& path);            ///< one of the task's subtitle files
 
 private:
     void makePages();
