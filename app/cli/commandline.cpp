@@ -143,6 +143,7 @@ QString usageText() {
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] | task ID          the queue
   pause|resume|cancel|retry|remove ID...
+                                       resume also goes on where words were to be checked (--set review=source|target|both)
   resolve ID --submitted REMOTE_ID | --not-submitted
   work                                 run the queue until nothing can go on
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/session.h"
 #include "app/cli/taskjson.h"
+#include "services/domain/rendered.h"
+#include "services/queue/taskmoves.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -10,13 +12,11 @@
 using namespace Qt::StringLiterals;
 using failure::Kind;
 using task::State;
-using task::Wait;
 
 namespace {
 
 bool needsYou(const Task& task) {
-    const bool stuck = task.wait == Wait::Key || task.wait == Wait::Credit || task.wait == Wait::Cap;
-    return task.state == State::Unsure || (task.state == State::Waiting && stuck);
+    return task.state == State::Unsure || wantsSomebody(task);
 }
 
 }  // namespace
@@ -44,7 +44,8 @@ void TaskEvents::changed(const QList<Task>& tasks) {
 void TaskEvents::tell(Told& told, const Task& task) {
     tellState(told, task);
     for (const ResultFile& file : task.files) {
-        if (!file.fetched() || told.files.contains(file.path))
+        const bool isResult = file.fetched() && !reviewFromName(file.variant);
+        if (!isResult || told.files.contains(file.path))
             continue;
         told.files.insert(file.path);
         m_files << file.path;
@@ -63,15 +64,17 @@ void TaskEvents::tellState(Told& told, const Task& task) {
     if (!moved && percent / 10 == told.percent / 10 && task.stage == told.task.stage)
         return;
     told.percent = percent;
-    const QJsonObject event{{u"event"_s, u"state"_s},
-                            {u"task"_s, task.id},
-                            {u"vendor"_s, task.job.vendor},
-                            {u"operation"_s, operationName(task.job.operation)},
-                            {u"target"_s, task.job.targetLanguage},
-                            {u"state"_s, task::name(task.state)},
-                            {u"step"_s, task::name(task.step)},
-                            {u"stage"_s, task.stage},
-                            {u"progress"_s, task.progress ? QJsonValue(*task.progress) : QJsonValue()}};
+    QJsonObject event{{u"event"_s, u"state"_s},
+                      {u"task"_s, task.id},
+                      {u"vendor"_s, task.job.vendor},
+                      {u"operation"_s, operationName(task.job.operation)},
+                      {u"target"_s, task.job.targetLanguage},
+                      {u"state"_s, task::name(task.state)},
+                      {u"step"_s, task::name(task.step)},
+                      {u"stage"_s, task.stage},
+                      {u"progress"_s, task.progress ? QJsonValue(*task.progress) : QJsonValue()}};
+    if (const ResultFile* words = fileToCheck(task))
+        event["review"_L1] = words->path;
     if (m_output.isJson())
         m_output.line(event, {});
     else

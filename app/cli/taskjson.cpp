@@ -11,8 +11,12 @@ using namespace Qt::StringLiterals;
 QJsonObject taskJson(const Task& task) {
     QJsonArray files;
     for (const ResultFile& file : task.files) {
-        if (file.fetched())
-            files << QJsonObject{{u"path"_s, file.path}, {u"role"_s, roleName(file.role)}, {u"bytes"_s, file.bytes}};
+        if (!file.fetched())
+            continue;
+        QJsonObject entry{{u"path"_s, file.path}, {u"role"_s, roleName(file.role)}, {u"bytes"_s, file.bytes}};
+        if (!file.variant.isEmpty())
+            entry["variant"_L1] = file.variant;
+        files << entry;
     }
     QJsonObject json{{u"id"_s, task.id},
                      {u"vendor"_s, task.job.vendor},
@@ -35,6 +39,8 @@ QJsonObject taskJson(const Task& task) {
         json["best"_L1] = true;
     if (task.wait != task::Wait::None)
         json["wait"_L1] = task::name(task.wait);
+    if (const ResultFile* words = fileToCheck(task))
+        json["review"_L1] = words->path;
     if (task.error) {
         QJsonObject error = errorJson(*task.error, task.id);
         error.remove(u"event"_s);
@@ -50,6 +56,8 @@ QString taskLine(const Task& task, const QDateTime& now) {
                                              words::vendorName(task.job.vendor), words::stateWord(task, now));
     if (const QString reason = words::stateReason(task); !reason.isEmpty())
         line += u": "_s + reason;
+    if (const ResultFile* words = fileToCheck(task))
+        line += u"  "_s + words->path;
     if (task.progress && !task::hasEnded(task.state))
         line += u"  %1 %"_s.arg(int(*task.progress * 100));
     return line;

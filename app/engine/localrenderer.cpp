@@ -7,16 +7,9 @@ namespace {
 
 class LocalRenderer : public Renderer {
 public:
-    LocalRenderer(const JobSpec& job, const QString& workFolder) : m_render(job, workFolder) {
+    explicit LocalRenderer(const RenderOrder& order) : m_render(order.job, order.workFolder, order.checked) {
         connect(&m_render, &LocalRender::progress, this, &Renderer::progress);
-        connect(&m_render, &LocalRender::finished, this, [this](const Result<QList<LocalResult>>& results) {
-            if (!results)
-                return Q_EMIT finished(fail(results.error()));
-            QList<RenderedFile> files;
-            for (const LocalResult& result : *results)
-                files.append({result.role, result.path});
-            Q_EMIT finished(files);
-        });
+        connect(&m_render, &LocalRender::finished, this, &Renderer::finished);
     }
 
     void start() override { m_render.start(); }
@@ -27,6 +20,6 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Renderer> makeLocalRenderer(const JobSpec& job, const QString& workFolder) {
-    return std::make_unique<LocalRenderer>(job, workFolder);
+std::unique_ptr<Renderer> makeLocalRenderer(const RenderOrder& order) {
+    return std::make_unique<LocalRenderer>(order);
 }

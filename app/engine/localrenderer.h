@@ -4,4 +4,4 @@
 #include "services/queue/renderer.h"
 
 /// The offline engine as the queue knows it.
-std::unique_ptr<Renderer> makeLocalRenderer(const JobSpec& job, const QString& workFolder);
+std::unique_ptr<Renderer> makeLocalRenderer(const RenderOrder& order);

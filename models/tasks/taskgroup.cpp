@@ -10,6 +10,7 @@ TaskGroup groupOf(task::Wait wait) {
     case task::Wait::Key:
     case task::Wait::Credit:
     case task::Wait::Cap:
+    case task::Wait::Review:
         return TaskGroup::NeedsYou;
     case task::Wait::None:
     case task::Wait::Turn:

@@ -44,7 +44,7 @@ enum class Reason {
     WrongCodec, WrongSize, TooManyPixels, FitImpossible, UnknownCommand,
     MembershipOrKey, PlanNeeded, AccountBlocked, FaceProblem, ContentRefused, LinkNotReachable, AlreadyMade, OtherDialect,
     LanguageLeftOut, CueOutOfOrder, InputNotTaken, LinkNotSecure,
-    NotInList, SeveralInList, BatchCapReached, DayCapReached, TotalCapReached, StoreReadOnly, TooSlow,
+    NotInList, SeveralInList, BatchCapReached, DayCapReached, TotalCapReached, StoreReadOnly, TooSlow, FontMissing,
 };
 Q_ENUM_NS(Reason)
 

@@ -52,6 +52,8 @@ bool LanguageRules::takesTarget(const QString& code) const {
 }
 
 bool LanguageRules::takesPair(const QString& source, const QString& target) const {
+    if (same && (source == target || (!autoSource.isEmpty() && source == autoSource)))
+        return true;
     if (!pairs.isEmpty())
         return pairs.contains(qMakePair(source, target));
     return source != target;

@@ -24,6 +24,7 @@ struct LanguageRules {
     QString form{};     ///< regular expression for such a code; empty = anything
     bool needsSource = true;
     bool needsTarget = true;
+    bool same = false;  ///< a language goes with itself too, whatever the pairs: nothing is translated then
 
     bool takesSource(const QString& code) const;
     bool takesTarget(const QString& code) const;

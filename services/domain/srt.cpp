@@ -115,6 +115,17 @@ std::optional<milliseconds> cueOutOfOrder(const QByteArray& bytes, milliseconds 
     return std::nullopt;
 }
 
+std::optional<int> brokenTimes(const QByteArray& bytes) {
+    // An arrow beside a digit, or two times with hours: "9:30 to 17:45" is something that people say.
+    static const QRegularExpression meant(uR"(\d.*-->|-->.*\d|\d+:\d+:\d+\D.*\d+:\d+:\d+)"_s);
+    const QStringList lines = cuetext::lines(bytes);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].size() <= 200 && meant.match(lines[i]).hasMatch() && !cuetext::spanIn(lines[i]))
+            return int(i) + 1;
+    }
+    return std::nullopt;
+}
+
 QByteArray writeSrt(const Cues& cues) {
     QString text;
     int number = 0;

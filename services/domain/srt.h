@@ -19,5 +19,8 @@ Cues srtCues(const QStringList& lines);
 /// ended, or ends after `length` (0 = not known). Nothing when all are in order.
 std::optional<std::chrono::milliseconds> cueOutOfOrder(const QByteArray& bytes, std::chrono::milliseconds length);
 
+/// The line, from 1, that was meant to hold the times of a cue and cannot be read: parseSrt() takes it for words.
+std::optional<int> brokenTimes(const QByteArray& bytes);
+
 /// UTF-8 without BOM, numbered from 1, CRLF-free. A line of words that would read as times has its arrow replaced.
 QByteArray writeSrt(const Cues& cues);

@@ -4,6 +4,7 @@
 #include "services/domain/language.h"
 #include "services/domain/srt.h"
 #include "services/local/clipprobe.h"
+#include "services/local/fontcheck.h"
 #include "services/local/mux.h"
 #include "services/local/translation.h"
 #include "services/system/tools.h"
@@ -63,10 +64,11 @@ void removeRemains(const QString& workFolder) {
 
 }  // namespace
 
-LocalRender::LocalRender(JobSpec job, QString workFolder, QObject* parent)
+LocalRender::LocalRender(JobSpec job, QString workFolder, std::optional<CheckedWords> checked, QObject* parent)
     : QObject(parent),
       m_job(std::move(job)),
       m_workFolder(std::move(workFolder)),
+      m_checked(std::move(checked)),
       m_target(twoLetterCode(m_job.targetLanguage)),
       m_work(std::make_unique<QObject>()) {}
 
@@ -147,6 +149,10 @@ void LocalRender::readWords(const MediaFile& media) {
     m_media = media;
     if (!media.hasVideo())
         return end(fail(invalid(Reason::NoVideo, u"input"_s)));
+    if (m_checked && m_checked->stop == ReviewStop::Target)
+        return takeTranslation(m_checked->cues);
+    if (m_checked)
+        return translate({m_checked->cues, twoLetterCode(m_job.sourceLanguage)});
     auto* words = new SourceCues(m_job, media, m_work.get());
     words->start(then<SourceText>(&LocalRender::translate));
 }
@@ -156,23 +162,57 @@ void LocalRender::translate(const SourceText& text) {
     const Cues cues = within(text.cues, m_media.seconds);
     if (cues.isEmpty())
         return end(fail(invalid(Reason::NoCues, u"subtitles"_s)));
-    if (text.language == m_target && m_job.operation == OperationKind::Subtitles)
-        return subtitle(cues);
-    if (text.language == m_target)
+    const bool same = text.language == m_target;
+    if (same && m_job.operation != OperationKind::Subtitles)
         return end(fail(invalid(Reason::SameLanguage, u"to"_s, {m_target})));
-    if (m_tools.found.noTranslation)
+    if (!same && m_tools.found.noTranslation)
         return end(fail(*m_tools.found.noTranslation));
-    const QStringList modes = findRoute(m_tools.directions, text.language, m_target);
-    if (modes.isEmpty())
+    const QStringList modes = same ? QStringList() : findRoute(m_tools.directions, text.language, m_target);
+    if (!same && modes.isEmpty())
         return end(fail(invalid(Reason::PairUnsupported, u"to"_s, {text.language, m_target})));
+    // Nobody is asked to correct what cannot be translated then. Where nothing is, there is one text to check.
+    if (stopsAt(ReviewStop::Source) || (same && !m_checked && stopsAt(ReviewStop::Target)))
+        return letCheck(ReviewStop::Source, cues, text.language);
+    if (same)
+        return subtitle(cues);
     auto* translation = new Translation(cues, modes, m_work.get());
-    translation->start(then<Cues>(&LocalRender::subtitle));
+    translation->start(then<Cues>(&LocalRender::takeTranslation));
+}
+
+bool LocalRender::stopsAt(ReviewStop stop) const {
+    const QString wanted = m_job.options["review"_L1].toString();
+    const bool wants = wanted == "both"_L1 || wanted == (stop == ReviewStop::Source ? "source"_L1 : "target"_L1);
+    return wants && (!m_checked || m_checked->stop < stop);
+}
+
+void LocalRender::letCheck(ReviewStop stop, const Cues& cues, const QString& language) {
+    const QString path = inFolder(u"review.srt"_s);
+    if (auto written = tools::writeFile(path, writeSrt(cues)); !written)
+        return end(fail(written.error()));
+    deliver({{OutputRole::Subtitles, path, stop == ReviewStop::Target, stop, language}});
+}
+
+void LocalRender::takeTranslation(const Cues& cues) {
+    m_translated = true;
+    if (stopsAt(ReviewStop::Target))
+        return letCheck(ReviewStop::Target, cues, m_target);
+    const Cues shown = within(cues, m_media.seconds);  // they may have been moved by hand
+    if (shown.isEmpty())
+        return end(fail(invalid(Reason::NoCues, u"subtitles"_s)));
+    subtitle(shown);
 }
 
 void LocalRender::subtitle(const Cues& cues) {
     m_cues = cues;
     if (auto written = tools::writeFile(inFolder(u"subtitles.srt"_s), writeSrt(m_cues)); !written)
         return end(fail(written.error()));
+    if (!m_job.options["burn_in"_L1].toBool())
+        return speakOrPutIn();
+    auto* fonts = new FontCheck(m_cues, m_folder->path(), m_work.get());
+    fonts->start([this](const Result<void>& all) { all ? speakOrPutIn() : end(fail(all.error())); });
+}
+
+void LocalRender::speakOrPutIn() {
     if (m_job.operation == OperationKind::Subtitles)
         mux({});
     else
@@ -209,6 +249,7 @@ void LocalRender::layTrack(const SpokenTrack& track) {
 
 void LocalRender::mux(const QString& dub) {
     MuxPlan plan{.source = m_media, .subtitles = u"subtitles.srt"_s, .language = m_target};
+    plan.draft = m_translated;
     plan.burn = m_job.options["burn_in"_L1].toBool();
     if (!dub.isEmpty()) {
         const bool mute = m_job.options["original_sound"_L1].toString() == "mute"_L1;
@@ -230,25 +271,26 @@ void LocalRender::check(const QString& video) {
         const double allowed = std::max(m_media.seconds * mostDrift, 0.1);
         if (std::abs(made->seconds - m_media.seconds) > allowed)
             return end(fail({.reason = Reason::ResultTruncated, .about = {u"ffmpeg"_s}}));
-        deliver({{OutputRole::Video, video}, {OutputRole::Subtitles, inFolder(u"subtitles.srt"_s)}});
+        deliver({{OutputRole::Video, video, m_translated},
+                 {OutputRole::Subtitles, inFolder(u"subtitles.srt"_s), m_translated}});
     });
 }
 
-void LocalRender::deliver(const QList<LocalResult>& results) {
-    QList<LocalResult> delivered;
-    for (const LocalResult& result : results) {
+void LocalRender::deliver(const QList<RenderedFile>& results) {
+    QList<RenderedFile> delivered = results;
+    for (RenderedFile& result : delivered) {
         const QString path = m_workFolder + u'/' + QFileInfo(result.path).fileName();
         QFile::remove(path);  // of an earlier run of this job
         if (!QFile::rename(result.path, path))
             return end(fail(tools::notWritten(m_workFolder)));
-        delivered.append({result.role, path});
+        result.path = path;
     }
     advance(1);
     end(std::move(delivered));
 }
 
 // From the event loop: a receiver may delete this object, and start() never ends before it returns.
-void LocalRender::end(Result<QList<LocalResult>> results) {
+void LocalRender::end(Result<QList<RenderedFile>> results) {
     QMetaObject::invokeMethod(
         this,
         [this, results = std::move(results)] {

@@ -4,6 +4,7 @@
 #include "services/domain/cue.h"
 #include "services/domain/jobspec.h"
 #include "services/domain/mediafile.h"
+#include "services/domain/rendered.h"
 #include "services/domain/result.h"
 #include "services/local/capabilities.h"
 #include "services/local/sourcecues.h"
@@ -13,22 +14,16 @@
 
 #include <memory>
 
-/// A finished, checked file in the job's work folder.
-struct LocalResult {
-    OutputRole role = OutputRole::Video;
-    QString path{};
-
-    bool operator==(const LocalResult&) const = default;
-};
-
-/// One job of the offline engine, from the source to files in `workFolder`, which must be this job's own.
+/// One job of the offline engine, from the source to files in `workFolder`, which must be this job's own; or to
+/// the words that its option "review" wants checked first, and from there when they are given as `checked`.
 /// Deleting it ends every program it started and removes what it had begun; finished files stay. Starting it
 /// again starts over.
 class LocalRender : public QObject {
     Q_OBJECT
 
 public:
-    LocalRender(JobSpec job, QString workFolder, QObject* parent = nullptr);
+    LocalRender(JobSpec job, QString workFolder, std::optional<CheckedWords> checked = {},
+                QObject* parent = nullptr);
     ~LocalRender() override;
     void start();
 
@@ -38,9 +33,9 @@ public:
 Q_SIGNALS:
     /// 0..1 of the whole; the stage is "reading", "translating", "speaking", "mixing" or "burning".
     void progress(double part, const QString& stage);
-    /// Once, and last. Errors: those of the stages; ResultTruncated when the result is not as long as the
-    /// source.
-    void finished(const Result<QList<LocalResult>>& results);
+    /// Once, and last; checked files, or one with words. Errors: those of the stages; ResultTruncated when the
+    /// result is not as long as the source.
+    void finished(const Result<QList<RenderedFile>>& results);
 
 private:
     struct Stage {
@@ -58,13 +53,17 @@ private:
     void readClip();
     void readWords(const MediaFile& media);
     void translate(const SourceText& text);
+    bool stopsAt(ReviewStop stop) const;
+    void letCheck(ReviewStop stop, const Cues& cues, const QString& language);
+    void takeTranslation(const Cues& cues);
     void subtitle(const Cues& cues);
+    void speakOrPutIn();
     void speak(QList<TimedLine> lines);
     void layTrack(const SpokenTrack& track);
     void mux(const QString& dub);
     void check(const QString& video);
-    void deliver(const QList<LocalResult>& results);
-    void end(Result<QList<LocalResult>> results);
+    void deliver(const QList<RenderedFile>& results);
+    void end(Result<QList<RenderedFile>> results);
 
     /// Goes on with the value, or ends with the error.
     template <class T, class Next>
@@ -73,6 +72,7 @@ private:
 
     const JobSpec m_job;
     const QString m_workFolder;
+    const std::optional<CheckedWords> m_checked;
     const QString m_target;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QObject> m_work;  ///< parent of the steps: deleted before the folder they work in
@@ -81,4 +81,5 @@ private:
     MediaFile m_media;
     Cues m_cues;
     QList<int> m_overlong;
+    bool m_translated = false;
 };

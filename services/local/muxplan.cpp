@@ -112,5 +112,7 @@ QStringList MuxPlan::arguments(const QString& output) const {
         all << words();
     if (container() == "mp4"_L1)
         all << u"-movflags"_s << u"+faststart"_s;
-    return all << u"-metadata"_s << u"comment=draft"_s << output;
+    if (draft)
+        all << u"-metadata"_s << u"comment=draft"_s;
+    return all << output;
 }

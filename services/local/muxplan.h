@@ -16,6 +16,7 @@ struct MuxPlan {
     QString language{};                            ///< of dub and subtitles, two letters
     bool burn = false;                             ///< subtitles into the picture, not beside it
     bool mayCopyPicture = true;
+    bool draft = true;  ///< a machine chose the words: the file says so
 
     bool copiesPicture() const;
     /// "mp4", or "mkv" for a picture that MP4 players do not take as it is.

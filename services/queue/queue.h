@@ -43,6 +43,7 @@ public:
 public Q_SLOTS:
     void add(const QList<JobSpec>& jobs);
     void pause(const QStringList& ids);
+    /// Paused tasks, and those that wait for words to be checked: they go on with the file as it is then.
     void resume(const QStringList& ids);
     void cancel(const QStringList& ids);
     /// Failed and cancelled tasks only; a task that was paid goes on from its result, never from the start.

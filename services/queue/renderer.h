@@ -2,19 +2,13 @@
 #pragma once
 
 #include "services/domain/jobspec.h"
+#include "services/domain/rendered.h"
 #include "services/domain/result.h"
 
 #include <QtCore/qobject.h>
 
 #include <functional>
 #include <memory>
-
-/// A file the offline engine made, still in its work folder.
-struct RenderedFile {
-    OutputRole role = OutputRole::Video;
-    QString path{};
-    bool operator==(const RenderedFile&) const = default;
-};
 
 /// One job done on this computer. The queue knows it only as this; deleting it stops it and its child processes.
 class Renderer : public QObject {
@@ -26,7 +20,13 @@ public:
 
 Q_SIGNALS:
     void progress(double done, const QString& stage);  ///< done 0..1; stage is an id such as "speaking"
-    void finished(const Result<QList<RenderedFile>>& files);
+    void finished(const Result<QList<RenderedFile>>& files);  ///< the results, or one file of words to be checked first
 };
 
-using RendererFactory = std::function<std::unique_ptr<Renderer>(const JobSpec& job, const QString& workFolder)>;
+/// Everything one run of the engine starts from.
+struct RenderOrder {
+    JobSpec job{};
+    QString workFolder{};
+    std::optional<CheckedWords> checked{};  ///< absent: from the beginning
+};
+using RendererFactory = std::function<std::unique_ptr<Renderer>(const RenderOrder& order)>;

@@ -3,6 +3,8 @@
 
 #include <QtCore/qmetaobject.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace task {
@@ -75,3 +77,10 @@ bool mayMove(State from, State to) {
 }
 
 }  // namespace task
+
+const ResultFile* fileToCheck(const Task& task) {
+    if (task.state != task::State::Waiting || task.wait != task::Wait::Review)
+        return nullptr;
+    const auto file = std::ranges::find(task.files, task.stage, &ResultFile::variant);
+    return file == task.files.end() ? nullptr : &*file;
+}

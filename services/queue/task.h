@@ -33,6 +33,7 @@ enum class Wait {
     Find,     ///< it may have arrived; the vendor's list is looked through again at `until`
     Disk,     ///< no room; tried again at `until`
     Vendor,   ///< the vendor failed several times in a row; nothing is sent to it before `until`
+    Review,   ///< for somebody who checks words: `stage` tells which, and the file of that variant holds them
 };
 Q_ENUM_NS(Wait)
 
@@ -94,4 +95,8 @@ struct Task {
 
     bool operator==(const Task&) const = default;
 };
+
+/// The file of words that a task waits to have checked; null when it waits for no such thing.
+const ResultFile* fileToCheck(const Task& task);
+
 Q_DECLARE_METATYPE(Task)

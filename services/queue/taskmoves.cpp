@@ -19,13 +19,17 @@ QDateTime deadline(const Task& task) {
 
 }  // namespace
 
-bool wantsSomebody(const Task& task) {
+bool mayHaveBeenHelped(const Task& task) {
     return task.state == State::Waiting && (task.wait == Wait::Key || task.wait == Wait::Credit || task.wait == Wait::Cap);
+}
+
+bool wantsSomebody(const Task& task) {
+    return mayHaveBeenHelped(task) || (task.state == State::Waiting && task.wait == Wait::Review);
 }
 
 bool isDueAtStart(const Task& task) {
     // What waited for somebody looks again: they may have seen to it meanwhile.
-    return task.state == State::Running || wantsSomebody(task) || (task.state == State::Waiting && task.wait == Wait::Upload);
+    return task.state == State::Running || mayHaveBeenHelped(task) || (task.state == State::Waiting && task.wait == Wait::Upload);
 }
 
 bool isWithVendor(const Task& task) {
@@ -56,5 +60,12 @@ Task fromWhereTheMoneyWent(Task task) {
     for (ResultFile& file : task.files)
         file.renewed = 0;
     task.ended = {};
+    return task;
+}
+
+Task withWordsChecked(Task task) {
+    task.stage.clear();
+    task.error.reset();
+    task.attempts = 0;
     return task;
 }

@@ -5,7 +5,9 @@
 
 // What follows from a row alone, without anything running.
 
-/// It waits for a key, for credit or for a cap to be raised: a time may pass, but nothing happens by itself today.
+/// It waits for a key, for credit or for a cap to be raised: somebody may have seen to it elsewhere.
+bool mayHaveBeenHelped(const Task& task);
+/// That, or for words to be checked: a time may pass, but nothing happens by itself today.
 bool wantsSomebody(const Task& task);
 /// A new start is a reason to look again: at what ran, and at what waited for another's upload, a key or credit.
 bool isDueAtStart(const Task& task);
@@ -15,3 +17,5 @@ bool isWithVendor(const Task& task);
 bool moreUrgent(const Task& a, const Task& b);
 /// For another try. What the vendor itself gave up on is a new job; anything else goes on without being paid again.
 Task fromWhereTheMoneyWent(Task task);
+/// Its words are said to be right: it does not stop for them again.
+Task withWordsChecked(Task task);

@@ -162,6 +162,8 @@ void TaskRunner::resume(const QStringList& ids) {
         const Task* task = find(id);
         if (task && task->state == State::Paused)
             move(*task, State::Queued);
+        else if (task && task->state == State::Waiting && task->wait == Wait::Review)
+            move(withWordsChecked(*task), State::Queued);
     }
     scheduleSoon();
 }
@@ -271,7 +273,7 @@ void TaskRunner::keep(const QList<Task>& remarked) {
 void TaskRunner::wake() {
     m_noCredit.clear();
     for (const Task& task : QList<Task>(m_tasks)) {
-        if (wantsSomebody(task))
+        if (mayHaveBeenHelped(task))
             move(task, State::Queued);
     }
     scheduleSoon();

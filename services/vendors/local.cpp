@@ -15,6 +15,10 @@ const OptionRule originalSound{.name = u"original_sound"_s,
                                .type = OptionType::Choice,
                                .fallback = u"duck"_s,
                                .choices = {u"duck"_s, u"mute"_s}};
+const OptionRule review{.name = u"review"_s,
+                        .type = OptionType::Choice,
+                        .fallback = u"none"_s,
+                        .choices = {u"none"_s, u"source"_s, u"target"_s, u"both"_s}};
 const OptionRule speakingRate{
     .name = u"speaking_rate"_s, .type = OptionType::Integer, .fallback = 165, .least = 80, .most = 450};
 
@@ -49,7 +53,7 @@ Operation translate(const LocalCapabilities& found) {
     auto pairs = found.directions;
     pairs.removeIf([&](const auto& pair) { return !found.spoken.contains(pair.second); });
     Operation operation{.kind = OperationKind::Translate, .inputs = clipAndSubtitles()};
-    operation.options = {originalSound, burnIn};
+    operation.options = {review, originalSound, burnIn};
     operation.languages = rulesFor(pairs);
     operation.voice = {.offered = true};
     operation.outputs = {OutputRole::Video, OutputRole::Subtitles};
@@ -59,21 +63,25 @@ Operation translate(const LocalCapabilities& found) {
     return operation;
 }
 
-// Into its own language it takes the words out of the clip, or puts the user's in: nothing is translated
-// then.
+// Into its own language, whichever that is, it takes the words out of the clip, or puts the user's in: nothing
+// is translated then.
 Operation subtitles(const LocalCapabilities& found) {
-    auto pairs = found.directions;
-    QStringList languages = found.spoken;
-    for (const auto& [from, to] : found.directions)
-        languages << from << to;
-    languages.removeDuplicates();
-    for (const QString& language : languages)
-        pairs.append({language, language});
     Operation operation{.kind = OperationKind::Subtitles, .inputs = clipAndSubtitles()};
-    operation.options = {burnIn};
-    operation.languages = rulesFor(pairs);
+    operation.options = {review, burnIn};
+    LanguageRules& rules = operation.languages;
+    rules = rulesFor(found.directions);
+    for (const QString& code : found.spoken)
+        entry(rules.languages, code).source = entry(rules.languages, code).target = true;
+    std::ranges::sort(rules.languages, {}, &Language::name);
+    rules.same = rules.open = true;
+    rules.form = u"[a-z]{2,3}([-_][A-Za-z0-9]+)*"_s;
     operation.outputs = {OutputRole::Video, OutputRole::Subtitles};
-    operation.unavailable = found.noVideo ? found.noVideo : found.noTranslation;
+    operation.unavailable = found.noVideo;
+    operation.check = [missing = found.noTranslation](const JobSpec& job) {
+        const QString& from = job.sourceLanguage;
+        const bool same = from.isEmpty() || from == findOut || from == job.targetLanguage;
+        return missing && !same ? QList<ApiError>{*missing} : QList<ApiError>();
+    };
     return operation;
 }
 

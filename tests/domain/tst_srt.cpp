@@ -33,6 +33,8 @@ private Q_SLOTS:
     void hugeFilesAreReadInBoundedPieces();
     void strictReadersStumble_data();
     void strictReadersStumble();
+    void aLineOfBrokenTimesIsFound_data();
+    void aLineOfBrokenTimesIsFound();
 };
 
 void TestSrt::reads_data() {
@@ -181,6 +183,26 @@ void TestSrt::strictReadersStumble() {
     QCOMPARE(found ? int(found->count()) : -1, at);
     if (at == 5000)
         QVERIFY(!cueOutOfOrder(spans, 0ms));  // of unknown length
+}
+
+/// What parseSrt() makes words of would be seen in the picture.
+void TestSrt::aLineOfBrokenTimesIsFound_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("at");  // -1 = nothing is wrong
+    QTest::newRow("as it should be") << QByteArray("00:00:03,000 --> 00:00:04,000") << -1;
+    QTest::newRow("a point for the comma") << QByteArray("0:00:03.0 --> 0:00:04") << -1;
+    QTest::newRow("half an arrow") << QByteArray("00:00:03,000 -> 00:00:04,000") << 5;
+    QTest::newRow("a letter in a time") << QByteArray("00:00:O3,000 --> 00:00:04,000") << 5;
+    QTest::newRow("no second time") << QByteArray("00:00:03,000 -->") << 5;
+    QTest::newRow("an arrow that somebody typed") << QByteArray("flour --> dough") << -1;
+    QTest::newRow("opening hours") << QByteArray("Open from 9:30 to 17:45") << -1;
+    QTest::newRow("a score") << QByteArray("They won 3:1 and 2:0") << -1;
+}
+
+void TestSrt::aLineOfBrokenTimesIsFound() {
+    QFETCH(QByteArray, line);
+    QFETCH(int, at);
+    QCOMPARE(brokenTimes("1\n00:00:01,000 --> 00:00:02,000\nOne\n2\n" + line + "\nTwo\n").value_or(-1), at);
 }
 
 QTEST_GUILESS_MAIN(TestSrt)

@@ -109,4 +109,25 @@ double loudness(const QString& path) {
     return integrated.match(QString::fromUtf8(process.readAllStandardError())).captured(1).toDouble();
 }
 
+double change(const QByteArray& a, const QByteArray& b, int from, int to) {
+    double sum = 0;
+    for (int i = from * 160; i < to * 160; ++i)
+        sum += std::abs(int(uchar(a[i])) - int(uchar(b[i])));
+    return sum / ((to - from) * 160);
+}
+
+QStringList filesIn(const QString& folder) {
+    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+}
+
+QByteArray read(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 }  // namespace clip

@@ -17,6 +17,10 @@ bool make(const QString& path);
 /// VP9, upright, neither sound nor subtitles.
 bool makeSilentWebm(const QString& path);
 
+QByteArray read(const QString& path);
+bool write(const QString& path, const QByteArray& bytes);
+QStringList filesIn(const QString& folder);
+
 /// What ffmpeg or ffprobe writes to standard output; empty when it fails.
 QByteArray ffmpeg(const QStringList& arguments);
 QByteArray ffprobe(const QStringList& arguments);
@@ -25,6 +29,8 @@ QByteArray ffprobe(const QStringList& arguments);
 std::vector<qint16> sound(const QString& path);
 /// One frame in 160x120 grey.
 QByteArray frame(const QString& path, double second);
+/// Mean change of grey between two frames, over the rows from..to of 120.
+double change(const QByteArray& a, const QByteArray& b, int from, int to);
 /// Integrated loudness in LUFS.
 double loudness(const QString& path);
 

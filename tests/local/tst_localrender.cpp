@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "services/local/localrender.h"
-
 #include "services/domain/srt.h"
 #include "services/media/probe.h"
 #include "tests/local/clip.h"
+#include "tests/local/watchedrender.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
@@ -20,36 +19,6 @@ using failure::Reason;
 
 namespace {
 
-/// One render, watched.
-struct Run {
-    Run(const JobSpec& job, const QString& folder) : render(std::make_unique<LocalRender>(job, folder)) {
-        QObject::connect(render.get(), &LocalRender::progress, render.get(),
-                         [this](double part, const QString& stage) {
-                             wentBack = wentBack || part < last;
-                             last = part;
-                             if (stages.isEmpty() || stages.last() != stage)
-                                 stages.append(stage);
-                         });
-        QObject::connect(render.get(), &LocalRender::finished, render.get(),
-                         [this](const Result<QList<LocalResult>>& results) { endings.push_back(results); });
-        render->start();
-    }
-    QString file(OutputRole role) const {
-        for (const LocalResult& result : *endings.front()) {
-            if (result.role == role)
-                return result.path;
-        }
-        return {};
-    }
-    Reason reason() const { return endings.front() ? Reason::None : endings.front().error().reason; }
-
-    std::unique_ptr<LocalRender> render;
-    std::vector<Result<QList<LocalResult>>> endings;
-    QStringList stages;
-    double last = 0;
-    bool wentBack = false;
-};
-
 /// 0 = the same, 1 = nothing in common.
 double difference(const std::vector<qint16>& a, const std::vector<qint16>& b) {
     double ab = 0, aa = 0, bb = 0;
@@ -59,14 +28,6 @@ double difference(const std::vector<qint16>& a, const std::vector<qint16>& b) {
         bb += double(b[i]) * b[i];
     }
     return 1 - std::abs(ab) / std::sqrt(aa * bb + 1);
-}
-
-/// Mean change of grey between two frames, over the rows from..to of 120.
-double change(const QByteArray& a, const QByteArray& b, int from, int to) {
-    double sum = 0;
-    for (int i = from * 160; i < to * 160; ++i)
-        sum += std::abs(int(uchar(a[i])) - int(uchar(b[i])));
-    return sum / ((to - from) * 160);
 }
 
 int livingChildren() {
@@ -85,16 +46,7 @@ int livingChildren() {
     return children;
 }
 
-QStringList filesIn(const QString& folder) {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
-}
-
 }  // namespace
-
-#define FINISH(run) QTRY_VERIFY_WITH_TIMEOUT(!(run).endings.empty(), 60'000)
-#define SUCCEED(run) \
-    FINISH(run);     \
-    QVERIFY2((run).endings.front().has_value(), qPrintable(failure::name((run).reason())))
 
 class TestLocalRender : public QObject {
     Q_OBJECT
@@ -157,7 +109,7 @@ void TestLocalRender::dubsIntoAnotherLanguage() {
     QFETCH(const QString, target);
     QFETCH(const QByteArray, tag);
     QFETCH(const QString, word);
-    Run run(job(OperationKind::Translate, target), work());
+    WatchedRender run(job(OperationKind::Translate, target), work());
     SUCCEED(run);
     QCOMPARE(run.stages, (QStringList{u"reading"_s, u"translating"_s, u"speaking"_s, u"mixing"_s}));
     QVERIFY(!run.wentBack);
@@ -189,7 +141,7 @@ void TestLocalRender::dubsIntoAnotherLanguage() {
 void TestLocalRender::mutesTheOriginalWhenAsked() {
     JobSpec muted = job(OperationKind::Translate, u"es"_s);
     muted.options[u"original_sound"_s] = u"mute"_s;
-    Run run(muted, work());
+    WatchedRender run(muted, work());
     SUCCEED(run);
     const auto sound = clip::sound(run.file(OutputRole::Video));
     const auto loudest = std::max_element(sound.begin(), sound.begin() + 3000,
@@ -204,7 +156,7 @@ void TestLocalRender::aClipWithoutSoundIsDubbedAllTheSame() {
     QFile srt(silent.subtitles);
     QVERIFY(srt.open(QIODevice::WriteOnly) && srt.write(clip::subtitles()) > 0);
     srt.close();
-    Run run(silent, work());
+    WatchedRender run(silent, work());
     SUCCEED(run);
     const auto made = probe(run.file(OutputRole::Video));
     QVERIFY(made.has_value() && made->hasSound());
@@ -214,7 +166,7 @@ void TestLocalRender::aClipWithoutSoundIsDubbedAllTheSame() {
 }
 
 void TestLocalRender::addsSubtitlesAndLeavesTheSoundAlone() {
-    Run run(job(OperationKind::Subtitles, u"es"_s), work());
+    WatchedRender run(job(OperationKind::Subtitles, u"es"_s), work());
     SUCCEED(run);
     const QString video = run.file(OutputRole::Video);
     QVERIFY(difference(clip::sound(source()), clip::sound(video)) < 0.01);
@@ -222,7 +174,7 @@ void TestLocalRender::addsSubtitlesAndLeavesTheSoundAlone() {
     QCOMPARE(made->subtitles.size(), 1);
     QCOMPARE(made->subtitles.first().language, u"es"_s);
 
-    Run extracted(job(OperationKind::Subtitles, u"en"_s), m_folder->filePath(u"other"_s));
+    WatchedRender extracted(job(OperationKind::Subtitles, u"en"_s), m_folder->filePath(u"other"_s));
     SUCCEED(extracted);
     QFile srt(extracted.file(OutputRole::Subtitles));
     QVERIFY(srt.open(QIODevice::ReadOnly));
@@ -232,7 +184,7 @@ void TestLocalRender::addsSubtitlesAndLeavesTheSoundAlone() {
 void TestLocalRender::burnsSubtitlesIn() {
     JobSpec burnt = job(OperationKind::Subtitles, u"es"_s);
     burnt.options[u"burn_in"_s] = true;
-    Run run(burnt, work());
+    WatchedRender run(burnt, work());
     SUCCEED(run);
     QCOMPARE(run.stages.last(), u"burning"_s);
     const QString video = run.file(OutputRole::Video);
@@ -240,8 +192,8 @@ void TestLocalRender::burnsSubtitlesIn() {
     const QByteArray before = clip::frame(source(), 2);
     const QByteArray after = clip::frame(video, 2);
     QCOMPARE(after.size(), before.size());
-    const double above = change(before, after, 0, 60);
-    const double below = change(before, after, 90, 120);
+    const double above = clip::change(before, after, 0, 60);
+    const double below = clip::change(before, after, 90, 120);
     QVERIFY2(below > 4 && below > 3 * above, qPrintable(u"%1 above, %2 below"_s.arg(above).arg(below)));
 }
 
@@ -261,7 +213,7 @@ void TestLocalRender::takesClipsByAnyName() {
     JobSpec odd = job(OperationKind::Subtitles, u"ca"_s);
     odd.source = m_folder->filePath(name);
     QVERIFY(QFile::copy(source(), odd.source));
-    Run run(odd, work());
+    WatchedRender run(odd, work());
     SUCCEED(run);
     QCOMPARE(probe(run.file(OutputRole::Video))->subtitles.size(), 1);
 }
@@ -282,12 +234,12 @@ void TestLocalRender::saysATextAloud() {
                  .targetLanguage = target,
                  .voice = voice,
                  .text = u"-Hola. \"Test\" <1> & 2"_s};
-    Run run(text, work());
+    WatchedRender run(text, work());
     SUCCEED(run);
     const auto sound = clip::sound(run.file(OutputRole::Audio));
     QVERIFY(sound.size() > 8000);
     QVERIFY(std::ranges::any_of(sound, [](qint16 sample) { return std::abs(sample) > 3000; }));
-    QCOMPARE(filesIn(work()), QStringList{u"audio.wav"_s});
+    QCOMPARE(clip::filesIn(work()), QStringList{u"audio.wav"_s});
 }
 
 void TestLocalRender::speaksFasterWhenAsked() {
@@ -296,8 +248,8 @@ void TestLocalRender::speaksFasterWhenAsked() {
                  .text = u"Hoy hacemos una sopa de tomate."_s};
     JobSpec fast = slow;
     fast.options[u"speaking_rate"_s] = 330;
-    Run slowly(slow, work());
-    Run quickly(fast, m_folder->filePath(u"fast"_s));
+    WatchedRender slowly(slow, work());
+    WatchedRender quickly(fast, m_folder->filePath(u"fast"_s));
     SUCCEED(slowly);
     SUCCEED(quickly);
     const double ratio = double(clip::sound(quickly.file(OutputRole::Audio)).size()) /
@@ -316,7 +268,7 @@ void TestLocalRender::reportsLinesThatDoNotFit() {
         "butter.\n\n"
         "2\n00:00:01,500 --> 00:00:06,000\nYes.\n\n");
     srt.close();
-    Run run(hasty, work());
+    WatchedRender run(hasty, work());
     SUCCEED(run);
     QCOMPARE(run.render->overlongCues(), QList<int>{0});
 }
@@ -370,14 +322,14 @@ void TestLocalRender::refuses() {
     QFETCH(const JobSpec, asked);
     QFETCH(const Reason, reason);
     QFETCH(const QString, field);
-    Run run(asked, work());
+    WatchedRender run(asked, work());
     QVERIFY(run.endings.empty());  // never from inside start()
     FINISH(run);
     QVERIFY(!run.endings.front().has_value());
     QCOMPARE(run.reason(), reason);
     QCOMPARE(run.endings.front().error().kind, failure::Kind::Invalid);
     QCOMPARE(run.endings.front().error().field, field);
-    QCOMPARE(filesIn(work()), QStringList());
+    QCOMPARE(clip::filesIn(work()), QStringList());
 }
 
 void TestLocalRender::aBrokenSubtitleFileBesideTheClipIsNamed() {
@@ -387,7 +339,7 @@ void TestLocalRender::aBrokenSubtitleFileBesideTheClipIsNamed() {
     QFile srt(m_folder->filePath(u"clip.en.srt"_s));
     QVERIFY(srt.open(QIODevice::WriteOnly) && srt.write("not subtitles") > 0);
     srt.close();
-    Run run(beside, work());
+    WatchedRender run(beside, work());
     FINISH(run);
     QCOMPARE(run.reason(), Reason::SubtitlesBroken);
     QCOMPARE(run.endings.front().error().about, QStringList{srt.fileName()});
@@ -419,7 +371,7 @@ void TestLocalRender::namesWhatIsNotInstalled() {
     qputenv("PATH", m_folder->filePath(u"bin"_s).toUtf8());
     JobSpec asked = job(kind, u"es"_s);
     asked.text = u"Hola"_s;
-    Run run(asked, work());
+    WatchedRender run(asked, work());
     FINISH(run);
     QCOMPARE(run.reason(), Reason::PackageMissing);
     QCOMPARE(run.endings.front().error().about, packages);
@@ -453,14 +405,14 @@ void TestLocalRender::tellsWhichToolFailed() {
     pretend(u"apertium"_s, "if [ \"$1\" = -l ]; then echo eng-spa; exit 0; fi\ncat >/dev/null\n" + script);
     const auto restore = qScopeGuard([path = qgetenv("PATH")] { qputenv("PATH", path); });
     qputenv("PATH", m_folder->filePath(u"bin:"_s).toUtf8() + qgetenv("PATH"));
-    Run run(job(OperationKind::Subtitles, u"es"_s), work());
+    WatchedRender run(job(OperationKind::Subtitles, u"es"_s), work());
     FINISH(run);
     const ApiError error = run.endings.front().error();
     QCOMPARE(error.reason, reason);
     QCOMPARE(error.detail, detail);
     if (reason == Reason::EngineFailed)
         QCOMPARE(error.about, QStringList{u"apertium"_s});
-    QCOMPARE(filesIn(work()), QStringList());
+    QCOMPARE(clip::filesIn(work()), QStringList());
 }
 
 void TestLocalRender::stoppingLeavesNothingBehind() {
@@ -468,22 +420,22 @@ void TestLocalRender::stoppingLeavesNothingBehind() {
             "case \"$*\" in *progress*) sleep 300 & sleep 300;; *) exec /usr/bin/ffmpeg \"$@\";; esac");
     const auto restore = qScopeGuard([path = qgetenv("PATH")] { qputenv("PATH", path); });
     qputenv("PATH", m_folder->filePath(u"bin:"_s).toUtf8() + qgetenv("PATH"));
-    Run run(job(OperationKind::Translate, u"es"_s), work());
+    WatchedRender run(job(OperationKind::Translate, u"es"_s), work());
     QTRY_VERIFY_WITH_TIMEOUT(!run.stages.isEmpty() && run.stages.last() == "mixing"_L1, 30'000);
     QVERIFY(livingChildren() > 0);
-    QVERIFY(!filesIn(work()).isEmpty());
+    QVERIFY(!clip::filesIn(work()).isEmpty());
     run.render.reset();
     QCOMPARE(livingChildren(), 0);
-    QCOMPARE(filesIn(work()), QStringList());
+    QCOMPARE(clip::filesIn(work()), QStringList());
     QCoreApplication::processEvents();
     QVERIFY(run.endings.empty());
 }
 
 void TestLocalRender::clearsWhatAKilledRunLeft() {
     QVERIFY(QDir(work()).mkpath(u"render-killed/x"_s));
-    Run run(job(OperationKind::Subtitles, u"es"_s), work());
+    WatchedRender run(job(OperationKind::Subtitles, u"es"_s), work());
     SUCCEED(run);
-    QCOMPARE(filesIn(work()), (QStringList{u"subtitles.srt"_s, u"video.mp4"_s}));
+    QCOMPARE(clip::filesIn(work()), (QStringList{u"subtitles.srt"_s, u"video.mp4"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLocalRender)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void burningEncodesAndLeavesOutTheTrack();
     void aDubOverSilenceListensToNoOriginal();
     void soundThatMp4CannotHoldIsEncoded();
+    void onlyWordsOfAMachineMakeADraft();
     void readsProgress();
 };
 
@@ -91,6 +92,13 @@ void TestMuxPlan::soundThatMp4CannotHoldIsEncoded() {
     plan.source.videoCodec = u"vp9"_s;
     plan.source.audioCodec = u"opus"_s;
     QVERIFY(hasPair(plan.arguments(u"out"_s), u"-c:a"_s, u"copy"_s));
+}
+
+void TestMuxPlan::onlyWordsOfAMachineMakeADraft() {
+    MuxPlan plan = planFor(u"h264"_s, u"aac"_s);
+    QVERIFY(hasPair(plan.arguments(u"v.mp4"_s), u"-metadata"_s, u"comment=draft"_s));
+    plan.draft = false;
+    QVERIFY(!plan.arguments(u"v.mp4"_s).contains(u"comment=draft"_s));
 }
 
 void TestMuxPlan::readsProgress() {

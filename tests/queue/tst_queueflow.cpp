@@ -209,7 +209,7 @@ static JobSpec speech(const QueueRig& rig) {
 void TestQueueFlow::rendersOnThisComputer() {
     QueueRig rig;
     rig.close();
-    rig.renderer = [](const JobSpec&, const QString& work) { return std::make_unique<SlowRenderer>(work, true); };
+    rig.renderer = [](const RenderOrder& order) { return std::make_unique<SlowRenderer>(order.workFolder, true); };
     rig.open();
     const QStringList ids = rig.add({speech(rig), speech(rig)});
     QVERIFY(rig.settles());
@@ -223,7 +223,7 @@ void TestQueueFlow::aRenderThatIsStoppedLeavesNothing() {
     QueueRig rig;
     rig.close();
     bool ends = false;
-    rig.renderer = [&ends](const JobSpec&, const QString& work) { return std::make_unique<SlowRenderer>(work, ends); };
+    rig.renderer = [&ends](const RenderOrder& order) { return std::make_unique<SlowRenderer>(order.workFolder, ends); };
     rig.open();
     const QString id = rig.add(speech(rig));
     QTRY_COMPARE(rig.task(id).stage, u"speaking"_s);

@@ -51,7 +51,7 @@ void TestTask::namesComeBack() {
     };
     each(State::Done, [](State s) { QCOMPARE(task::stateFromName(task::name(s)), std::optional(s)); });
     each(Step::Finished, [](Step s) { QCOMPARE(task::stepFromName(task::name(s)), std::optional(s)); });
-    each(Wait::Vendor, [](Wait w) { QCOMPARE(task::waitFromName(task::name(w)), w); });
+    each(Wait::Review, [](Wait w) { QCOMPARE(task::waitFromName(task::name(w)), w); });
     QCOMPARE(task::name(State::Queued), u"queued"_s);  // printed and stored: scripts rely on it
     QCOMPARE(task::name(Step::Finished), u"done"_s);
     QVERIFY(!task::stateFromName(u"Queued"_s));

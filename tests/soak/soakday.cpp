@@ -46,7 +46,7 @@ private:
 }  // namespace
 
 SoakDay::SoakDay(int jobs) : m_jobs(jobs), m_rig(morning), m_clip(makeClip(m_rig.folder.path(), {.seconds = 0.2, .size = {64, 48}})) {
-    m_rig.renderer = [](const JobSpec&, const QString& work) { return std::make_unique<QuickRenderer>(work); };
+    m_rig.renderer = [](const RenderOrder& order) { return std::make_unique<QuickRenderer>(order.workFolder); };
     addVendors();
     m_rig.open();
 }

@@ -137,6 +137,11 @@ void CueDesk::connectDraft() {
     });
 }
 
+void CueDesk::edit(const QString& path) {
+    show();
+    m_panel->files().open(path);
+}
+
 void CueDesk::show() {
     m_dock->show();
     m_dock->raise();

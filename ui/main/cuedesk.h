@@ -29,6 +29,7 @@ public:
     CueDocument* document() const { return m_document; }
     void connectPreview(PreviewPanel& preview);
     void bringBackDraft();
+    void edit(const QString& path);  ///< a subtitle file, whatever is looked at; asks first when something is not saved
 
 private:
     void connectPanel();

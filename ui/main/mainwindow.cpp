@@ -15,6 +15,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/burnindesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
 #include "ui/main/desktop.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_actions->views->addAction(m_regionDesk->gridAction());
     m_mediaDesk = new MediaDesk(*m_clips, *m_boxes, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
+    m_burnInDesk = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
@@ -229,6 +231,10 @@ void MainWindow::connectDesks() {
     connect(m_regionDesk, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
     connect(m_queueDesk, &QueueDesk::lookRequested, m_mediaDesk, &MediaDesk::look);
     connect(m_queueDesk, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
+    connect(m_queueDesk, &QueueDesk::burnInRequested, this, [this](const Task& task, const QString& subtitles) {
+        chooseOperation(OperationKind::Subtitles);
+        m_burnInDesk->prepare(task, subtitles);
+    });
     connect(m_tasks, &TaskTableModel::countsChanged, this, &MainWindow::showCounts);
     connect(m_welcome, &WelcomeView::operationChosen, this, [this](OperationKind kind) {
         chooseOperation(kind);
@@ -241,6 +247,10 @@ void MainWindow::connectDesks() {
     connect(m_job, &JobPanel::bucketRequested, this, &MainWindow::askForBucket);
     connect(m_job, &JobPanel::limitRequested, this, &MainWindow::askForCaps);
     connect(m_queueDesk, &QueueDesk::limitRequested, this, &MainWindow::askForCaps);
+    connect(m_details, &DetailsPanel::editCuesRequested, this, [this](const QString& path, const QString& clip) {
+        m_mediaDesk->look(clip);
+        m_cueDesk->edit(path);
+    });
     connect(m_compareDesk, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });

@@ -14,6 +14,7 @@ class AccountReports;
 class AccountsDesk;
 class AccountsModel;
 class AccountsView;
+class BurnInDesk;
 class BucketsModel;
 class CueDesk;
 class CompareDesk;
@@ -125,6 +126,7 @@ private:
     QDockWidget* m_detailsDock;
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
+    BurnInDesk* m_burnInDesk;
     AccountsDesk* m_accountsDesk;
     CompareDesk* m_compareDesk;
     LedgerDesk* m_ledgerDesk;

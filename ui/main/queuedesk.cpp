@@ -79,6 +79,11 @@ void QueueDesk::connectDetails() {
     });
     connect(&m_details, &DetailsPanel::thisIsItRequested, this, &QueueDesk::askForRemoteId);
     connect(&m_details, &DetailsPanel::raiseLimitRequested, this, &QueueDesk::limitRequested);
+    connect(&m_details, &DetailsPanel::goOnRequested, this, [this](const QString& id) { command(&Queue::resume, {id}); });
+    connect(&m_details, &DetailsPanel::burnInRequested, this, [this](const QString& id, const QString& path) {
+        if (const auto task = this->task(id))
+            Q_EMIT burnInRequested(*task, path);
+    });
     connect(&m_details, &DetailsPanel::openRequested, this, &QueueDesk::open);
     connect(&m_details, &DetailsPanel::playRequested, this, &QueueDesk::play);
     connect(&m_details, &DetailsPanel::showFileRequested, this, &desktop::showInFolder);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void lookRequested(const QString& path);  ///< play a result in the preview
     void jobsQueued();
     void limitRequested(const QString& account);
+    void burnInRequested(const Task& task, const QString& subtitles);
 
 private:
     using Command = void (Queue::*)(const QStringList&);

@@ -17,16 +17,16 @@ Decisions::Decisions(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    add(*column, checkAgain, u"checkAgain"_s, tr("Asks the vendor for this task. Costs nothing."));
-    add(*column, thisIsIt, u"thisIsIt"_s, tr("You found it at the vendor: give its number, and its result is fetched."));
-    add(*column, notSubmitted, u"notSubmitted"_s, tr("The vendor never got it: it is sent again, and is charged then."));
+    addDecision(*column, checkAgain, u"checkAgain"_s, tr("Asks the vendor for this task. Costs nothing."));
+    addDecision(*column, thisIsIt, u"thisIsIt"_s, tr("You found it at the vendor: give its number, and its result is fetched."));
+    addDecision(*column, notSubmitted, u"notSubmitted"_s, tr("The vendor never got it: it is sent again, and is charged then."));
     connect(checkAgain, &QPushButton::clicked, this, &Decisions::checkAgainRequested);
     connect(notSubmitted, &QPushButton::clicked, this, &Decisions::notSubmittedRequested);
     connect(thisIsIt, &QPushButton::clicked, this, &Decisions::thisIsItRequested);
 }
 
-void Decisions::add(QVBoxLayout& column, QPushButton* button, const QString& name, const QString& words) {
-    auto* label = widgets::quietLabel(words, this);
+void addDecision(QVBoxLayout& column, QPushButton* button, const QString& name, const QString& words) {
+    auto* label = widgets::quietLabel(words, button->parentWidget());
     label->setWordWrap(true);
     label->setFont(theme::smaller(label->font()));
     button->setObjectName(name);

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void notSubmittedRequested();
     void thisIsItRequested();
 
-private:
-    void add(QVBoxLayout& column, QPushButton* button, const QString& name, const QString& words);
 };
+
+/// A button by its name, and under it what it does.
+void addDecision(QVBoxLayout& column, QPushButton* button, const QString& name, const QString& words);

@@ -80,6 +80,14 @@ void DetailsPanel::connectPages() {
     connect(m_steps, &StepsPage::notSubmittedRequested, this, [this] { Q_EMIT notSubmittedRequested(m_id); });
     connect(m_steps, &StepsPage::thisIsItRequested, this, [this] { Q_EMIT thisIsItRequested(m_id); });
     connect(m_steps, &StepsPage::raiseLimitRequested, this, [this] { Q_EMIT raiseLimitRequested(m_task->job.account); });
+    connect(m_steps, &StepsPage::goOnRequested, this, [this] { Q_EMIT goOnRequested(m_id); });
+    connect(m_steps, &StepsPage::editCuesRequested, this, [this] {
+        if (const ResultFile* words = fileToCheck(*m_task))
+            Q_EMIT editCuesRequested(words->path, m_task->job.source);
+    });
+    connect(m_files, &FilesPage::editCuesRequested, this,
+            [this](const QString& path) { Q_EMIT editCuesRequested(path, m_task->job.source); });
+    connect(m_files, &FilesPage::burnInRequested, this, [this](const QString& path) { Q_EMIT burnInRequested(m_id, path); });
     connect(m_files, &FilesPage::openRequested, this, [this] { Q_EMIT openRequested(m_id); });
     connect(m_files, &FilesPage::playRequested, this, [this] { Q_EMIT playRequested(m_id); });
     connect(m_files, &FilesPage::compareRequested, this, [this] { Q_EMIT compareRequested({m_id}); });

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void playRequested(const QString& id);
     void compareRequested(const QStringList& ids);
     void showFileRequested(const QString& path);
+    void goOnRequested(const QString& id);
+    void editCuesRequested(const QString& path, const QString& sourceClip);  ///< the clip may be a link
+    void burnInRequested(const QString& id, const QString& path);            ///< one of the task's subtitle files
 
 private:
     void makePages();

@@ -2,7 +2,6 @@
 #include "ui/tasks/filespage.h"
 
 #include "ui/tasks/taskmenu.h"
-
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -82,8 +81,9 @@ void FilesPage::setTask(const Task& task) {
         delete line->widget();
         delete line;
     }
+    const bool mayBurn = !clipToBurnInto(task).isEmpty();
     for (const ResultFile& file : task.files)
-        addFile(file);
+        addFile(file, mayBurn);
     if (!task.made.isEmpty())
         addMade(task);
     const bool fetched = std::ranges::any_of(task.files, &ResultFile::fetched);
@@ -124,7 +124,27 @@ void FilesPage::addMade(const Task& task) {
     m_lines->addWidget(line);
 }
 
-void FilesPage::addFile(const ResultFile& file) {
+/// What can still be done with words that came back.
+void FilesPage::addSubtitleButtons(const ResultFile& file, bool mayBurn) {
+    auto* edit = widgets::smallButton(tr("Edit subtitles…"), m_list);
+    auto* burn = widgets::smallButton(tr("Burn into the video…"), m_list);
+    edit->setObjectName(u"editCues"_s);
+    burn->setObjectName(u"burnIn"_s);
+    burn->setVisible(mayBurn);
+    const QString name = QFileInfo(file.path).fileName();
+    edit->setAccessibleDescription(name);
+    burn->setAccessibleDescription(name);
+    connect(edit, &QPushButton::clicked, this, [this, path = file.path] { Q_EMIT editCuesRequested(path); });
+    connect(burn, &QPushButton::clicked, this, [this, path = file.path] { Q_EMIT burnInRequested(path); });
+    auto* line = new QWidget(m_list);
+    auto* row = new FlowLayout(line, 8);
+    row->setContentsMargins(30, 0, 0, 0);  // under the name
+    row->addWidget(edit);
+    row->addWidget(burn);
+    m_lines->addWidget(line);
+}
+
+void FilesPage::addFile(const ResultFile& file, bool mayBurn) {
     auto* line = new QWidget(m_list);
     auto* icon = new QLabel(line);
     icon->setPixmap(
@@ -155,4 +175,6 @@ void FilesPage::addFile(const ResultFile& file) {
         row->addWidget(folder);
     }
     m_lines->addWidget(line);
+    if (file.fetched() && file.role == OutputRole::Subtitles)
+        addSubtitleButtons(file, mayBurn);
 }

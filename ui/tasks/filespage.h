@@ -23,9 +23,12 @@ Q_SIGNALS:
     void playRequested();
     void compareRequested();
     void showInFolderRequested(const QString& path);
+    void editCuesRequested(const QString& path);
+    void burnInRequested(const QString& path);
 
 private:
-    void addFile(const ResultFile& file);
+    void addFile(const ResultFile& file, bool mayBurn);
+    void addSubtitleButtons(const ResultFile& file, bool mayBurn);
     void addMade(const Task& task);
 
     QWidget* m_list;

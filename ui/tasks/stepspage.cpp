@@ -2,6 +2,7 @@
 #include "ui/tasks/stepspage.h"
 
 #include "ui/tasks/decisions.h"
+#include "ui/tasks/reviewchoices.h"
 #include "ui/tasks/taskmenu.h"
 #include "ui/tasks/taskpaint.h"
 #include "ui/widgets/buttons.h"
@@ -51,6 +52,7 @@ QLabel* iconLabel(QWidget* parent) {
 StepsPage::StepsPage(QWidget* parent)
     : QScrollArea(parent),
       m_decisions(new Decisions),
+      m_review(new ReviewChoices),
       m_raise(widgets::smallButton(tr("Raise the limit…"))),
       m_retry(widgets::smallButton(tr("Retry"))) {
     auto* page = new QWidget(this);
@@ -82,6 +84,7 @@ StepsPage::StepsPage(QWidget* parent)
     column->addWidget(m_sentence);
     column->addSpacing(2);
     column->addWidget(m_decisions);
+    column->addWidget(m_review);
     column->addWidget(m_raise, 0, Qt::AlignLeading);
     column->addWidget(m_retry, 0, Qt::AlignLeading);
     column->addWidget(m_steps);
@@ -93,6 +96,8 @@ StepsPage::StepsPage(QWidget* parent)
     connect(m_decisions, &Decisions::checkAgainRequested, this, &StepsPage::checkAgainRequested);
     connect(m_decisions, &Decisions::notSubmittedRequested, this, &StepsPage::notSubmittedRequested);
     connect(m_decisions, &Decisions::thisIsItRequested, this, &StepsPage::thisIsItRequested);
+    connect(m_review, &ReviewChoices::editRequested, this, &StepsPage::editCuesRequested);
+    connect(m_review, &ReviewChoices::goOnRequested, this, &StepsPage::goOnRequested);
     connect(m_raise, &QPushButton::clicked, this, &StepsPage::raiseLimitRequested);
     connect(m_retry, &QPushButton::clicked, this, &StepsPage::retryRequested);
 }
@@ -101,6 +106,7 @@ void StepsPage::setTask(const Task& task) {
     showHead(task);
     showSteps(task);
     m_decisions->setVisible(task.state == task::State::Unsure);
+    m_review->setVisible(fileToCheck(task));
     m_raise->setVisible(isHeldByAccount(task));
     m_retry->setVisible(mayRetry(task));
 }

@@ -9,6 +9,7 @@ class Decisions;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class ReviewChoices;
 
 /// Where a task stands, what is wrong in a sentence, and what a person may decide about it.
 class StepsPage : public QScrollArea {
@@ -25,6 +26,8 @@ Q_SIGNALS:
     void notSubmittedRequested();
     void thisIsItRequested();
     void raiseLimitRequested();
+    void editCuesRequested();
+    void goOnRequested();
 
 private:
     void showHead(const Task& task);
@@ -37,6 +40,7 @@ private:
     QWidget* m_steps;
     QVBoxLayout* m_stepLines;
     Decisions* m_decisions;
+    ReviewChoices* m_review;
     QPushButton* m_raise;
     QPushButton* m_retry;
 };

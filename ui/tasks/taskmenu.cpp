@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tasks/taskmenu.h"
 
+#include "services/domain/language.h"
+#include "services/domain/rendered.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 TaskChoices choicesFor(const QList<Task>& tasks) {
     const auto hasFile = [](const ResultFile& file) { return file.fetched(); };
@@ -17,15 +22,17 @@ TaskChoices choicesFor(const QList<Task>& tasks) {
 }
 
 bool mayRetry(const Task& task) {
-    return task.state == task::State::Failed || task.state == task::State::Cancelled;
+    // What was to be checked is written once more when it is gone.
+    const bool wordsAreGone = fileToCheck(task) && task.error && task.error->reason == failure::Reason::FileMissing;
+    return task.state == task::State::Failed || task.state == task::State::Cancelled || wordsAreGone;
 }
 
 bool mayPause(const Task& task) {
-    return task::mayMove(task.state, task::State::Paused) && task.state != task::State::Paused;
+    return !fileToCheck(task) && task::mayMove(task.state, task::State::Paused) && task.state != task::State::Paused;
 }
 
 bool mayResume(const Task& task) {
-    return task.state == task::State::Paused;
+    return task.state == task::State::Paused || fileToCheck(task);
 }
 
 bool mayCancel(const Task& task) {
@@ -47,6 +54,21 @@ bool isHeldByAccount(const Task& task) {
 
 bool mayRemove(const Task& task) {
     return task::hasEnded(task.state) || !isPaidFor(task);
+}
+
+QString clipToBurnInto(const Task& task) {
+    if (!task.job.source.isEmpty() && !isUrl(task.job.source))
+        return task.job.source;
+    const auto video = std::ranges::find_if(
+        task.files, [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; });
+    return video == task.files.end() ? QString() : video->path;
+}
+
+QString languageOfWords(const Task& task, const ResultFile& file) {
+    const bool asSpoken = file.variant == "original"_L1 || reviewFromName(file.variant) == ReviewStop::Source;
+    const QString code = asSpoken ? task.job.sourceLanguage : task.job.targetLanguage;
+    const bool isCode = threeLetterCode(code) != "und"_L1;  // "auto" and its like are none
+    return isCode ? code : QString();
 }
 
 bool isPaidFor(const Task& task) {

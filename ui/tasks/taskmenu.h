@@ -28,5 +28,10 @@ bool mayCompare(const Task& task);
 bool isHeldByAccount(const Task& task);
 /// Ended, or never sent.
 bool mayRemove(const Task& task);
+/// What the subtitles of a task belong to on this disk: its clip, or the video that came back where the clip is a link;
+/// empty when there is neither.
+QString clipToBurnInto(const Task& task);
+/// The language of the words in one of its files; empty when nobody told.
+QString languageOfWords(const Task& task, const ResultFile& file);
 /// Its result is paid for or may be: giving it up is a loss.
 bool isPaidFor(const Task& task);

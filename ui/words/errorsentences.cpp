@@ -64,6 +64,9 @@ QString givenName(const QString& field) {
 QString fileSentence(const ApiError& error) {
     switch (error.reason) {
     case Reason::FileMissing:
+        if (error.field == QStringLiteral("review"))
+            return Words::tr("The file to be checked is gone: %1. Put it back and go on, or retry to have it written again.")
+                .arg(fileName(error));
         return Words::tr("The file is gone: %1. Put it back or add it again.").arg(fileName(error));
     case Reason::FileUnreadable:
         return Words::tr("%1 cannot be read. Check its permissions.").arg(fileName(error));
@@ -94,6 +97,9 @@ QString fileSentence(const ApiError& error) {
         return Words::tr("No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or "
                   "choose one.");
     case Reason::SubtitlesBroken:
+        if (error.about.size() > 1)
+            return Words::tr("Line %2 of %1 should tell from when to when a subtitle is shown, and cannot be read. Correct it, then go on.")
+                .arg(fileName(error), about(error, 1));
         return Words::tr("No subtitle could be read from %1. Check that it is a subtitle file.").arg(fileName(error));
     case Reason::SubtitlesUnreadable:
         return Words::tr("The subtitle file %1 cannot be opened.").arg(fileName(error));
@@ -207,6 +213,8 @@ QString placeSentence(const ApiError& error) {
         return Words::tr("The vendor no longer has this file under its link.");
     case Reason::PackageMissing:
         return Words::tr("A program is missing. Install it with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
+    case Reason::FontMissing:
+        return Words::tr("No font here has the letters of these subtitles. Install one with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
     case Reason::EngineFailed:
         return Words::tr("The program %1 failed on this clip.").arg(about(error));
     case Reason::KeyMissing:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/words.h"
 
+#include "services/domain/rendered.h"
 #include "ui/words/wordscontext.h"
+
+#include <algorithm>
 
 using failure::Kind;
 using task::State;
@@ -45,6 +48,7 @@ QString waitingWord(const Task& task, const QDateTime& now) {
     case Wait::Key:
     case Wait::Credit:
     case Wait::Cap:
+    case Wait::Review:
         return Words::tr("Needs you");
     case Wait::None:
     case Wait::Turn:
@@ -59,7 +63,8 @@ QString waitingWord(const Task& task, const QDateTime& now) {
 }
 
 QString doneReason(const Task& task) {
-    const int count = static_cast<int>(task.files.size());
+    const auto isResult = [](const ResultFile& file) { return !reviewFromName(file.variant); };
+    const int count = static_cast<int>(std::ranges::count_if(task.files, isResult));
     const QString files = Words::tr("%n file(s) checked", nullptr, count);
     return task.draft ? Words::tr("draft, %1").arg(files) : files;
 }
@@ -100,6 +105,11 @@ QString capReason(const ApiError& error) {
     }
 }
 
+QString reviewReason(const Task& task) {
+    return reviewFromName(task.stage) == ReviewStop::Target ? Words::tr("check the translation, then go on")
+                                                            : Words::tr("check the subtitles, then go on");
+}
+
 QString waitReason(const Task& task) {
     switch (task.wait) {
     case Wait::Cap:
@@ -118,6 +128,8 @@ QString waitReason(const Task& task) {
         return Words::tr("the vendor fails, tried again later");
     case Wait::Remote:
         return task.stage.isEmpty() ? QString() : words::stageName(task.stage);
+    case Wait::Review:
+        return reviewReason(task);
     default:
         return task.error ? words::sentence(*task.error) : QString();
     }
@@ -172,6 +184,8 @@ QString words::stageName(const QString& stage) {
         {QStringLiteral("reading"), QT_TRANSLATE_NOOP("Words", "Reading the subtitles")},
         {QStringLiteral("translating"), QT_TRANSLATE_NOOP("Words", "Translating")},
         {QStringLiteral("speaking"), QT_TRANSLATE_NOOP("Words", "Speaking")},
+        {QStringLiteral("review-source"), QT_TRANSLATE_NOOP("Words", "Subtitles ready to be checked")},
+        {QStringLiteral("review-target"), QT_TRANSLATE_NOOP("Words", "Translation ready to be checked")},
         {QStringLiteral("mixing"), QT_TRANSLATE_NOOP("Words", "Mixing the sound")},
         {QStringLiteral("burning"), QT_TRANSLATE_NOOP("Words", "Burning in the subtitles")},
         {QStringLiteral("checking"), QT_TRANSLATE_NOOP("Words", "Checking the result")},
