@@ -253,6 +253,65 @@
     </message>
 </context>
 <context>
+    <name>BoxGrid</name>
+    <message>
+        <source>Boxes of all clips</source>
+        <translation>Rahmen aller Clips</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <translation>Noch keine Clips</translation>
+    </message>
+    <message>
+        <source>Add videos and draw boxes on them. Here you see them all at once, those first whose boxes are unlike the others.</source>
+        <translation>Füge Videos hinzu und zeichne Rahmen darauf. Hier siehst du alle auf einmal, zuerst die, deren Rahmen von den anderen abweichen.</translation>
+    </message>
+    <message>
+        <source>Clips with their boxes, unusual ones first</source>
+        <translation>Clips mit ihren Rahmen, ungewöhnliche zuerst</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Zurück zur Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlike the others</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxGridDelegate</name>
+    <message>
+        <source>: unlike the others</source>
+        <translation>: weicht von den anderen ab</translation>
+    </message>
+    <message>
+        <source>no box, unlike the others</source>
+        <translation>kein Rahmen, weicht von den anderen ab</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>weicht von den anderen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BucketForm</name>
     <message>
         <source>Save bucket</source>
@@ -443,6 +502,193 @@
     </message>
 </context>
 <context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Pictures with a wipe at %1 %; Left and Right move it</source>
+        <translation>Bilder mit Wischen bei %1 %; Links und Rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared</source>
+        <translation>Bilder im Vergleich</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>zu Ende</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <comment>a take that is over</comment>
+        <translation>%1, zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vendor, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is good, what is not? It is kept with the task.</source>
+        <translation>Was ist gut, was nicht? Es bleibt bei der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>On one clock</source>
+        <translation>Im gleichen Takt</translation>
+    </message>
+    <message>
+        <source>Add result</source>
+        <translation>Ergebnis dazu</translation>
+    </message>
+    <message>
+        <source>Save frame</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the pictures as they are shown</source>
+        <translation>Die Bilder so speichern, wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Best is %1</source>
+        <translation>Beste ist %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>%1 exportieren…</translation>
+    </message>
+    <message>
+        <source>There is no other finished result of this source to add.</source>
+        <translation>Zu diesem Original gibt es kein weiteres fertiges Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a finished task with a video, or several of the same source, and press Compare in its menu. The source and its results then play here on one clock.</source>
+        <translation>Wähle eine fertige Aufgabe mit Video oder mehrere mit demselben Original und drücke in ihrem Menü „Vergleichen“. Original und Ergebnisse laufen dann hier im gleichen Takt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>How the pictures lie</source>
+        <translation>Anordnung der Bilder</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the mouse wheel over them)</source>
+        <translation>Größe der Bilder (Strg und Mausrad darüber)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Blind A/B</source>
+        <translation>Blind A/B</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <translation>%1 lässt sich nicht zeigen. %2</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so the takes play without sound.</source>
+        <translation>Kein Lautsprecher oder Kopfhörer gefunden, die Fassungen laufen daher ohne Ton.</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <comment>a pair</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Mixes the results and hides their names</source>
+        <translation>Mischt die Ergebnisse und verbirgt ihre Namen</translation>
+    </message>
+    <message>
+        <source>A blind test needs two results or more.</source>
+        <translation>Ein Blindtest braucht mindestens zwei Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Ganz %1</translation>
+    </message>
+    <message>
+        <source>Side by side shows all of them.</source>
+        <translation>„Nebeneinander“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The frame could not be read, so nothing was saved. Try one beside it.</source>
+        <translation>Das Bild war nicht lesbar, es wurde nichts gespeichert. Versuch es ein Bild daneben.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Save the pictures as they are shown</source>
+        <translation>Die Bilder so speichern, wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Choose a name that is free in a folder you may write to.</source>
+        <translation>Das Bild ließ sich nicht als %1 speichern. Wähle einen freien Namen in einem Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to %1. Choose a name that is free in a folder with enough room.</source>
+        <translation>Nichts wurde nach %1 kopiert. Wähle einen freien Namen in einem Ordner mit genug Platz.</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Nach %1 kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>CostPage</name>
     <message>
         <source>Done on this computer: costs nothing.</source>
@@ -506,6 +752,509 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CueActions</name>
+    <message>
+        <source>&amp;Open subtitles…</source>
+        <translation>Untertitel &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;RT…</source>
+        <translation>Als S&amp;RT speichern…</translation>
+    </message>
+    <message>
+        <source>Save as Web&amp;VTT…</source>
+        <translation>Als Web&amp;VTT speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this job</source>
+        <translation>Für diesen &amp;Auftrag nutzen</translation>
+    </message>
+    <message>
+        <source>Show the source &amp;beside…</source>
+        <translation>Original &amp;daneben zeigen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a cue</source>
+        <translation>Untertitel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the playhead</source>
+        <translation>An der Abspielmarke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Shift or stretch &amp;times</source>
+        <translation>Ze&amp;iten verschieben oder dehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>Su&amp;chen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vorheri&amp;ger Treffer</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this cue</source>
+        <translation>Diesen Untertitel abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or this one with the next</source>
+        <translation>Gewählte Untertitel zusammenfügen, oder diesen mit dem nächsten</translation>
+    </message>
+    <message>
+        <source>Open a subtitle tra&amp;ck of this clip</source>
+        <translation>&amp;Untertitelspur dieses Clips öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CueDesk</name>
+    <message>
+        <source>Cues</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>C&amp;ues</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>The job uses %1. Queue it when the rest is right.</source>
+        <translation>Der Auftrag nutzt %1. Reihe ihn ein, wenn der Rest stimmt.</translation>
+    </message>
+    <message>
+        <source>There are no words in this subtitle track. Choose another one, or open a file.</source>
+        <translation>In dieser Untertitelspur stehen keine Wörter. Wähle eine andere oder öffne eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The changes cannot be kept against a crash: the disk is full or read-only. Save them elsewhere.</source>
+        <translation>Die Änderungen lassen sich nicht gegen einen Absturz sichern: Der Datenträger ist voll oder schreibgeschützt. Speichere sie woanders.</translation>
+    </message>
+    <message>
+        <source>Subtitles without a name</source>
+        <translation>Untertitel ohne Namen</translation>
+    </message>
+    <message>
+        <source>Subtitles that were not saved are back: %1.</source>
+        <translation>Nicht gespeicherte Untertitel sind wieder da: %1.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>CueEmpty</name>
+    <message>
+        <source>track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>No subtitles are open</source>
+        <translation>Keine Untertitel geöffnet</translation>
+    </message>
+    <message>
+        <source>Correct words and times here before you translate, dub or burn them in: SRT, WebVTT and ASS files, or a subtitle track of the clip. Nothing in a file changes until you save.</source>
+        <translation>Berichtige hier Wörter und Zeiten, bevor du übersetzt, synchronisierst oder einbrennst: SRT-, WebVTT- und ASS-Dateien oder eine Untertitelspur des Clips. Keine Datei ändert sich, bevor du speicherst.</translation>
+    </message>
+    <message>
+        <source>Open subtitles…</source>
+        <translation>Untertitel öffnen…</translation>
+    </message>
+    <message>
+        <source>Write the first cue</source>
+        <translation>Ersten Untertitel schreiben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the subtitle track (%1)</source>
+        <translation>Untertitelspur öffnen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CueFiles</name>
+    <message>
+        <source>Open subtitles</source>
+        <translation>Untertitel öffnen</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.srt *.vtt *.ass *.ssa);;All files (*)</source>
+        <translation>Untertitel (*.srt *.vtt *.ass *.ssa);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save subtitles</source>
+        <translation>Untertitel speichern</translation>
+    </message>
+    <message>
+        <source>WebVTT (*.vtt)</source>
+        <translation>WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>SubRip (*.srt)</source>
+        <translation>SubRip (*.srt)</translation>
+    </message>
+    <message>
+        <source>Words and times were read from %1; italics, colours and positions are not kept when you save.</source>
+        <translation>Wörter und Zeiten wurden aus %1 gelesen; Kursives, Farben und Positionen gehen beim Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the subtitles were not saved. Make room and save again.</source>
+        <translation>Der Datenträger ist voll, die Untertitel wurden nicht gespeichert. Schaffe Platz und speichere noch mal.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unsaved subtitles</source>
+        <translation>Nicht gespeicherte Untertitel</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation>Erst speichern</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>CueFindBar</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cue(s)</source>
+        <translation>
+            <numerusform>in %n Untertitel</numerusform>
+            <numerusform>in %n Untertiteln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CuePanel</name>
+    <message>
+        <source>“%1” is in none of the cues.</source>
+        <translation>„%1“ steht in keinem Untertitel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s). Undo brings the old words back.</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt. Rückgängig holt die alten Wörter zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt. Rückgängig holt die alten Wörter zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>More about these subtitles</source>
+        <translation>Mehr zu diesen Untertiteln</translation>
+    </message>
+    <message>
+        <source>Use for this job</source>
+        <translation>Für diesen Auftrag nutzen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type minutes and seconds, for instance 1:02.5.</source>
+        <translation>„%1“ ist keine Zeit. Gib Minuten und Sekunden ein, zum Beispiel 1:02.5.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n Untertitel</numerusform>
+            <numerusform>%n Untertitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueTextCell</name>
+    <message>
+        <source>Text of cue %1</source>
+        <translation>Text von Untertitel %1</translation>
+    </message>
+</context>
+<context>
+    <name>CueTimeCell</name>
+    <message>
+        <source>Minutes and seconds, for instance 1:02.5</source>
+        <translation>Minuten und Sekunden, zum Beispiel 1:02.5</translation>
+    </message>
+</context>
+<context>
+    <name>CueTimingBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Shift or stretch times</source>
+        <translation>Zeiten verschieben oder dehnen</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>Was verschoben wird</translation>
+    </message>
+    <message>
+        <source>Move all cues by</source>
+        <translation>Alle Untertitel verschieben um</translation>
+    </message>
+    <message>
+        <source>Move the selected cues by</source>
+        <translation>Gewählte Untertitel verschieben um</translation>
+    </message>
+    <message>
+        <source>Move from here on by</source>
+        <translation>Ab hier verschieben um</translation>
+    </message>
+    <message>
+        <source>Stretch from here on; the last cue starts at</source>
+        <translation>Ab hier dehnen; der letzte Untertitel beginnt bei</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, for instance 1:02.5</source>
+        <translation>Minuten und Sekunden, zum Beispiel 1:02.5</translation>
+    </message>
+    <message>
+        <source>seconds; a minus moves them earlier</source>
+        <translation>Sekunden; ein Minus verschiebt nach vorn</translation>
+    </message>
+</context>
+<context>
+    <name>CueView</name>
+    <message>
+        <source>Cues</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Char./s</source>
+        <translation>Zch./s</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>Endet zu früh</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Keine Wörter</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Überlappt</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>Zu schnell</translation>
+    </message>
+    <message>
+        <source>Long line</source>
+        <translation>Lange Zeile</translation>
+    </message>
+    <message>
+        <source>Many lines</source>
+        <translation>Viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Small gap</source>
+        <translation>Kleine Lücke</translation>
+    </message>
+    <message>
+        <source>It ends before it has begun. Give it a later end.</source>
+        <translation>Er endet, bevor er begonnen hat. Gib ihm ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>There are no words in it. Write some, or remove the cue.</source>
+        <translation>Er enthält keine Wörter. Schreibe welche oder entferne ihn.</translation>
+    </message>
+    <message>
+        <source>It is still shown when the next one begins. End it earlier, or merge the two.</source>
+        <translation>Er steht noch da, wenn der nächste beginnt. Lass ihn früher enden oder füge beide zusammen.</translation>
+    </message>
+    <message>
+        <source>It is shown for less than %1 s. Give it more time, or merge it with the next one.</source>
+        <translation>Er ist weniger als %1 s zu sehen. Gib ihm mehr Zeit oder füge ihn mit dem nächsten zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 characters a second are hard to read; up to %2 are easy. Give it more time or fewer words.</source>
+        <translation>%1 Zeichen pro Sekunde sind schwer zu lesen; bis %2 sind leicht. Gib ihm mehr Zeit oder weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>A line has more than %1 characters. Break it in two (Shift+Enter).</source>
+        <translation>Eine Zeile hat mehr als %1 Zeichen. Brich sie um (Umschalt+Eingabe).</translation>
+    </message>
+    <message>
+        <source>More than two lines hide much of the picture. Split the cue.</source>
+        <translation>Mehr als zwei Zeilen verdecken viel vom Bild. Teile den Untertitel.</translation>
+    </message>
+    <message>
+        <source>The gap before the next one is so small that it flickers. Close it or make it longer.</source>
+        <translation>Die Lücke zum nächsten ist so klein, dass es flackert. Schließe sie oder mach sie größer.</translation>
+    </message>
+    <message>
+        <source>change text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>change times</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>add cue</source>
+        <translation>Untertitel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n cue(s)</source>
+        <translation>
+            <numerusform>%n Untertitel entfernen</numerusform>
+            <numerusform>%n Untertitel entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split cue</source>
+        <translation>Untertitel teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n cue(s)</source>
+        <translation>
+            <numerusform>%n Untertitel zusammenfügen</numerusform>
+            <numerusform>%n Untertitel zusammenfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift times</source>
+        <translation>Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>stretch times</source>
+        <translation>Zeiten dehnen</translation>
+    </message>
+    <message>
+        <source>replace text</source>
+        <translation>Text ersetzen</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1399,18 @@
         <source>Copy the number</source>
         <translation>Nummer kopieren</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Edit subtitles…</source>
+        <translation>Untertitel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Burn into the video…</source>
+        <translation>Ins Video einbrennen…</translation>
+    </message>
 </context>
 <context>
     <name>FilesSection</name>
@@ -704,6 +1465,20 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>FindTextDesk</name>
+    <message>
+        <source>No burnt-in text and no logo was found. Draw a box where you see some.</source>
+        <translation>Kein eingebrannter Text und kein Logo gefunden. Zeichne einen Rahmen, wo du welche siehst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found. Enter takes the marked one, the arrows go to the next, Esc leaves the rest.</source>
+        <translation>
+            <numerusform>%n Stelle gefunden. Eingabe nimmt die markierte, die Pfeile gehen zur nächsten, Esc lässt den Rest.</numerusform>
+            <numerusform>%n Stellen gefunden. Eingabe nimmt die markierte, die Pfeile gehen zur nächsten, Esc lässt den Rest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -954,14 +1729,6 @@
         <translation>mind. %1 lang</translation>
     </message>
     <message>
-        <source>%1 takes no boxes of this kind: %2. They are left out.</source>
-        <translation>%1 nimmt keine Rahmen dieser Art: %2. Sie werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 takes only %2 of them; the last ones are left out.</source>
-        <translation>%1 nimmt nur %2 davon; die letzten werden ausgelassen.</translation>
-    </message>
-    <message>
         <source>%1 is converted first: %2. The original stays as it is.</source>
         <translation>%1 wird vorher umgewandelt: %2. Das Original bleibt, wie es ist.</translation>
     </message>
@@ -1022,6 +1789,29 @@
     <message>
         <source>This vendor has no question that costs nothing: the first job shows whether the key works.</source>
         <translation>Bei diesem Anbieter gibt es keine Anfrage, die nichts kostet: Erst der erste Auftrag zeigt, ob der Schlüssel funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What the next box is for</source>
+        <translation>Wofür der nächste Rahmen ist</translation>
+    </message>
+    <message>
+        <source>Draw where subtitles are to be erased</source>
+        <translation>Zeichne, wo Untertitel gelöscht werden sollen</translation>
+    </message>
+    <message>
+        <source>Draw where a logo or watermark is to be erased</source>
+        <translation>Zeichne, wo ein Logo oder Wasserzeichen gelöscht werden soll</translation>
+    </message>
+    <message>
+        <source>Draw what must stay as it is</source>
+        <translation>Zeichne, was bleiben muss, wie es ist</translation>
+    </message>
+    <message>
+        <source>Draw where words are to be read off the picture</source>
+        <translation>Zeichne, wo Wörter aus dem Bild gelesen werden sollen</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2099,22 @@
     <message>
         <source>Add &amp;link…</source>
         <translation>&amp;Link hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1728,18 +2534,90 @@
     </message>
 </context>
 <context>
-    <name>RegionRow</name>
+    <name>RegionCanvas</name>
     <message>
-        <source>Remove box %1</source>
-        <translation>Rahmen %1 entfernen</translation>
+        <source>Boxes on the picture</source>
+        <translation>Rahmen auf dem Bild</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionDesk</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of box %1</source>
+        <translation>Name von Rahmen %1</translation>
+    </message>
+    <message>
+        <source>Save these boxes</source>
+        <translation>Diese Rahmen speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Use them on any clip from the Box menu.</source>
+        <translation>Als „%1“ gespeichert. Im Menü „Rahmen“ kannst du sie für jeden Clip nutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionMenu</name>
+    <message>
+        <source>&amp;Find text and logos</source>
+        <translation>Text und Logos &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Next box</source>
+        <translation>&amp;Nächster Rahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all of this clip</source>
+        <translation>&amp;Alle dieses Clips entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy boxes</source>
+        <translation>Rahmen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste boxes</source>
+        <translation>Rahmen e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save these boxes…</source>
+        <translation>Diese Rahmen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Use saved boxes</source>
+        <translation>&amp;Gespeicherte Rahmen nutzen</translation>
+    </message>
+    <message>
+        <source>F&amp;orget saved boxes</source>
+        <translation>Gespeicherte Rahmen &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Boxes of all &amp;clips</source>
+        <translation>Rahmen aller &amp;Clips</translation>
+    </message>
+</context>
+<context>
+    <name>RegionRow</name>
     <message>
         <source>Box %1</source>
         <translation>Rahmen %1</translation>
-    </message>
-    <message>
-        <source>What box %1 is for</source>
-        <translation>Wofür Rahmen %1 ist</translation>
     </message>
     <message>
         <source>X</source>
@@ -1777,24 +2655,44 @@
         <source>%1, in percent of the picture</source>
         <translation>%1, in Prozent des Bildes</translation>
     </message>
+    <message>
+        <source>What can be done with box %1</source>
+        <translation>Was sich mit Rahmen %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>Starts at the playhead</source>
+        <translation>Beginnt an der Abspielmarke</translation>
+    </message>
+    <message>
+        <source>Ends at the playhead</source>
+        <translation>Endet an der Abspielmarke</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>Ganzer Clip</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, in pixels of the picture</source>
+        <translation>%1, in Pixeln des Bildes</translation>
+    </message>
 </context>
 <context>
     <name>RegionSection</name>
     <message>
         <source>Boxes</source>
         <translation>Rahmen</translation>
-    </message>
-    <message>
-        <source>No box yet. Add one and give its place in percent of the picture.</source>
-        <translation>Noch kein Rahmen. Füge einen hinzu und gib seine Lage in Prozent des Bildes an.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Add a box</source>
-        <translation>Rahmen hinzufügen</translation>
     </message>
     <message>
         <source>Picture of the link</source>
@@ -1816,23 +2714,130 @@
         <source>Height of the linked picture</source>
         <translation>Höhe des verlinkten Bildes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) at most</source>
-        <translation>
-            <numerusform>Höchstens %n Rahmen</numerusform>
-            <numerusform>Höchstens %n Rahmen</numerusform>
-        </translation>
+    <message>
+        <source>Find text</source>
+        <translation>Text finden</translation>
+    </message>
+    <message>
+        <source>Add a box by its numbers</source>
+        <translation>Rahmen nach Zahlen hinzufügen</translation>
+    </message>
+    <message>
+        <source>More to do with boxes</source>
+        <translation>Mehr zu Rahmen</translation>
+    </message>
+    <message>
+        <source>No box yet. Draw one on the picture, or let the text be found.</source>
+        <translation>Noch kein Rahmen. Zeichne einen aufs Bild oder lass den Text finden.</translation>
+    </message>
+    <message>
+        <source>Looks through the clip for burnt-in subtitles and logos, on this computer</source>
+        <translation>Durchsucht den Clip nach eingebrannten Untertiteln und Logos, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche anhalten</translation>
     </message>
     <message numerus="yes">
-        <source>Same boxes on all %n clips</source>
+        <source>Same boxes on all %n clips of this shape</source>
+        <translation>
+            <numerusform>Gleiche Rahmen für %n Clip dieser Form</numerusform>
+            <numerusform>Gleiche Rahmen für alle %n Clips dieser Form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionWords</name>
+    <message>
+        <source>draw box %1</source>
+        <translation>Rahmen %1 zeichnen</translation>
+    </message>
+    <message>
+        <source>move box %1</source>
+        <translation>Rahmen %1 verschieben</translation>
+    </message>
+    <message>
+        <source>resize box %1</source>
+        <translation>Größe von Rahmen %1 ändern</translation>
+    </message>
+    <message>
+        <source>nudge box %1</source>
+        <translation>Rahmen %1 rücken</translation>
+    </message>
+    <message>
+        <source>place box %1</source>
+        <translation>Rahmen %1 platzieren</translation>
+    </message>
+    <message>
+        <source>remove box %1</source>
+        <translation>Rahmen %1 entfernen</translation>
+    </message>
+    <message>
+        <source>duplicate a box</source>
+        <translation>Rahmen duplizieren</translation>
+    </message>
+    <message>
+        <source>paste boxes</source>
+        <translation>Rahmen einfügen</translation>
+    </message>
+    <message>
+        <source>change what box %1 is for</source>
+        <translation>Zweck von Rahmen %1 ändern</translation>
+    </message>
+    <message>
+        <source>change the time of box %1</source>
+        <translation>Zeit von Rahmen %1 ändern</translation>
+    </message>
+    <message>
+        <source>name box %1</source>
+        <translation>Rahmen %1 benennen</translation>
+    </message>
+    <message>
+        <source>take a box that was found</source>
+        <translation>Gefundenen Rahmen übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>same boxes on %n clip(s)</source>
         <translation>
             <numerusform>Gleiche Rahmen für %n Clip</numerusform>
-            <numerusform>Gleiche Rahmen für alle %n Clips</numerusform>
+            <numerusform>Gleiche Rahmen für %n Clips</numerusform>
         </translation>
     </message>
     <message>
-        <source>in percent of the picture</source>
-        <translation>in Prozent des Bildes</translation>
+        <source>use saved boxes</source>
+        <translation>Gespeicherte Rahmen nutzen</translation>
+    </message>
+    <message>
+        <source>whole clip</source>
+        <translation>ganzer Clip</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>left %1, top %2, %3 wide, %4 high, in pixels</source>
+        <translation>links %1, oben %2, %3 breit, %4 hoch, in Pixeln</translation>
+    </message>
+    <message>
+        <source>Box %1, %2: %3; %4</source>
+        <translation>Rahmen %1, %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1? %2 %</source>
+        <translation>%1? %2 %</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2890,56 @@
     </message>
 </context>
 <context>
+    <name>ReviewChoices</name>
+    <message>
+        <source>Edit subtitles…</source>
+        <translation>Untertitel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Opens the file with the words. Any other editor will do, too.</source>
+        <translation>Öffnet die Datei mit den Wörtern. Jeder andere Editor geht auch.</translation>
+    </message>
+    <message>
+        <source>Goes on with what stands in the file then.</source>
+        <translation>Macht mit dem weiter, was dann in der Datei steht.</translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Show on the picture</source>
+        <translation>Auf dem Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the boxes as the vendor will read them, and which of them it does not get</source>
+        <translation>Zeigt die Rahmen so, wie der Anbieter sie liest, und welche er nicht bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLanes</name>
+    <message>
+        <source>Sound of every take</source>
+        <translation>Ton jeder Fassung</translation>
+    </message>
+    <message>
+        <source>Hear %1 (%2)</source>
+        <comment>a take, its key</comment>
+        <translation>%1 hören (%2)</translation>
+    </message>
+    <message>
+        <source>Sound, keys %1</source>
+        <translation>Ton, Tasten %1</translation>
+    </message>
+</context>
+<context>
     <name>SoundView</name>
     <message>
         <source>Waveform of the clip</source>
@@ -1912,6 +2967,69 @@
     <message>
         <source>Raise the limit…</source>
         <translation>Limit erhöhen…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Its name is hidden until you end the blind test.</source>
+        <translation>Der Name bleibt verborgen, bis du den Blindtest beendest.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>misst…</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, korrigiert</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>der Takt</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3233,10 @@
     <message>
         <source>Cancel them</source>
         <translation>Aufgaben abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +3597,6 @@
     <message>
         <source>No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or choose one.</source>
         <translation>Kein Text zum Übersetzen gefunden. Leg eine Untertiteldatei (.srt) mit gleichem Namen neben den Clip oder wähle eine.</translation>
-    </message>
-    <message>
-        <source>No subtitle could be read from %1. Check that it is an .srt file.</source>
-        <translation>In %1 ließen sich keine Untertitel lesen. Prüfe, ob es eine .srt-Datei ist.</translation>
     </message>
     <message>
         <source>The subtitle file %1 cannot be opened.</source>
@@ -3730,6 +4848,119 @@
     <message>
         <source>over the limit of %1 for this vendor</source>
         <translation>über dem Limit von %1 für diesen Anbieter</translation>
+    </message>
+    <message>
+        <source>The file to be checked is gone: %1. Put it back and go on, or retry to have it written again.</source>
+        <translation>Die zu prüfende Datei ist weg: %1. Leg sie zurück und mach weiter, oder versuch es noch mal, dann wird sie neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 should tell from when to when a subtitle is shown, and cannot be read. Correct it, then go on.</source>
+        <translation>Zeile %2 von %1 sollte sagen, von wann bis wann ein Untertitel zu sehen ist, und ist nicht lesbar. Berichtige sie und mach dann weiter.</translation>
+    </message>
+    <message>
+        <source>No subtitle could be read from %1. Check that it is a subtitle file.</source>
+        <translation>Aus %1 war kein Untertitel zu lesen. Prüfe, ob es eine Untertiteldatei ist.</translation>
+    </message>
+    <message>
+        <source>No font here has the letters of these subtitles. Install one with: sudo apt install %1</source>
+        <translation>Keine Schrift hier hat die Buchstaben dieser Untertitel. Installiere eine mit: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>Stop for corrections</source>
+        <translation>Für Korrekturen anhalten</translation>
+    </message>
+    <message>
+        <source>The words are written to a subtitle file. Correct them there; it goes on when you say so.</source>
+        <translation>Die Wörter werden in eine Untertiteldatei geschrieben. Berichtige sie dort; es geht weiter, wenn du es sagst.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>Nicht anhalten</translation>
+    </message>
+    <message>
+        <source>Before translating</source>
+        <translation>Vor dem Übersetzen</translation>
+    </message>
+    <message>
+        <source>After translating</source>
+        <translation>Nach dem Übersetzen</translation>
+    </message>
+    <message>
+        <source>Before and after translating</source>
+        <translation>Vor und nach dem Übersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>box(es) %1</source>
+        <translation>
+            <numerusform>Rahmen %1</numerusform>
+            <numerusform>Rahmen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no boxes of this kind: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 nimmt keine Rahmen dieser Art: %2 wird nicht gesendet.</numerusform>
+            <numerusform>%1 nimmt keine Rahmen dieser Art: %2 werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first box only: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 nutzt nur den ersten Rahmen: %2 wird nicht gesendet.</numerusform>
+            <numerusform>%1 nutzt nur den ersten Rahmen: %2 werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first %3 boxes only: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 nutzt nur die ersten %3 Rahmen: %2 wird nicht gesendet.</numerusform>
+            <numerusform>%1 nutzt nur die ersten %3 Rahmen: %2 werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no times: %2 is sent for the whole clip.</source>
+        <translation>
+            <numerusform>%1 nimmt keine Zeiten: %2 wird für den ganzen Clip gesendet.</numerusform>
+            <numerusform>%1 nimmt keine Zeiten: %2 werden für den ganzen Clip gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies outside the picture is cut off: %1.</source>
+        <translation>Was außerhalb des Bildes liegt, wird abgeschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>kein Rahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in pixels of %1×%2</source>
+        <translation>
+            <numerusform>%n Rahmen, in Pixeln von %1×%2</numerusform>
+            <numerusform>%n Rahmen, in Pixeln von %1×%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in parts of the picture</source>
+        <translation>
+            <numerusform>%n Rahmen, in Anteilen des Bildes</numerusform>
+            <numerusform>%n Rahmen, in Anteilen des Bildes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check the translation, then go on</source>
+        <translation>Übersetzung prüfen, dann weiter</translation>
+    </message>
+    <message>
+        <source>check the subtitles, then go on</source>
+        <translation>Untertitel prüfen, dann weiter</translation>
+    </message>
+    <message>
+        <source>Subtitles ready to be checked</source>
+        <translation>Untertitel bereit zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Translation ready to be checked</source>
+        <translation>Übersetzung bereit zum Prüfen</translation>
     </message>
 </context>
 <context>

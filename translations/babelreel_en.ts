@@ -19,6 +19,94 @@
     </message>
 </context>
 <context>
+    <name>BoxGrid</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlike the others</source>
+        <translation>
+            <numerusform>%n unlike the others</numerusform>
+            <numerusform>%n unlike the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxGridDelegate</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueFindBar</name>
+    <message numerus="yes">
+        <source>in %n cue(s)</source>
+        <translation>
+            <numerusform>in %n cue</numerusform>
+            <numerusform>in %n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CuePanel</name>
+    <message numerus="yes">
+        <source>Replaced %n time(s). Undo brings the old words back.</source>
+        <translation>
+            <numerusform>Replaced %n time. Undo brings the old words back.</numerusform>
+            <numerusform>Replaced %n times. Undo brings the old words back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n cue</numerusform>
+            <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message numerus="yes">
+        <source>remove %n cue(s)</source>
+        <translation>
+            <numerusform>remove %n cue</numerusform>
+            <numerusform>remove %n cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n cue(s)</source>
+        <translation>
+            <numerusform>merge %n cue</numerusform>
+            <numerusform>merge %n cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindTextDesk</name>
+    <message numerus="yes">
+        <source>%n place(s) found. Enter takes the marked one, the arrows go to the next, Esc leaves the rest.</source>
+        <translation>
+            <numerusform>%n place found. Enter takes it, Esc leaves it.</numerusform>
+            <numerusform>%n places found. Enter takes the marked one, the arrows go to the next, Esc leaves the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobFooter</name>
     <message numerus="yes">
         <source>Queue %n jobs</source>
@@ -96,19 +184,32 @@
     </message>
 </context>
 <context>
-    <name>RegionSection</name>
+    <name>RegionCanvas</name>
     <message numerus="yes">
-        <source>%n box(es) at most</source>
+        <source>%n box(es)</source>
         <translation>
-            <numerusform>%n box at most</numerusform>
-            <numerusform>%n boxes at most</numerusform>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RegionSection</name>
     <message numerus="yes">
-        <source>Same boxes on all %n clips</source>
+        <source>Same boxes on all %n clips of this shape</source>
         <translation>
-            <numerusform>Same boxes on the clip</numerusform>
-            <numerusform>Same boxes on all %n clips</numerusform>
+            <numerusform>Same boxes on %n clip of this shape</numerusform>
+            <numerusform>Same boxes on all %n clips of this shape</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionWords</name>
+    <message numerus="yes">
+        <source>same boxes on %n clip(s)</source>
+        <translation>
+            <numerusform>same boxes on %n clip</numerusform>
+            <numerusform>same boxes on %n clips</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +285,55 @@
         <translation>
             <numerusform>Of %n task nobody knows whether it was sent: look at your account at the vendor, then settle it.</numerusform>
             <numerusform>Of %n tasks nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>box(es) %1</source>
+        <translation>
+            <numerusform>box %1</numerusform>
+            <numerusform>boxes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no boxes of this kind: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 takes no boxes of this kind: %2 is not sent.</numerusform>
+            <numerusform>%1 takes no boxes of this kind: %2 are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first box only: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 uses the first box only: %2 is not sent.</numerusform>
+            <numerusform>%1 uses the first box only: %2 are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first %3 boxes only: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 uses the first %3 boxes only: %2 is not sent.</numerusform>
+            <numerusform>%1 uses the first %3 boxes only: %2 are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no times: %2 is sent for the whole clip.</source>
+        <translation>
+            <numerusform>%1 takes no times: %2 is sent for the whole clip.</numerusform>
+            <numerusform>%1 takes no times: %2 are sent for the whole clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in pixels of %1×%2</source>
+        <translation>
+            <numerusform>%n box, in pixels of %1×%2</numerusform>
+            <numerusform>%n boxes, in pixels of %1×%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in parts of the picture</source>
+        <translation>
+            <numerusform>%n box, in parts of the picture</numerusform>
+            <numerusform>%n boxes, in parts of the picture</numerusform>
         </translation>
     </message>
 </context>

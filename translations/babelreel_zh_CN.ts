@@ -251,6 +251,62 @@
     </message>
 </context>
 <context>
+    <name>BoxGrid</name>
+    <message>
+        <source>Boxes of all clips</source>
+        <translation>所有视频的选框</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <translation>还没有视频</translation>
+    </message>
+    <message>
+        <source>Add videos and draw boxes on them. Here you see them all at once, those first whose boxes are unlike the others.</source>
+        <translation>添加视频并在画面上画框。这里可一览所有视频，选框与其他不同的排在前面。</translation>
+    </message>
+    <message>
+        <source>Clips with their boxes, unusual ones first</source>
+        <translation>视频及其选框，与其他不同的在前</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>返回预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlike the others</source>
+        <translation>
+            <numerusform>%n 个与其他不同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxGridDelegate</name>
+    <message>
+        <source>: unlike the others</source>
+        <translation>：与其他不同</translation>
+    </message>
+    <message>
+        <source>no box, unlike the others</source>
+        <translation>没有选框，与其他不同</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>与其他不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 个选框</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BucketForm</name>
     <message>
         <source>Save bucket</source>
@@ -441,6 +497,193 @@
     </message>
 </context>
 <context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Pictures with a wipe at %1 %; Left and Right move it</source>
+        <translation>画面划像位于 %1%；按左右方向键移动</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared</source>
+        <translation>正在对比的画面</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <comment>a take that is over</comment>
+        <translation>%1，已结束</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Source</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vendor, language</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is good, what is not? It is kept with the task.</source>
+        <translation>哪里好，哪里不好？备注与任务一同保存。</translation>
+    </message>
+    <message>
+        <source>On one clock</source>
+        <translation>同步对比</translation>
+    </message>
+    <message>
+        <source>Add result</source>
+        <translation>添加结果</translation>
+    </message>
+    <message>
+        <source>Save frame</source>
+        <translation>保存当前帧</translation>
+    </message>
+    <message>
+        <source>Save the pictures as they are shown</source>
+        <translation>按当前显示保存画面</translation>
+    </message>
+    <message>
+        <source>Best is %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>导出 %1…</translation>
+    </message>
+    <message>
+        <source>There is no other finished result of this source to add.</source>
+        <translation>此原片没有其他已完成的结果可添加。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可对比的内容</translation>
+    </message>
+    <message>
+        <source>Choose a finished task with a video, or several of the same source, and press Compare in its menu. The source and its results then play here on one clock.</source>
+        <translation>请选择一个带视频的已完成任务，或同一原片的多个任务，然后在其菜单中选择“对比”。原片和各个结果会在这里同步播放。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>How the pictures lie</source>
+        <translation>画面排列方式</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交替</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画面大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the mouse wheel over them)</source>
+        <translation>画面大小（在画面上按住 Ctrl 并滚动鼠标滚轮）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Blind A/B</source>
+        <translation>盲测 A/B</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <translation>无法显示 %1。%2</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so the takes play without sound.</source>
+        <translation>未找到扬声器或耳机，各版本将无声播放。</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <comment>a pair</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Mixes the results and hides their names</source>
+        <translation>打乱各个结果并隐藏名称</translation>
+    </message>
+    <message>
+        <source>A blind test needs two results or more.</source>
+        <translation>盲测至少需要两个结果。</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>适应 %1</translation>
+    </message>
+    <message>
+        <source>Side by side shows all of them.</source>
+        <translation>“并排”会显示全部画面。</translation>
+    </message>
+    <message>
+        <source>The frame could not be read, so nothing was saved. Try one beside it.</source>
+        <translation>无法读取此帧，未保存任何内容。请试试相邻的帧。</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Save the pictures as they are shown</source>
+        <translation>按当前显示保存画面</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Choose a name that is free in a folder you may write to.</source>
+        <translation>无法将画面保存为 %1。请在可写入的文件夹中选择未被占用的名称。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to %1. Choose a name that is free in a folder with enough room.</source>
+        <translation>未能复制到 %1。请在空间足够的文件夹中选择未被占用的名称。</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>已复制到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>CostPage</name>
     <message>
         <source>Done on this computer: costs nothing.</source>
@@ -504,6 +747,503 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CueActions</name>
+    <message>
+        <source>&amp;Open subtitles…</source>
+        <translation>打开字幕(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;RT…</source>
+        <translation>另存为 SRT(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as Web&amp;VTT…</source>
+        <translation>另存为 WebVTT(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this job</source>
+        <translation>用于此任务(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the source &amp;beside…</source>
+        <translation>并排显示原文(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Add a cue</source>
+        <translation>添加字幕条(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the playhead</source>
+        <translation>在播放头处拆分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>合并(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shift or stretch &amp;times</source>
+        <translation>平移或拉伸时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>查找和替换(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this cue</source>
+        <translation>播放此字幕条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or this one with the next</source>
+        <translation>合并所选字幕条，或将此条与下一条合并</translation>
+    </message>
+    <message>
+        <source>Open a subtitle tra&amp;ck of this clip</source>
+        <translation>打开此视频的字幕轨(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CueDesk</name>
+    <message>
+        <source>Cues</source>
+        <translation>字幕条</translation>
+    </message>
+    <message>
+        <source>C&amp;ues</source>
+        <translation>字幕条(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The job uses %1. Queue it when the rest is right.</source>
+        <translation>任务将使用 %1。其余设置无误后，请加入队列。</translation>
+    </message>
+    <message>
+        <source>There are no words in this subtitle track. Choose another one, or open a file.</source>
+        <translation>此字幕轨中没有文字。请选择其他字幕轨，或打开文件。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The changes cannot be kept against a crash: the disk is full or read-only. Save them elsewhere.</source>
+        <translation>磁盘已满或只读，无法为防崩溃保留更改。请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Subtitles without a name</source>
+        <translation>未命名的字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles that were not saved are back: %1.</source>
+        <translation>已恢复未保存的字幕：%1。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>CueEmpty</name>
+    <message>
+        <source>track %1</source>
+        <translation>轨道 %1</translation>
+    </message>
+    <message>
+        <source>No subtitles are open</source>
+        <translation>未打开字幕</translation>
+    </message>
+    <message>
+        <source>Correct words and times here before you translate, dub or burn them in: SRT, WebVTT and ASS files, or a subtitle track of the clip. Nothing in a file changes until you save.</source>
+        <translation>翻译、配音或烧录之前，可在这里修正文字和时间：支持 SRT、WebVTT 和 ASS 文件，或视频的字幕轨。保存之前，文件不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open subtitles…</source>
+        <translation>打开字幕…</translation>
+    </message>
+    <message>
+        <source>Write the first cue</source>
+        <translation>编写第一个字幕条</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the subtitle track (%1)</source>
+        <translation>打开字幕轨（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>CueFiles</name>
+    <message>
+        <source>Open subtitles</source>
+        <translation>打开字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.srt *.vtt *.ass *.ssa);;All files (*)</source>
+        <translation>字幕 (*.srt *.vtt *.ass *.ssa);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save subtitles</source>
+        <translation>保存字幕</translation>
+    </message>
+    <message>
+        <source>WebVTT (*.vtt)</source>
+        <translation>WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>SubRip (*.srt)</source>
+        <translation>SubRip (*.srt)</translation>
+    </message>
+    <message>
+        <source>Words and times were read from %1; italics, colours and positions are not kept when you save.</source>
+        <translation>已从 %1 读取文字和时间；保存时不会保留斜体、颜色和位置。</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the subtitles were not saved. Make room and save again.</source>
+        <translation>磁盘已满，字幕未保存。请腾出空间后再次保存。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Unsaved subtitles</source>
+        <translation>未保存的字幕</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation>先保存</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>CueFindBar</name>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配项 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配项 (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cue(s)</source>
+        <translation>
+            <numerusform>在 %n 个字幕条中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CuePanel</name>
+    <message>
+        <source>“%1” is in none of the cues.</source>
+        <translation>字幕条中没有“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s). Undo brings the old words back.</source>
+        <translation>
+            <numerusform>已替换 %n 处。撤销可恢复原来的文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>字幕条</translation>
+    </message>
+    <message>
+        <source>More about these subtitles</source>
+        <translation>这些字幕的更多选项</translation>
+    </message>
+    <message>
+        <source>Use for this job</source>
+        <translation>用于此任务</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type minutes and seconds, for instance 1:02.5.</source>
+        <translation>“%1”不是时间。请输入分和秒，例如 1:02.5。</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n 个字幕条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n 个有警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueTextCell</name>
+    <message>
+        <source>Text of cue %1</source>
+        <translation>字幕条 %1 的文本</translation>
+    </message>
+</context>
+<context>
+    <name>CueTimeCell</name>
+    <message>
+        <source>Minutes and seconds, for instance 1:02.5</source>
+        <translation>分和秒，例如 1:02.5</translation>
+    </message>
+</context>
+<context>
+    <name>CueTimingBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Shift or stretch times</source>
+        <translation>平移或拉伸时间</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>移动范围</translation>
+    </message>
+    <message>
+        <source>Move all cues by</source>
+        <translation>所有字幕条移动</translation>
+    </message>
+    <message>
+        <source>Move the selected cues by</source>
+        <translation>所选字幕条移动</translation>
+    </message>
+    <message>
+        <source>Move from here on by</source>
+        <translation>从此处起移动</translation>
+    </message>
+    <message>
+        <source>Stretch from here on; the last cue starts at</source>
+        <translation>从此处起拉伸；最后一条开始于</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, for instance 1:02.5</source>
+        <translation>分和秒，例如 1:02.5</translation>
+    </message>
+    <message>
+        <source>seconds; a minus moves them earlier</source>
+        <translation>秒；负数表示提前</translation>
+    </message>
+</context>
+<context>
+    <name>CueView</name>
+    <message>
+        <source>Cues</source>
+        <translation>字幕条</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Char./s</source>
+        <translation>字/秒</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>结束过早</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>太快</translation>
+    </message>
+    <message>
+        <source>Long line</source>
+        <translation>行太长</translation>
+    </message>
+    <message>
+        <source>Many lines</source>
+        <translation>行太多</translation>
+    </message>
+    <message>
+        <source>Small gap</source>
+        <translation>间隔太小</translation>
+    </message>
+    <message>
+        <source>It ends before it has begun. Give it a later end.</source>
+        <translation>结束早于开始。请将结束时间调晚。</translation>
+    </message>
+    <message>
+        <source>There are no words in it. Write some, or remove the cue.</source>
+        <translation>其中没有文字。请输入文字，或移除此字幕条。</translation>
+    </message>
+    <message>
+        <source>It is still shown when the next one begins. End it earlier, or merge the two.</source>
+        <translation>下一条开始时它仍在显示。请提前结束，或将两条合并。</translation>
+    </message>
+    <message>
+        <source>It is shown for less than %1 s. Give it more time, or merge it with the next one.</source>
+        <translation>显示时间不足 %1 秒。请延长时间，或与下一条合并。</translation>
+    </message>
+    <message>
+        <source>%1 characters a second are hard to read; up to %2 are easy. Give it more time or fewer words.</source>
+        <translation>每秒 %1 个字符难以看清，不超过 %2 个较为轻松。请延长时间或减少文字。</translation>
+    </message>
+    <message>
+        <source>A line has more than %1 characters. Break it in two (Shift+Enter).</source>
+        <translation>有一行超过 %1 个字符。请分成两行 (Shift+Enter)。</translation>
+    </message>
+    <message>
+        <source>More than two lines hide much of the picture. Split the cue.</source>
+        <translation>超过两行会遮挡大部分画面。请拆分此字幕条。</translation>
+    </message>
+    <message>
+        <source>The gap before the next one is so small that it flickers. Close it or make it longer.</source>
+        <translation>与下一条的间隔太小，会闪烁。请消除或加大间隔。</translation>
+    </message>
+    <message>
+        <source>change text</source>
+        <translation>更改文本</translation>
+    </message>
+    <message>
+        <source>change times</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>add cue</source>
+        <translation>添加字幕条</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n cue(s)</source>
+        <translation>
+            <numerusform>移除 %n 个字幕条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split cue</source>
+        <translation>拆分字幕条</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n cue(s)</source>
+        <translation>
+            <numerusform>合并 %n 个字幕条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift times</source>
+        <translation>平移时间</translation>
+    </message>
+    <message>
+        <source>stretch times</source>
+        <translation>拉伸时间</translation>
+    </message>
+    <message>
+        <source>replace text</source>
+        <translation>替换文本</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1388,18 @@
         <source>Copy the number</source>
         <translation>复制编号</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Edit subtitles…</source>
+        <translation>编辑字幕…</translation>
+    </message>
+    <message>
+        <source>Burn into the video…</source>
+        <translation>烧录到视频中…</translation>
+    </message>
 </context>
 <context>
     <name>FilesSection</name>
@@ -702,6 +1454,19 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>FindTextDesk</name>
+    <message>
+        <source>No burnt-in text and no logo was found. Draw a box where you see some.</source>
+        <translation>未找到硬字幕或标志。如果您看到了，请在该处画框。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found. Enter takes the marked one, the arrows go to the next, Esc leaves the rest.</source>
+        <translation>
+            <numerusform>找到 %n 处。按 Enter 采用标出的一处，方向键转到下一处，Esc 放弃其余。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,14 +1715,6 @@
         <translation>最短 %1</translation>
     </message>
     <message>
-        <source>%1 takes no boxes of this kind: %2. They are left out.</source>
-        <translation>%1 不接受此类选框：%2。这些选框将被忽略。</translation>
-    </message>
-    <message>
-        <source>%1 takes only %2 of them; the last ones are left out.</source>
-        <translation>%1 只接受 %2 个选框，末尾多出的将被忽略。</translation>
-    </message>
-    <message>
         <source>%1 is converted first: %2. The original stays as it is.</source>
         <translation>将先转换 %1：%2。原文件保持不变。</translation>
     </message>
@@ -1017,6 +1774,29 @@
     <message>
         <source>This vendor has no question that costs nothing: the first job shows whether the key works.</source>
         <translation>此服务商没有免费查询：密钥是否可用，要到第一个任务时才能知道。</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What the next box is for</source>
+        <translation>下一个框的用途</translation>
+    </message>
+    <message>
+        <source>Draw where subtitles are to be erased</source>
+        <translation>框出要擦除字幕的位置</translation>
+    </message>
+    <message>
+        <source>Draw where a logo or watermark is to be erased</source>
+        <translation>框出要擦除标志或水印的位置</translation>
+    </message>
+    <message>
+        <source>Draw what must stay as it is</source>
+        <translation>框出要保持原样的部分</translation>
+    </message>
+    <message>
+        <source>Draw where words are to be read off the picture</source>
+        <translation>框出要从画面读取文字的位置</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2084,22 @@
     <message>
         <source>Add &amp;link…</source>
         <translation>添加链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>选框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1718,18 +2514,89 @@
     </message>
 </context>
 <context>
-    <name>RegionRow</name>
+    <name>RegionCanvas</name>
     <message>
-        <source>Remove box %1</source>
-        <translation>移除选框 %1</translation>
+        <source>Boxes on the picture</source>
+        <translation>画面上的选框</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 个选框</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionDesk</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of box %1</source>
+        <translation>选框 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Save these boxes</source>
+        <translation>保存这些选框</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Use them on any clip from the Box menu.</source>
+        <translation>已保存为“%1”。可从“选框”菜单将其用于任何视频。</translation>
+    </message>
+</context>
+<context>
+    <name>RegionMenu</name>
+    <message>
+        <source>&amp;Find text and logos</source>
+        <translation>查找文字和标志(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next box</source>
+        <translation>下一个选框(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>再制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all of this clip</source>
+        <translation>移除此视频的所有选框(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy boxes</source>
+        <translation>复制选框(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste boxes</source>
+        <translation>粘贴选框(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save these boxes…</source>
+        <translation>保存这些选框(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use saved boxes</source>
+        <translation>使用已保存的选框(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;orget saved boxes</source>
+        <translation>删除已保存的选框(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Boxes of all &amp;clips</source>
+        <translation>所有视频的选框(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RegionRow</name>
     <message>
         <source>Box %1</source>
         <translation>选框 %1</translation>
-    </message>
-    <message>
-        <source>What box %1 is for</source>
-        <translation>选框 %1 的用途</translation>
     </message>
     <message>
         <source>X</source>
@@ -1767,24 +2634,44 @@
         <source>%1, in percent of the picture</source>
         <translation>%1（占画面的百分比）</translation>
     </message>
+    <message>
+        <source>What can be done with box %1</source>
+        <translation>选框 %1 的操作</translation>
+    </message>
+    <message>
+        <source>Starts at the playhead</source>
+        <translation>从播放头处开始</translation>
+    </message>
+    <message>
+        <source>Ends at the playhead</source>
+        <translation>在播放头处结束</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>整个视频</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1, in pixels of the picture</source>
+        <translation>%1，以画面像素为单位</translation>
+    </message>
 </context>
 <context>
     <name>RegionSection</name>
     <message>
         <source>Boxes</source>
         <translation>选框</translation>
-    </message>
-    <message>
-        <source>No box yet. Add one and give its place in percent of the picture.</source>
-        <translation>尚无选框。请添加选框，并以画面百分比指定其位置。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add a box</source>
-        <translation>添加选框</translation>
     </message>
     <message>
         <source>Picture of the link</source>
@@ -1806,21 +2693,128 @@
         <source>Height of the linked picture</source>
         <translation>链接画面的高度</translation>
     </message>
-    <message numerus="yes">
-        <source>%n box(es) at most</source>
-        <translation>
-            <numerusform>最多 %n 个选框</numerusform>
-        </translation>
+    <message>
+        <source>Find text</source>
+        <translation>查找文字</translation>
+    </message>
+    <message>
+        <source>Add a box by its numbers</source>
+        <translation>用数值添加选框</translation>
+    </message>
+    <message>
+        <source>More to do with boxes</source>
+        <translation>选框的更多操作</translation>
+    </message>
+    <message>
+        <source>No box yet. Draw one on the picture, or let the text be found.</source>
+        <translation>还没有选框。请在画面上画框，或自动查找文字。</translation>
+    </message>
+    <message>
+        <source>Looks through the clip for burnt-in subtitles and logos, on this computer</source>
+        <translation>在这台电脑上查找视频中的硬字幕和标志</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
     </message>
     <message numerus="yes">
-        <source>Same boxes on all %n clips</source>
+        <source>Same boxes on all %n clips of this shape</source>
         <translation>
-            <numerusform>将这些选框用于全部 %n 个视频</numerusform>
+            <numerusform>此尺寸的 %n 个视频使用相同选框</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionWords</name>
+    <message>
+        <source>draw box %1</source>
+        <translation>绘制选框 %1</translation>
+    </message>
+    <message>
+        <source>move box %1</source>
+        <translation>移动选框 %1</translation>
+    </message>
+    <message>
+        <source>resize box %1</source>
+        <translation>调整选框 %1 的大小</translation>
+    </message>
+    <message>
+        <source>nudge box %1</source>
+        <translation>微调选框 %1</translation>
+    </message>
+    <message>
+        <source>place box %1</source>
+        <translation>放置选框 %1</translation>
+    </message>
+    <message>
+        <source>remove box %1</source>
+        <translation>移除选框 %1</translation>
+    </message>
+    <message>
+        <source>duplicate a box</source>
+        <translation>再制选框</translation>
+    </message>
+    <message>
+        <source>paste boxes</source>
+        <translation>粘贴选框</translation>
+    </message>
+    <message>
+        <source>change what box %1 is for</source>
+        <translation>更改选框 %1 的用途</translation>
+    </message>
+    <message>
+        <source>change the time of box %1</source>
+        <translation>更改选框 %1 的时间</translation>
+    </message>
+    <message>
+        <source>name box %1</source>
+        <translation>命名选框 %1</translation>
+    </message>
+    <message>
+        <source>take a box that was found</source>
+        <translation>采用找到的选框</translation>
+    </message>
+    <message numerus="yes">
+        <source>same boxes on %n clip(s)</source>
+        <translation>
+            <numerusform>%n 个视频使用相同选框</numerusform>
         </translation>
     </message>
     <message>
-        <source>in percent of the picture</source>
-        <translation>以画面百分比计</translation>
+        <source>use saved boxes</source>
+        <translation>使用已保存的选框</translation>
+    </message>
+    <message>
+        <source>whole clip</source>
+        <translation>整个视频</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>left %1, top %2, %3 wide, %4 high, in pixels</source>
+        <translation>左 %1，上 %2，宽 %3，高 %4，单位像素</translation>
+    </message>
+    <message>
+        <source>Box %1, %2: %3; %4</source>
+        <translation>选框 %1，%2：%3；%4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>%1? %2 %</source>
+        <translation>%1？%2%</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2867,56 @@
     </message>
 </context>
 <context>
+    <name>ReviewChoices</name>
+    <message>
+        <source>Edit subtitles…</source>
+        <translation>编辑字幕…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Opens the file with the words. Any other editor will do, too.</source>
+        <translation>打开含文字的文件，也可使用其他编辑器。</translation>
+    </message>
+    <message>
+        <source>Goes on with what stands in the file then.</source>
+        <translation>使用届时文件中的内容继续。</translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>As sent</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>Show on the picture</source>
+        <translation>在画面上显示</translation>
+    </message>
+    <message>
+        <source>Shows the boxes as the vendor will read them, and which of them it does not get</source>
+        <translation>显示服务商将读到的选框，以及哪些不会发送</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLanes</name>
+    <message>
+        <source>Sound of every take</source>
+        <translation>各版本的声音</translation>
+    </message>
+    <message>
+        <source>Hear %1 (%2)</source>
+        <comment>a take, its key</comment>
+        <translation>收听 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Sound, keys %1</source>
+        <translation>声音，按键 %1</translation>
+    </message>
+</context>
+<context>
     <name>SoundView</name>
     <message>
         <source>Waveform of the clip</source>
@@ -1900,6 +2944,69 @@
     <message>
         <source>Raise the limit…</source>
         <translation>提高上限…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Its name is hidden until you end the blind test.</source>
+        <translation>盲测结束前不显示其名称。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1，已校正</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +3209,10 @@
     <message>
         <source>Cancel them</source>
         <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +3570,6 @@
     <message>
         <source>No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or choose one.</source>
         <translation>未找到可翻译的文字。请在视频旁放置同名字幕文件 (.srt)，或选择一个字幕文件。</translation>
-    </message>
-    <message>
-        <source>No subtitle could be read from %1. Check that it is an .srt file.</source>
-        <translation>无法从 %1 读取字幕。请检查它是否为 .srt 文件。</translation>
     </message>
     <message>
         <source>The subtitle file %1 cannot be opened.</source>
@@ -3709,6 +4816,112 @@
     <message>
         <source>over the limit of %1 for this vendor</source>
         <translation>超出该服务商上限 %1</translation>
+    </message>
+    <message>
+        <source>The file to be checked is gone: %1. Put it back and go on, or retry to have it written again.</source>
+        <translation>待检查的文件已不存在：%1。请将其放回后继续，或重试以重新生成。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 should tell from when to when a subtitle is shown, and cannot be read. Correct it, then go on.</source>
+        <translation>%1 的第 %2 行应为字幕的起止时间，但无法读取。请更正后继续。</translation>
+    </message>
+    <message>
+        <source>No subtitle could be read from %1. Check that it is a subtitle file.</source>
+        <translation>无法从 %1 读取字幕。请检查它是否为字幕文件。</translation>
+    </message>
+    <message>
+        <source>No font here has the letters of these subtitles. Install one with: sudo apt install %1</source>
+        <translation>没有包含这些字幕所用文字的字体。请安装：sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>Stop for corrections</source>
+        <translation>停下来修正</translation>
+    </message>
+    <message>
+        <source>The words are written to a subtitle file. Correct them there; it goes on when you say so.</source>
+        <translation>文字会写入字幕文件。请在其中修正；您确认后再继续。</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>不停</translation>
+    </message>
+    <message>
+        <source>Before translating</source>
+        <translation>翻译前</translation>
+    </message>
+    <message>
+        <source>After translating</source>
+        <translation>翻译后</translation>
+    </message>
+    <message>
+        <source>Before and after translating</source>
+        <translation>翻译前和翻译后</translation>
+    </message>
+    <message numerus="yes">
+        <source>box(es) %1</source>
+        <translation>
+            <numerusform>选框 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no boxes of this kind: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 不接受此类选框：%2 不会发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first box only: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 只使用第一个选框：%2 不会发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first %3 boxes only: %2 is not sent.</source>
+        <translation>
+            <numerusform>%1 只使用前 %3 个选框：%2 不会发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no times: %2 is sent for the whole clip.</source>
+        <translation>
+            <numerusform>%1 不接受时间：%2 将用于整个视频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies outside the picture is cut off: %1.</source>
+        <translation>超出画面的部分会被裁掉：%1。</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>没有选框</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in pixels of %1×%2</source>
+        <translation>
+            <numerusform>%n 个选框，以像素为单位（%1×%2）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in parts of the picture</source>
+        <translation>
+            <numerusform>%n 个选框，以画面比例为单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check the translation, then go on</source>
+        <translation>请检查译文，然后继续</translation>
+    </message>
+    <message>
+        <source>check the subtitles, then go on</source>
+        <translation>请检查字幕，然后继续</translation>
+    </message>
+    <message>
+        <source>Subtitles ready to be checked</source>
+        <translation>字幕待检查</translation>
+    </message>
+    <message>
+        <source>Translation ready to be checked</source>
+        <translation>译文待检查</translation>
     </message>
 </context>
 <context>
