@@ -42,6 +42,8 @@ void CompareDesk::setShown(bool shown, QStackedWidget& centre) {
     if (shown == !m_panels.isEmpty())
         return;
     if (!shown) {
+        // A stack is as wide as its widest page: beside the panels this one would push the window off the screen.
+        m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_window.restoreState(std::exchange(m_panels, {}));
         return;
     }
@@ -49,6 +51,7 @@ void CompareDesk::setShown(bool shown, QStackedWidget& centre) {
     for (auto* dock : m_window.findChildren<QDockWidget*>())
         dock->hide();
     CompareView& compared = view(centre);
+    compared.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     centre.setCurrentWidget(&compared);
     if (m_ids.isEmpty())
         compare({m_panel.current()});

@@ -28,7 +28,6 @@
 #include "ui/main/regiondesk.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
-#include "ui/regions/boxgrid.h"
 #include "ui/regions/regionwords.h"
 #include "ui/tasks/detailspanel.h"
 #include "ui/tasks/taskspanel.h"
@@ -349,11 +348,7 @@ void MainWindow::showCentre() {
 QWidget* MainWindow::chosenView() {
     if (m_actions->accounts->isChecked())
         return &accountsView();
-    if (!m_regionDesk->gridAction()->isChecked())
-        return nullptr;
-    if (!m_boxGrid)
-        m_centre->addWidget(m_boxGrid = m_regionDesk->makeGrid(m_centre));
-    return m_boxGrid;
+    return m_regionDesk->gridAction()->isChecked() ? m_regionDesk->grid(*m_centre) : nullptr;
 }
 
 void MainWindow::showCounts() {

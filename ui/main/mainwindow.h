@@ -115,8 +115,7 @@ private:
     JobPanel* m_job;
     TasksPanel* m_taskPanel;
     DetailsPanel* m_details;
-    AccountsView* m_accountsView = nullptr;  ///< made when it is first looked at, as the next one
-    QWidget* m_boxGrid = nullptr;
+    AccountsView* m_accountsView = nullptr;  ///< made when it is first looked at
     WelcomeView* m_welcome;
     WherePanel* m_where;
     InfoBar* m_info;

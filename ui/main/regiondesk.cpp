@@ -20,6 +20,7 @@
 
 #include <QtWidgets/qinputdialog.h>
 #include <QtWidgets/qmenu.h>
+#include <QtWidgets/qstackedwidget.h>
 
 using namespace Qt::StringLiterals;
 
@@ -84,8 +85,11 @@ QAction* RegionDesk::gridAction() const {
     return m_menu->allClips;
 }
 
-BoxGrid* RegionDesk::makeGrid(QWidget* parent) {
-    auto* grid = new BoxGrid(*m_grid, parent);
+QWidget* RegionDesk::grid(QStackedWidget& place) {
+    if (m_gridView)
+        return m_gridView;
+    auto* grid = new BoxGrid(*m_grid);
+    place.addWidget(m_gridView = grid);
     connect(grid, &BoxGrid::closed, this, [this] { m_menu->allClips->setChecked(false); });
     connect(grid, &BoxGrid::clipChosen, this, [this](const QString& clip) {
         m_menu->allClips->setChecked(false);

@@ -6,7 +6,6 @@
 
 #include <functional>
 
-class BoxGrid;
 class FindTextDesk;
 class InfoBar;
 class JobDraft;
@@ -15,6 +14,7 @@ class MediaListModel;
 class PreviewPanel;
 class QMenu;
 class QSettings;
+class QStackedWidget;
 class RegionCanvas;
 class RegionMenu;
 
@@ -35,7 +35,7 @@ public:
     RegionDesk(RegionBook& book, RegionEditor& editor, const Parts& parts, QMenu& menu, QObject* parent);
 
     void connectPreview(PreviewPanel& preview);
-    BoxGrid* makeGrid(QWidget* parent);
+    QWidget* grid(QStackedWidget& place);  ///< made in that place when it is first looked at
     QAction* gridAction() const;
     void setAskName(const AskName& ask) { m_askName = ask; }
 
@@ -60,6 +60,7 @@ private:
     RegionMenu* m_menu;
     FindTextDesk* m_findText;
     BoxGridModel* m_grid;
+    QWidget* m_gridView = nullptr;
     RegionCanvas* m_canvas = nullptr;
     PreviewPanel* m_preview = nullptr;
     AskName m_askName;
