@@ -86,7 +86,7 @@ void TestJobCheck::localJobs_data() {
     QTest::newRow("it finds the source out") << job(OperationKind::Translate, {}, u"es"_s) << Reason::None;
     QTest::newRow("a language it cannot speak") << job(OperationKind::Translate, u"es"_s, u"ca"_s) << Reason::LanguageUnsupported;
     QTest::newRow("but it can write it") << job(OperationKind::Subtitles, u"es"_s, u"ca"_s) << Reason::None;
-    QTest::newRow("a language nothing leads to") << job(OperationKind::Subtitles, u"en"_s, u"ja"_s) << Reason::LanguageUnsupported;
+    QTest::newRow("a language nothing leads to") << job(OperationKind::Subtitles, u"en"_s, u"ja"_s) << Reason::PairUnsupported;
     QTest::newRow("subtitles into their own language") << job(OperationKind::Subtitles, u"en"_s, u"en"_s) << Reason::None;
     JobSpec speech = job(OperationKind::Speech, {}, u"es"_s);
     QTest::newRow("speech without a text") << speech << Reason::TextMissing;

@@ -134,7 +134,7 @@ static void eraseRows() {
     row("a box to protect stays", erase, path, body(u"protect"_s), {}, {box(RegionKind::Protect)});
     row("the mode chosen goes before the kind", erase, path, body(u"protect"_s), mode(u"protect"_s), {box(RegionKind::Subtitle)});
     row("automatic by choice", erase, path, with(aVideo, mode(u"auto"_s)), mode(u"auto"_s));
-    const QJsonArray edge{QJsonObject{{u"x"_s, 0.9}, {u"y"_s, 0.0}, {u"width"_s, 1 - 0.9}, {u"height"_s, 1.0}}};
+    const QJsonArray edge{QJsonObject{{u"x"_s, 0.9}, {u"y"_s, 0.0}, {u"width"_s, 0.1}, {u"height"_s, 1.0}}};
     row("a box never leaves the frame", erase, path,
         with(aVideo, {{u"erasure_mode"_s, u"manual"_s}, {u"normalized_regions"_s, edge}}), {},
         {box(RegionKind::Subtitle, {0.9, -0.0000001, 0.1000004, 1.0000002})});

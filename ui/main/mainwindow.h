@@ -134,6 +134,5 @@ private:
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list
-    bool m_hadTasks = false;
-    bool m_painted = false;
+    bool m_hadTasks = false, m_painted = false;
 };
