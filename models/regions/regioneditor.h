@@ -16,6 +16,7 @@ public:
     /// The book must outlive the editor.
     RegionEditor(RegionBook& book, RegionWording wording, QObject* parent = nullptr);
 
+    RegionBook& book() { return m_book; }
     /// `frame` in displayed pixels, empty for a clip without a picture; an empty path = no clip.
     void setClip(const QString& path, QSize frame);
     const QString& clip() const { return m_clip; }

@@ -87,6 +87,13 @@ MediaReader mediaReader() {
             }};
 }
 
+void showAbout(QWidget* window) {
+    QMessageBox::about(window, MainWindow::tr("About Babelreel"),
+                       MainWindow::tr("<b>Babelreel %1</b><p>Takes your videos into other languages: through the vendors you have a key "
+                          "for, or on this computer.</p><p>Nothing leaves this computer until you press Queue.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
@@ -102,12 +109,11 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeModels();
     makeCentre();
     makeDocks();
-    m_regionDesk = new RegionDesk(*m_boxes, *m_boxEditor, {*m_clips, *m_draft, *m_job, *m_info, m_studio.settings},
+    m_regionDesk = new RegionDesk(*m_boxEditor, {*m_clips, *m_draft, *m_job, *m_info, m_studio.settings},
                                   *m_actions->boxMenu, this);
     m_actions->views->addAction(m_regionDesk->gridAction());
-    m_mediaDesk = new MediaDesk(*m_clips, *m_boxes, *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
+    m_mediaDesk = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
-    m_burnInDesk = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
@@ -130,8 +136,8 @@ void MainWindow::makeModels() {
     m_accounts = new AccountsModel(m_studio.vendors, m_studio.accounts, m_studio.keys, this);
     m_buckets = new BucketsModel(m_studio.settings, m_studio.accounts, m_studio.keys, this);
     m_ledger = new LedgerBook(this);
-    m_boxes = new RegionBook(m_studio.profile.regions(), this);
-    m_boxEditor = new RegionEditor(*m_boxes, regionwords::editName, this);
+    auto* boxes = new RegionBook(m_studio.profile.regions(), this);
+    m_boxEditor = new RegionEditor(*boxes, regionwords::editName, this);
     m_actions->undo->addStack(&m_boxEditor->undoStack());
     m_actions->undo->setActiveStack(&m_boxEditor->undoStack());
     m_reports = new AccountReports(*m_ledger, ledgerWording(*m_tasks), this);
@@ -207,12 +213,15 @@ void MainWindow::connectActions() {
     on(m_actions->retryFailed, [this] { m_queueDesk->retryFailed(); });
     on(m_actions->removeFinished, [this] { m_queueDesk->removeWhere(task::State::Done); });
     on(m_actions->removeFailed, [this] { m_queueDesk->removeWhere(task::State::Failed); });
-    on(m_actions->resetLayout, [this] { resetLayout(); });
-    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->resetLayout, [this] { restoreState(m_factoryLayout); });
+    on(m_actions->about, [this] { showAbout(this); });
     for (QAction* view : m_actions->views->actions())
         connect(view, &QAction::toggled, this, &MainWindow::showCentre);
     connect(m_actions, &MainActions::operationChosen, this, &MainWindow::chooseOperation);
-    connect(m_actions, &MainActions::schemeChosen, this, &MainWindow::applyScheme);
+    connect(m_actions, &MainActions::schemeChosen, this, [this](theme::Scheme scheme) {
+        m_studio.settings.setValue(u"scheme"_s, int(scheme));
+        theme::apply(*qApp, scheme);
+    });
     connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
     connect(m_toolBar, &MainToolBar::needsYouClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::NeedsYou); });
     m_actions->addSample->setEnabled(!m_studio.sampleClip.isEmpty());
@@ -230,9 +239,10 @@ void MainWindow::connectDesks() {
     connect(m_regionDesk, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
     connect(m_queueDesk, &QueueDesk::lookRequested, m_mediaDesk, &MediaDesk::look);
     connect(m_queueDesk, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
-    connect(m_queueDesk, &QueueDesk::burnInRequested, this, [this](const Task& task, const QString& subtitles) {
+    auto* burnIn = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
+    connect(m_queueDesk, &QueueDesk::burnInRequested, this, [this, burnIn](const Task& task, const QString& subtitles) {
         chooseOperation(OperationKind::Subtitles);
-        m_burnInDesk->prepare(task, subtitles);
+        burnIn->prepare(task, subtitles);
     });
     connect(m_tasks, &TaskTableModel::countsChanged, this, &MainWindow::showCounts);
     connect(m_welcome, &WelcomeView::operationChosen, this, [this](OperationKind kind) {
@@ -241,11 +251,13 @@ void MainWindow::connectDesks() {
         if (m_clips->rowCount() == 0 && needsClip())
             m_mediaDesk->askForFiles();
     });
-    connect(m_where, &WherePanel::addKeyRequested, this, &MainWindow::askForKey);
-    connect(m_job, &JobPanel::addKeyRequested, this, &MainWindow::askForKey);
-    connect(m_job, &JobPanel::bucketRequested, this, &MainWindow::askForBucket);
-    connect(m_job, &JobPanel::limitRequested, this, &MainWindow::askForCaps);
-    connect(m_queueDesk, &QueueDesk::limitRequested, this, &MainWindow::askForCaps);
+    const auto askForKey = [this](const QString& vendor) { openAccounts().askForKey(vendor); };
+    const auto askForCaps = [this](const QString& account) { openAccounts().askForCaps(account); };
+    connect(m_where, &WherePanel::addKeyRequested, this, askForKey);
+    connect(m_job, &JobPanel::addKeyRequested, this, askForKey);
+    connect(m_job, &JobPanel::bucketRequested, this, [this](const QString& account) { openAccounts().askForBucket(account); });
+    connect(m_job, &JobPanel::limitRequested, this, askForCaps);
+    connect(m_queueDesk, &QueueDesk::limitRequested, this, askForCaps);
     connect(m_details, &DetailsPanel::editCuesRequested, this, [this](const QString& path, const QString& clip) {
         m_mediaDesk->look(clip);
         m_cueDesk->edit(path);
@@ -368,19 +380,9 @@ void MainWindow::showDetails() {
         resizeDocks({m_detailsDock}, {detailsHeight}, Qt::Vertical);  // as high as the tasks beside it
 }
 
-void MainWindow::askForKey(const QString& vendor) {
+AccountsView& MainWindow::openAccounts() {
     m_actions->accounts->setChecked(true);
-    accountsView().askForKey(vendor);
-}
-
-void MainWindow::askForBucket(const QString& account) {
-    m_actions->accounts->setChecked(true);
-    accountsView().askForBucket(account);
-}
-
-void MainWindow::askForCaps(const QString& account) {
-    m_actions->accounts->setChecked(true);
-    accountsView().askForCaps(account);
+    return accountsView();
 }
 
 PreviewPanel& MainWindow::preview() {
@@ -399,11 +401,6 @@ AccountsView& MainWindow::accountsView() {
         m_centre->addWidget(m_accountsView);
     }
     return *m_accountsView;
-}
-
-void MainWindow::applyScheme(theme::Scheme scheme) {
-    m_studio.settings.setValue(u"scheme"_s, int(scheme));
-    theme::apply(*qApp, scheme);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -426,10 +423,6 @@ void MainWindow::restoreLayout() {
     restoreState(m_studio.settings.value(u"window/layout"_s).toByteArray());
     m_taskPanel->restoreState(m_studio.settings.value(u"window/tasks"_s).toByteArray());
     m_detailsDock->setVisible(m_hadTasks);
-}
-
-void MainWindow::resetLayout() {
-    restoreState(m_factoryLayout);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -457,11 +450,4 @@ void MainWindow::dropEvent(QDropEvent* event) {
     m_media->setDropLit(false);
     addSources(MediaDesk::sourcesOf(*event->mimeData()));
     event->acceptProposedAction();
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Babelreel"),
-                       tr("<b>Babelreel %1</b><p>Takes your videos into other languages: through the vendors you have a key "
-                          "for, or on this computer.</p><p>Nothing leaves this computer until you press Queue.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
 }

@@ -32,9 +32,9 @@ QString askWithDialog(QWidget* parent, const QString& title, const QString& befo
 
 }  // namespace
 
-RegionDesk::RegionDesk(RegionBook& book, RegionEditor& editor, const Parts& parts, QMenu& menu, QObject* parent)
+RegionDesk::RegionDesk(RegionEditor& editor, const Parts& parts, QMenu& menu, QObject* parent)
     : QObject(parent),
-      m_book(book),
+      m_book(editor.book()),
       m_editor(editor),
       m_parts(parts),
       m_menu(new RegionMenu(editor, parts.settings, menu)),

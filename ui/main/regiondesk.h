@@ -32,7 +32,7 @@ public:
         InfoBar& info;
         QSettings& settings;
     };
-    RegionDesk(RegionBook& book, RegionEditor& editor, const Parts& parts, QMenu& menu, QObject* parent);
+    RegionDesk(RegionEditor& editor, const Parts& parts, QMenu& menu, QObject* parent);
 
     void connectPreview(PreviewPanel& preview);
     QWidget* grid(QStackedWidget& place);  ///< made in that place when it is first looked at
