@@ -8,6 +8,7 @@
 #include "ui/tasks/taskspanel.h"
 #include "ui/words/words.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qmainwindow.h>
 #include <QtWidgets/qmenu.h>
@@ -43,7 +44,9 @@ void CompareDesk::setShown(bool shown, QStackedWidget& centre) {
         return;
     if (!shown) {
         // A stack is as wide as its widest page: beside the panels this one would push the window off the screen.
-        m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        centre.removeWidget(m_view);
+        m_view->hide();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // the layouts around it have to hear of it first
         m_window.restoreState(std::exchange(m_panels, {}));
         return;
     }
@@ -51,7 +54,8 @@ void CompareDesk::setShown(bool shown, QStackedWidget& centre) {
     for (auto* dock : m_window.findChildren<QDockWidget*>())
         dock->hide();
     CompareView& compared = view(centre);
-    compared.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    if (centre.indexOf(&compared) < 0)
+        centre.addWidget(&compared);
     centre.setCurrentWidget(&compared);
     if (m_ids.isEmpty())
         compare({m_panel.current()});
