@@ -108,10 +108,12 @@ void paintBox(QPainter& painter, const Shown& box) {
         regionlook::fill(painter, box.place, box.kind, color, box.opacity * fillOpacity);
     painter.setOpacity(box.opacity);
     painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);  // straight edges: smoothing them is most of the time a box takes
     painter.setPen(QPen(regionlook::halo(), 3.5));
     painter.drawRect(box.place);
     painter.setPen(QPen(color, 1.5, box.dashed ? Qt::DashLine : regionlook::edge(box.kind)));
     painter.drawRect(box.place);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintTag(QPainter& painter, const Shown& box, const QRectF& tag, qreal ratio) {

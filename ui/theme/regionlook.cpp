@@ -38,8 +38,13 @@ QPixmap tile(RegionKind kind, const QColor& color, qreal ratio) {
         painter.drawEllipse(QPointF(end / 2, end / 2), 1.1 * ratio, 1.1 * ratio);
     }
     painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
+    // Laid out to a larger one: painting goes tile by tile, and small ones take long.
+    constexpr int large = 128;
+    QPixmap many(QSize(side, side) * (large / side + 1));
+    many.fill(Qt::transparent);
+    QPainter(&many).drawTiledPixmap(many.rect(), pixmap);
+    many.setDevicePixelRatio(ratio);
+    return many;
 }
 
 }  // namespace
