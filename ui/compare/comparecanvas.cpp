@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparecanvas.h"
 
+#include "models/regions/viewport.h"
 #include "ui/compare/takedeck.h"
 #include "ui/compare/takewords.h"
 #include "ui/theme/theme.h"
@@ -17,8 +18,6 @@ namespace {
 constexpr double margin = 10;
 constexpr double gap = 8;
 constexpr double grip = 16;  ///< radius
-constexpr double leastZoom = 0.1;
-constexpr double mostZoom = 8;
 constexpr float veil = 0.86F;
 }  // namespace
 
@@ -73,7 +72,7 @@ void CompareCanvas::rearrange() {
 }
 
 void CompareCanvas::setZoom(std::optional<double> zoom) {
-    m_view.zoom = zoom ? std::optional(std::clamp(*zoom, leastZoom, mostZoom)) : std::nullopt;
+    m_view.zoom = zoom ? std::optional(allowedZoom(*zoom)) : std::nullopt;
     if (!zoom)
         m_view.pan = {};
     rearrange();
@@ -194,7 +193,7 @@ void CompareCanvas::wheelEvent(QWheelEvent* event) {
         return event->ignore();
     const double before = shownZoom();
     const QPointF fromMiddle = event->position() - QRectF(rect()).center() - m_view.pan;
-    const double zoom = std::clamp(before * std::pow(1.25, event->angleDelta().y() / 120.0), leastZoom, mostZoom);
+    const double zoom = allowedZoom(before * std::pow(1.25, event->angleDelta().y() / 120.0));
     m_view.pan -= fromMiddle * (zoom / before - 1);
     setZoom(zoom);
 }

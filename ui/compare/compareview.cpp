@@ -287,7 +287,7 @@ void CompareView::setLayoutKind(Layout layout) {
     m_pairs->setEnabled(paired);
     m_pairs->setToolTip(paired ? QString() : tr("Side by side shows all of them."));
     layout == Layout::Blink ? m_blink->start() : m_blink->stop();
-    if (!m_comparison.isEmpty() && size_t(m_comparison.count()) > 0 && m_stack->currentIndex() == 1)
+    if (!m_comparison.isEmpty() && m_stack->currentIndex() == 1)
         QMetaObject::invokeMethod(m_canvas, &CompareCanvas::rearrange, Qt::QueuedConnection);
 }
 

@@ -93,7 +93,6 @@ void RegionSection::setMenu(QMenu* menu) {
 }
 
 void RegionSection::setSearching(bool searching) {
-    m_searching = searching;
     m_find->setText(searching ? tr("Stop looking") : tr("Find text"));
 }
 

@@ -52,5 +52,4 @@ private:
     QSpinBox* m_width = nullptr;
     QSpinBox* m_height = nullptr;
     QList<RegionRow*> m_rows;
-    bool m_searching = false;
 };
