@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qhashfunctions.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
@@ -21,3 +22,16 @@ struct Voice {
 
     bool operator==(const Voice&) const = default;
 };
+
+/// What tells one voice from all others in a list over all accounts. The same id in another language is another entry:
+/// some vendors list a voice once a language.
+struct VoiceKey {
+    QString account{};
+    QString id{};
+    QString language{};
+
+    bool operator==(const VoiceKey&) const = default;
+};
+inline size_t qHash(const VoiceKey& key, size_t seed = 0) {
+    return qHashMulti(seed, key.account, key.id, key.language);
+}
