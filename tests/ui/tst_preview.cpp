@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysWhichPackagesPlayingNeeds();
     void savesTheFrameThatIsShown();
     void showsCuesOnTheTimeline();
+    void keepsBoxesOnTheTimelineWhenTheClipIsOpenedAgain();
     void fillsTheFilmstripAndTheWaveform();
     void letsGoOfEverythingOnClose();
     void turnsPhoneClipsUpright();
@@ -349,6 +350,16 @@ void TestPreview::showsCuesOnTheTimeline() {
     const QImage current = m_panel->timeline()->grab().toImage();
     const QPoint inBlock(qRound(m_panel->timeline()->scale().x(2.8)), before);
     QVERIFY(idle.pixel(inBlock) != current.pixel(inBlock));
+}
+
+/// Whoever draws them is told of other boxes only.
+void TestPreview::keepsBoxesOnTheTimelineWhenTheClipIsOpenedAgain() {
+    QVERIFY(openClip(m_clip));
+    m_panel->timeline()->setRegions({{.box = {0.1, 0.8, 0.8, 0.1}}}, 0);
+    const int with = m_panel->timeline()->sizeHint().height();
+    QVERIFY(openClip(m_clip));
+    QCOMPARE(m_panel->timeline()->sizeHint().height(), with);
+    QCOMPARE(m_panel->timeline()->content().selectedRegion, 0);
 }
 
 void TestPreview::fillsTheFilmstripAndTheWaveform() {

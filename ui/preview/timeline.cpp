@@ -38,7 +38,9 @@ void Timeline::setClip(double seconds, QSize displayed, bool hasSound) {
         displayed.isEmpty() ? 0 : std::clamp(stripHeight * displayed.width() / displayed.height(), 24, 120);
     m_content = {.seconds = seconds,
                  .tile = tileWidth > 0 ? QSize(tileWidth, stripHeight) : QSize(),
-                 .cues = m_content.cues};
+                 .cues = m_content.cues,
+                 .regions = m_content.regions,
+                 .selectedRegion = m_content.selectedRegion};
     if (seconds <= 0)
         m_content.cues.clear();
     m_hasSound = hasSound;
