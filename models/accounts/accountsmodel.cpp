@@ -4,6 +4,8 @@
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
 
+#include <QtCore/qlocale.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -190,6 +192,12 @@ void AccountsModel::takeBalance(const QString& account, const Balance& balance) 
         row.balance = balance;
         row.error.reset();
     });
+}
+
+void AccountsModel::noteCredits(const QString& account, double credits) {
+    const int row = rowOf(account);
+    if (row >= 0 && m_rows[row].balance)
+        change(account, [&](AccountState& state) { state.balance->credits = QString::number(credits, 'f', QLocale::FloatingPointShortest); });
 }
 
 void AccountsModel::takeAnswer(const QString& account) {

@@ -62,6 +62,7 @@ public:
 
 public Q_SLOTS:
     void takeBalance(const QString& account, const Balance& balance);
+    void noteCredits(const QString& account, double credits);  ///< of a balance that is known already
     void takeAnswer(const QString& account);  ///< prices or voices came: the key works
     void takeFailure(const QString& account, const QString& question, const ApiError& error);
 

@@ -4,6 +4,7 @@
 #include "app/engine/knownvendors.h"
 #include "models/accounts/accountsmodel.h"
 #include "models/job/jobdraft.h"
+#include "models/ledger/ledgerbook.h"
 #include "models/media/medialistmodel.h"
 #include "models/tasks/tasktablemodel.h"
 #include "services/credentials/accountbook.h"
@@ -13,6 +14,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/tasks/detailspanel.h"
 #include "ui/welcome/welcomeview.h"
 #include "ui/widgets/infobar.h"
 
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void onlyOtherAddressesAndKeysAreNewsToTheQueue();
     void tasksOfTheLastRunAreAnnounced();
     void aLimitIsNewsToTheQueueAndToTheJob();
+    void aBalanceThatTheQueueReadIsTheJobs();
+    void wordsThatCameBackBecomeAJobThatBurnsThemIn();
     void aRecoveredListIsToldOnItsOwnBar();
 
 private:
@@ -215,6 +219,47 @@ void TestMainWindow::aLimitIsNewsToTheQueueAndToTheJob() {
     m_settings->setValue(u"accounts/oiiyao/caps/day"_s, 700);
     m_window->rereadAccounts();
     QCOMPARE(accounts.at(accounts.rowOf(u"oiiyao"_s)).account.caps.day, 700.0);
+}
+
+void TestMainWindow::aBalanceThatTheQueueReadIsTheJobs() {
+    auto& draft = the<JobDraft>();
+    const auto balance = [](int secondsFromNow, double credits) {
+        return LedgerLine{.at = QDateTime::currentDateTimeUtc().addSecs(secondsFromNow), .account = u"oiiyao"_s,
+                          .entry = ledger::Entry::Balance, .credits = credits};
+    };
+    draft.setBalance(u"oiiyao"_s, 100);  // asked for at start
+    const LedgerLine ofYesterday = balance(-86'400, 500), now = balance(1, 40);
+    the<LedgerBook>().take(u"oiiyao"_s, {ofYesterday});
+    QCOMPARE(draft.known().balances.value(u"oiiyao"_s), std::optional(100.0));
+    the<LedgerBook>().take(u"oiiyao"_s, {ofYesterday, now});
+    QCOMPARE(draft.known().balances.value(u"oiiyao"_s), std::optional(40.0));
+    draft.setBalance(u"oiiyao"_s, 1040);  // topped up, and read by hand
+    the<LedgerBook>().take(u"oiiyao"_s, {ofYesterday, now});
+    QCOMPARE(draft.known().balances.value(u"oiiyao"_s), std::optional(1040.0));
+}
+
+void TestMainWindow::wordsThatCameBackBecomeAJobThatBurnsThemIn() {
+    auto& draft = the<JobDraft>();
+    draft.addTarget(u"fr"_s);
+    const QString words = m_folder.filePath(u"clip.es.srt"_s);
+    QFile file(words);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("1\n00:00:00,000 --> 00:00:00,900\nHola\n") > 0);
+    file.close();
+    Task task{.id = u"7"_s, .job = {.operation = OperationKind::Subtitles, .vendor = u"oiiyao"_s, .source = m_clip, .targetLanguage = u"es"_s},
+              .state = task::State::Done};
+    task.files = {{.role = OutputRole::Subtitles, .path = words}};
+    the<TaskTableModel>().apply({task});
+    Q_EMIT the<DetailsPanel>().burnInRequested(u"7"_s, words);
+    QCOMPARE(draft.operation(), OperationKind::Subtitles);
+    QCOMPARE(draft.vendor()->id, u"local"_s);
+    QCOMPARE(draft.file(InputRole::Subtitles).path, words);
+    QCOMPARE(draft.targets(), QStringList{u"es"_s});
+    QTRY_COMPARE(draft.jobs().size(), 1);  // once the clip is probed
+    const JobSpec job = draft.jobs().first();
+    QCOMPARE(job.source, m_clip);
+    QCOMPARE(job.sourceLanguage, u"es"_s);
+    QCOMPARE(job.options["burn_in"_L1].toBool(), true);
+    QCOMPARE(the<TaskTableModel>().rowCount(), 1);  // nothing was queued
 }
 
 void TestMainWindow::aRecoveredListIsToldOnItsOwnBar() {

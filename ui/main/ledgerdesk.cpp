@@ -9,6 +9,8 @@
 #include "ui/tasks/detailspanel.h"
 #include "ui/tasks/taskspanel.h"
 
+#include <algorithm>
+
 LedgerDesk::LedgerDesk(LedgerBook& ledger, AccountsModel& accounts, TaskTableModel& tasks, JobDraft& draft, DetailsPanel& details,
                        QObject* parent)
     : QObject(parent), m_ledger(ledger), m_accounts(accounts), m_tasks(tasks), m_draft(draft), m_details(details) {
@@ -36,7 +38,22 @@ void LedgerDesk::ask(const QString& account) {
 
 void LedgerDesk::take(const QString& account) {
     m_draft.setSpending(account, m_ledger.spending(account));
+    noteBalance(account);
     showMoney();
+}
+
+/// The queue asks for the balance before it spends and after: newer than what the window has asked for itself.
+void LedgerDesk::noteBalance(const QString& account) {
+    const QList<LedgerLine> lines = m_ledger.lines(account);
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const LedgerLine& line) {
+        return line.entry == ledger::Entry::Balance && line.credits;
+    });
+    QDateTime& noted = m_noted[account];
+    if (last == lines.rend() || last->at <= std::max(m_since, noted))
+        return;
+    noted = last->at;
+    m_draft.setBalance(account, last->credits);
+    m_accounts.noteCredits(account, *last->credits);
 }
 
 void LedgerDesk::showMoney() {

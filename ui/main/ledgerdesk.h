@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qdatetime.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 
 class AccountsModel;
@@ -25,6 +27,7 @@ public:
 private:
     void ask(const QString& account);
     void take(const QString& account);
+    void noteBalance(const QString& account);
     void showMoney();
     QStringList batchOf(const QString& batch) const;
 
@@ -34,4 +37,6 @@ private:
     JobDraft& m_draft;
     DetailsPanel& m_details;
     Queue* m_queue = nullptr;
+    const QDateTime m_since = QDateTime::currentDateTimeUtc();
+    QHash<QString, QDateTime> m_noted;  ///< account -> the last balance taken from the ledger
 };
