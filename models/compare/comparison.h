@@ -31,6 +31,7 @@ public:
     void setSeconds(int slot, double seconds) { m_takes[slot].seconds = seconds; }
     void setDrift(int slot, const Drift& drift) { m_takes[slot].drift = drift; }
     void setNote(int slot, const QString& note) { m_takes[slot].note = note; }
+    void setBest(int slot, bool best) { m_takes[slot].best = best; }
     /// The only one of those compared; the one that is, is it no longer.
     void toggleBest(int slot);
 

@@ -2,9 +2,9 @@
 #include "tests/media/barcodeclips.h"
 #include "ui/compare/comparecanvas.h"
 #include "ui/compare/compareview.h"
-#include "ui/compare/segments.h"
 #include "ui/compare/soundlanes.h"
 #include "ui/compare/takedeck.h"
+#include "ui/widgets/segments.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qtimer.h>
@@ -34,6 +34,8 @@ private Q_SLOTS:
     void hidesEveryNameWhileBlind();
     void marksTheBest();
     void keepsANote();
+    void showsWhatWasNotedElsewhere_data();
+    void showsWhatWasNotedElsewhere();
     void savesWhatIsShown();
     void exportsWithoutOverwriting();
 
@@ -241,6 +243,26 @@ void TestCompareView::keepsANote() {
     QCOMPARE(note->toPlainText(), QString());
     m_view->hide();
     QCOMPARE(noted.size(), 2);
+}
+
+void TestCompareView::showsWhatWasNotedElsewhere_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("where nobody types the new note stands") << QString() << u"clean"_s;
+    QTest::newRow("what is being typed stays") << u"fast"_s << u"fast"_s;
+}
+
+void TestCompareView::showsWhatWasNotedElsewhere() {
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    compare(2);
+    auto* note = m_view->findChild<QPlainTextEdit*>(u"note"_s);
+    QTest::keyClicks(note, typed);
+    m_view->takeNews(u"1"_s, true, u"clean"_s);
+    QCOMPARE(note->toPlainText(), shown);
+    QVERIFY(button(u"best1"_s)->isChecked());
+    m_view->takeNews(u"1"_s, false, u"clean"_s);
+    QVERIFY(!button(u"best1"_s)->isChecked());
 }
 
 void TestCompareView::savesWhatIsShown() {

@@ -167,6 +167,10 @@ void CompareSide::showNote() {
     m_pause.stop();
 }
 
+bool CompareSide::isNoting() const {
+    return m_note->hasFocus() || m_pause.isActive();
+}
+
 void CompareSide::keepNote() {
     m_pause.stop();
     const QString text = m_note->toPlainText();

@@ -23,6 +23,7 @@ public:
     void rebuild();        ///< other takes
     void refresh();        ///< other facts of the same
     void setMayAdd(bool may);
+    bool isNoting() const;
     void keepNote();       ///< what was typed is told now, not in a moment
 
 Q_SIGNALS:

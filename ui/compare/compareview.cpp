@@ -5,7 +5,7 @@
 #include "ui/compare/comparecanvas.h"
 #include "ui/compare/comparepicture.h"
 #include "ui/compare/compareside.h"
-#include "ui/compare/segments.h"
+#include "ui/widgets/segments.h"
 #include "ui/compare/soundlanes.h"
 #include "ui/compare/takedeck.h"
 #include "ui/compare/takewords.h"
@@ -326,6 +326,19 @@ void CompareView::toggleBest(int slot) {
     }
     Q_EMIT bestChanged(m_comparison.take(slot).best ? m_comparison.take(slot).task : QString(), rivals);
     m_side->refresh();
+}
+
+void CompareView::takeNews(const QString& task, bool best, const QString& note) {
+    for (int slot = 1; slot < m_comparison.count(); ++slot) {
+        const Take& take = m_comparison.take(slot);
+        const bool noting = slot == m_comparison.chosen() && m_side->isNoting();
+        if (take.task != task || (take.best == best && (noting || take.note == note)))
+            continue;
+        m_comparison.setBest(slot, best);
+        if (!noting)
+            m_comparison.setNote(slot, note);
+        m_side->refresh();
+    }
 }
 
 void CompareView::setMayAdd(bool may) {

@@ -37,6 +37,8 @@ public:
     ~CompareView() override;
 
     void compare(const QList<Take>& takes);  ///< the source first; none = the invitation
+    /// Note and mark as they stand now; what is being typed here stays.
+    void takeNews(const QString& task, bool best, const QString& note);
     const Comparison& comparison() const { return m_comparison; }
     void setMayAdd(bool may);                ///< there are other results of this source
     void setAskFileName(const AskFileName& ask) { m_askFileName = ask; }

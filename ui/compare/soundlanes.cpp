@@ -19,6 +19,7 @@ using theme::Token;
 namespace {
 
 constexpr int headWidth = 208;
+constexpr int headReach = 6;  ///< of the playhead, to either side of its moment
 constexpr int rulerHeight = 20;
 constexpr int laneHeight = 36;
 constexpr int leastLabel = 96;
@@ -138,7 +139,7 @@ void SoundLanes::setPosition(double seconds) {
     m_position = seconds;
     if (seconds < m_scale.from || seconds > m_scale.to())
         m_scale = movedTo(m_scale, seconds - m_scale.span * 0.1, m_length);
-    update(waves());
+    update(waves().adjusted(-headReach, 0, 0, 0));
 }
 
 void SoundLanes::paintEvent(QPaintEvent*) {

@@ -28,6 +28,9 @@ CompareDesk::CompareDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel&
     : QObject(&window), m_tasks(tasks), m_panel(panel), m_vendors(std::move(vendors)), m_window(window) {
     connect(&panel, &TasksPanel::compareRequested, this, &CompareDesk::compare);
     connect(&details, &DetailsPanel::compareRequested, this, &CompareDesk::compare);
+    connect(&tasks, &QAbstractItemModel::rowsRemoved, this, &CompareDesk::dropRemoved);
+    connect(&tasks, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) { tellNews(first.row(), last.row()); });
 }
 
 void CompareDesk::connectQueue(Queue& queue) {
@@ -89,24 +92,50 @@ void CompareDesk::compare(const QStringList& ids) {
     }
     if (chosen.isEmpty())
         return;
-    const QString source = chosen.first().job.source;
     if (chosen.size() == 1) {
-        for (const Task& rival : resultsOf(source)) {
+        for (const Task& rival : resultsOf(chosen.first().job.source)) {
             if (rival.id != chosen.first().id)
                 chosen << rival;
         }
     }
-    QList<Take> takes{{.path = source, .title = tr("Source"), .detail = language(chosen.first().job.sourceLanguage)}};
+    show(chosen.first(std::min<qsizetype>(chosen.size(), mostResults)));
+    Q_EMIT compared();
+}
+
+void CompareDesk::show(const QList<Task>& results) {
+    QList<Take> takes;
     m_ids.clear();
-    for (const Task& task : chosen.first(std::min<qsizetype>(chosen.size(), mostResults))) {
+    for (const Task& task : results) {
+        if (takes.isEmpty())
+            takes << Take{.path = task.job.source, .title = tr("Source"), .detail = language(task.job.sourceLanguage)};
         takes << takeOf(task);
         m_ids << task.id;
     }
-    if (m_view) {
-        m_view->compare(takes);
-        m_view->setMayAdd(!others().isEmpty());
+    if (!m_view)
+        return;
+    m_view->compare(takes);
+    m_view->setMayAdd(!others().isEmpty());
+}
+
+/// A result that was taken off the list leaves the others where they are.
+void CompareDesk::dropRemoved() {
+    QList<Task> left;
+    for (const QString& id : std::as_const(m_ids)) {
+        if (const int row = m_tasks.rowOf(id); row >= 0)
+            left << m_tasks.task(row);
     }
-    Q_EMIT compared();
+    if (left.size() < m_ids.size())
+        show(left);
+    else if (m_view)
+        m_view->setMayAdd(!others().isEmpty());
+}
+
+void CompareDesk::tellNews(int first, int last) {
+    for (int row = first; m_view && row <= last; ++row) {
+        const Task& task = m_tasks.task(row);
+        if (m_ids.contains(task.id))
+            m_view->takeNews(task.id, task.best, task.note);
+    }
 }
 
 QList<Task> CompareDesk::resultsOf(const QString& source) const {

@@ -30,6 +30,9 @@ Q_SIGNALS:
 
 private:
     void compare(const QStringList& ids);
+    void show(const QList<Task>& results);
+    void dropRemoved();
+    void tellNews(int first, int last);
     void offerOthers(QWidget* at);
     CompareView& view(QStackedWidget& centre);
     QList<Task> resultsOf(const QString& source) const;

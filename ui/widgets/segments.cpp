@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/compare/segments.h"
+#include "ui/widgets/segments.h"
 
 #include "ui/theme/theme.h"
 
@@ -27,16 +27,30 @@ void Segments::add(int id, const QString& text, const QString& icon) {
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("iconName", icon);
-    button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(theme::besideWord(16));
     m_group->addButton(button, id);
     m_row->addWidget(button);
+    showIcons();
+}
+
+void Segments::setPicture(int id, const QPixmap& picture) {
+    m_pictures[id] = picture;
+    showIcons();
+}
+
+void Segments::setHelp(int id, const QString& help) {
+    m_group->button(id)->setToolTip(help);
+    m_group->button(id)->setAccessibleName(help);
+}
+
+void Segments::setShowsWords(bool words) {
+    m_words = words;
     showIcons();
 }
 
 void Segments::clear() {
     for (QAbstractButton* button : m_group->buttons())
         delete button;
+    m_pictures.clear();
 }
 
 int Segments::current() const {
@@ -56,9 +70,33 @@ void Segments::changeEvent(QEvent* event) {
 
 void Segments::showIcons() {
     for (QAbstractButton* button : m_group->buttons()) {
-        if (const QString name = button->property("iconName").toString(); !name.isEmpty())
-            button->setIcon(theme::icon(name, palette()));
+        const QIcon icon = iconOf(m_group->id(button));
+        const bool alone = !m_words && !icon.isNull();
+        button->setIcon(icon);
+        button->setIconSize(alone ? QSize(16, 16) : theme::besideWord(16));
+        static_cast<QToolButton*>(button)->setToolButtonStyle(icon.isNull() ? Qt::ToolButtonTextOnly
+                                                              : alone       ? Qt::ToolButtonIconOnly
+                                                                            : Qt::ToolButtonTextBesideIcon);
     }
+}
+
+/// A picture beside a word leaves the gap at its trailing side, as the icons do by themselves.
+QIcon Segments::iconOf(int id) const {
+    const QPixmap picture = m_pictures.value(id);
+    const QString name = m_group->button(id)->property("iconName").toString();
+    if (picture.isNull())
+        return name.isEmpty() ? QIcon() : theme::icon(name, palette());
+    if (!m_words)
+        return picture;
+    const qreal ratio = picture.devicePixelRatio();
+    QPixmap roomy(theme::besideWord(16) * ratio);
+    roomy.setDevicePixelRatio(ratio);
+    roomy.fill(Qt::transparent);
+    QPainter painter(&roomy);
+    const QSizeF size = picture.deviceIndependentSize();
+    const double left = isRightToLeft() ? theme::besideWord(16).width() - size.width() : 0;
+    painter.drawPixmap(QPointF(left, (16 - size.height()) / 2), picture);
+    return roomy;
 }
 
 void Segments::paintEvent(QPaintEvent*) {
