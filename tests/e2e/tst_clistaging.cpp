@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatAKilledProcessLeftIsTakenOut();
     void aChangedSourceKeepsWhatAVendorMayStillFetch();
     void aWrongSecretIsSaidOnTheTask();
+    void subtitlesGoTheSameWay_data();
+    void subtitlesGoTheSameWay();
 };
 
 static void connectBucket(CliRig& rig, const BucketServer& server) {
@@ -126,6 +128,50 @@ void TestCliStaging::aWrongSecretIsSaidOnTheTask() {
     QCOMPARE(rig.bills(), 0);
     QVERIFY(end.events(u"error"_s).first()["message"_L1].toString().contains("my-clips"_L1));
     QVERIFY(!rig.everythingStored().contains("not-the-secret"));
+}
+
+void TestCliStaging::subtitlesGoTheSameWay_data() {
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("options");
+    const QStringList none, captions{u"--set"_s, u"caption_type=2"_s};
+    QTest::newRow("the words that Vozo is to translate") << u"vozo"_s << u"words 1.srt"_s << u"subtitle_url"_s << none;
+    QTest::newRow("the captions that AKOOL is to show") << u"akool"_s << u"words.srt"_s << u"caption_url"_s << captions;
+    QTest::newRow("captions with a look of their own") << u"akool"_s << u"words.ass"_s << u"caption_url"_s << captions;
+}
+
+void TestCliStaging::subtitlesGoTheSameWay() {
+    QFETCH(QString, vendor);
+    QFETCH(QString, file);
+    QFETCH(QString, field);
+    QFETCH(QStringList, options);
+    BucketServer server;
+    QVERIFY2(server.start(), qPrintable(server.words()));
+    CliRig rig;
+    connectBucket(rig, server);
+    rig.startSimulator({u"--vendor"_s, vendor, u"--result-video"_s, rig.clip(u"result"_s)});
+    const QByteArray words = file.endsWith(".ass"_L1)
+        ? "[Script Info]\nScriptType: v4.00+\n\n[Events]\nFormat: Layer, Start, End, Style, Text\nDialogue: 0,0:00:00.10,0:00:00.90,Default,Hello\n"
+        : "1\n00:00:00,100 --> 00:00:00,900\nHello\n";
+    QFile subtitles(rig.path(file));
+    QVERIFY(subtitles.open(QIODevice::WriteOnly) && subtitles.write(words) == words.size());
+    subtitles.close();
+    QStringList line = translation(rig, {rig.clip()}, u"ja"_s);
+    line[line.indexOf(u"akool"_s)] = vendor;
+    const CliEnd end = rig.run(line + QStringList{u"--from"_s, u"en"_s, u"--subtitles"_s, subtitles.fileName()} + options);
+    QVERIFY2(end.code == 0, end.all().constData());
+    QCOMPARE(rig.violations(), QJsonArray());
+    const QString link = rig.state()["last"_L1]["translate"_L1][field].toString();
+    QVERIFY2(link.startsWith(server.bucket().endpoint.toString() + "/my-clips/babelreel/tmp/"_L1), qPrintable(link));
+    const auto requests = server.requests();
+    const auto sent = std::ranges::find_if(requests, [&](const QJsonObject& request) {
+        return request["method"_L1] == "PUT"_L1 && link.contains(request["target"_L1].toString());
+    });
+    QVERIFY2(sent != requests.end(), qPrintable(link));
+    QCOMPARE((*sent)["bytes"_L1].toInteger(), words.size());
+    QCOMPARE(count(requests, u"PUT"_s), 2);
+    QCOMPARE(count(requests, u"DELETE"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliStaging)

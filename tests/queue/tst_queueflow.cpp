@@ -10,6 +10,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using failure::Reason;
 using task::State;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aSecondAddOfTheSameIsAnotherTask();
     void tellsOfEveryTaskAndOfItsEnd();
     void rendersOnThisComputer();
+    void onlyGoingOnPassesAStop_data();
+    void onlyGoingOnPassesAStop();
     void aRenderThatIsStoppedLeavesNothing();
 };
 
@@ -217,6 +221,68 @@ void TestQueueFlow::rendersOnThisComputer() {
     QVERIFY(rig.task(ids[0]).draft);
     QCOMPARE(rig.results(), (QStringList{u"hola.es.speech (2).wav"_s, u"hola.es.speech.wav"_s}));
     QCOMPARE(rig.leftovers(), QStringList());
+}
+
+/// Stops for its words, and then speaks what it is given.
+class CheckingRenderer : public Renderer {
+public:
+    explicit CheckingRenderer(const RenderOrder& order) : m_order(order) {}
+    void start() override {
+        const auto& checked = m_order.checked;
+        QFile file(m_order.workFolder + (checked ? u"/made.wav"_s : u"/words.srt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(checked ? checked->cues.value(0).text.toUtf8() : "1\n00:00:00,000 --> 00:00:01,000\nas it was read\n");
+        file.close();
+        const RenderedFile words{.role = OutputRole::Subtitles, .path = file.fileName(), .stop = ReviewStop::Source, .language = u"en"_s};
+        const RenderedFile made = checked ? RenderedFile{OutputRole::Audio, file.fileName()} : words;
+        QTimer::singleShot(1, this, [this, made] { Q_EMIT finished(QList<RenderedFile>{made}); });
+    }
+
+private:
+    RenderOrder m_order;
+};
+
+using Meanwhile = std::function<void(QueueRig&, const QString&)>;
+
+void TestQueueFlow::onlyGoingOnPassesAStop_data() {
+    QTest::addColumn<Meanwhile>("meanwhile");
+    QTest::newRow("nothing happens") << Meanwhile([](QueueRig&, const QString&) {});
+    QTest::newRow("the program ends and starts again") << Meanwhile([](QueueRig& rig, const QString&) {
+        rig.close();
+        rig.open();
+    });
+    QTest::newRow("the task is paused and resumed") << Meanwhile([](QueueRig& rig, const QString& id) {
+        rig.queue->pause({id});
+        QTRY_COMPARE(rig.state(id), State::Paused);
+        rig.queue->resume({id});
+    });
+    QTest::newRow("retry is pressed") << Meanwhile([](QueueRig& rig, const QString& id) { rig.queue->retry({id}); });
+}
+
+void TestQueueFlow::onlyGoingOnPassesAStop() {
+    QFETCH(Meanwhile, meanwhile);
+    QueueRig rig;
+    rig.close();
+    rig.renderer = [](const RenderOrder& order) { return std::make_unique<CheckingRenderer>(order); };
+    rig.open();
+    const QString id = rig.add(speech(rig));
+    const auto stands = [&] { return rig.state(id) == State::Waiting && rig.task(id).wait == task::Wait::Review; };
+    QTRY_VERIFY(stands());
+    meanwhile(rig, id);
+    QVERIFY(rig.settles());
+    QVERIFY(stands());
+    QFile words(rig.task(id).files.value(0).path);
+    QVERIFY(words.open(QIODevice::WriteOnly) && words.write("1\n00:00:00,000 --> 00:00:01,000\nas it is right\n") > 0);
+    words.close();
+    rig.queue->resume({id});
+    QVERIFY(rig.settles());
+    QCOMPARE(rig.state(id), State::Done);
+    const QList<ResultFile> files = rig.task(id).files;
+    const auto made = std::ranges::find(files, OutputRole::Audio, &ResultFile::role);
+    QVERIFY(made != files.end());
+    QFile spoken(made->path);
+    QVERIFY(spoken.open(QIODevice::ReadOnly));
+    QCOMPARE(spoken.readAll(), "as it is right");
 }
 
 void TestQueueFlow::aRenderThatIsStoppedLeavesNothing() {

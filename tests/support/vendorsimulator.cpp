@@ -219,6 +219,11 @@ QJsonObject VendorSimulator::state() const {
     QJsonArray bills;
     for (const Bill& bill : m_bills)
         bills.append(billJson(bill));
+    QJsonObject last;
+    for (const ServerRequest& request : m_server.requests()) {
+        if (const auto matched = match(request))
+            last[matched->operation->name] = fieldsOf(*matched->operation, request);
+    }
     QJsonObject counts;
     for (const ServerRequest& request : m_server.requests() + m_store.server().requests()) {
         const QString what = QString::fromLatin1(request.method) + u' ' + request.path();
@@ -227,7 +232,8 @@ QJsonObject VendorSimulator::state() const {
     return {{u"bills"_s, bills},
             {u"violations"_s, QJsonArray::fromStringList(m_world.violations)},
             {u"credits"_s, m_credits},
-            {u"requests"_s, counts}};
+            {u"requests"_s, counts},
+            {u"last"_s, last}};
 }
 
 void VendorSimulator::forgetRequests() {

@@ -2,8 +2,11 @@
 #include "ui/tasks/taskspanel.h"
 
 #include "tests/models/madeuptasks.h"
+#include "services/domain/rendered.h"
 #include "ui/tasks/detailspanel.h"
+#include "ui/tasks/filespage.h"
 #include "ui/tasks/remoteiddialog.h"
+#include "ui/tasks/taskmenu.h"
 #include "ui/tasks/taskview.h"
 
 #include <QtTest/qsignalspy.h>
@@ -42,6 +45,8 @@ class tst_TasksPanel : public QObject {
                 madeup::task(u"done"_s, u"c.mp4"_s, State::Done),
                 madeup::task(u"stop"_s, u"d.mp4"_s, State::Cancelled)};
     }
+
+    static ResultFile subtitles(const QString& path) { return {.role = OutputRole::Subtitles, .path = path}; }
 
 private Q_SLOTS:
     void anEmptyQueueSaysWhatBelongsHereAndShowsNoFilters() {
@@ -239,6 +244,64 @@ private Q_SLOTS:
         QVERIFY(told(lines, u"Charged"_s) && told(lines, u"60 credits"_s));
         details.setMoney({});
         QVERIFY(!limits->isVisible() && !lines->isVisible());
+    }
+
+    void aTaskAtAStopOffersItsWordsAndTheWayOn() {
+        DetailsPanel details(vendors());
+        details.show();
+        Task task = madeup::task(u"x"_s, u"/clips/a.mp4"_s, State::Waiting);
+        task.wait = task::Wait::Review;
+        task.stage = reviewName(ReviewStop::Source);
+        task.files = {subtitles(u"/out/a.words.srt"_s)};
+        task.files[0].variant = reviewName(ReviewStop::Source);
+        QSignalSpy edit(&details, &DetailsPanel::editCuesRequested), goOn(&details, &DetailsPanel::goOnRequested);
+        details.setTask(task);
+        QVERIFY(details.findChild<QPushButton*>(u"goOn"_s)->isVisible());
+        details.findChild<QPushButton*>(u"editCues"_s)->click();
+        QCOMPARE(edit.value(0), QVariantList({u"/out/a.words.srt"_s, task.job.source}));
+        details.findChild<QPushButton*>(u"goOn"_s)->click();
+        QCOMPARE(goOn.value(0), QVariantList({u"x"_s}));
+        task.wait = task::Wait::Credit;
+        details.setTask(task);
+        QVERIFY(!details.findChild<QPushButton*>(u"goOn"_s)->isVisible());
+    }
+
+    void wordsThatCameBackAreBurntIntoTheRightPicture_data() {
+        QTest::addColumn<OperationKind>("operation");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("hasVideo");
+        QTest::addColumn<QString>("clip");
+        const QString clip = u"/clips/a.mp4"_s, result = u"/out/a.es.mp4"_s, link = u"https://files.test/a.mp4"_s;
+        QTest::newRow("of a dub: the dub") << OperationKind::Translate << clip << true << result;
+        QTest::newRow("of subtitles, which stand in the result already: the clip") << OperationKind::Subtitles << clip << true << clip;
+        QTest::newRow("of a dub that came without a picture: the clip") << OperationKind::Translate << clip << false << clip;
+        QTest::newRow("of a link: what came back") << OperationKind::Subtitles << link << true << result;
+        QTest::newRow("of a link without a picture: nothing") << OperationKind::Translate << link << false << QString();
+    }
+
+    void wordsThatCameBackAreBurntIntoTheRightPicture() {
+        QFETCH(OperationKind, operation);
+        QFETCH(QString, source);
+        QFETCH(bool, hasVideo);
+        QFETCH(QString, clip);
+        Task task = madeup::task(u"x"_s, source, State::Done);
+        task.job.source = source;
+        task.job.operation = operation;
+        task.files = {subtitles(u"/out/a.es.srt"_s)};
+        if (hasVideo)
+            task.files << ResultFile{.role = OutputRole::Video, .path = u"/out/a.es.mp4"_s};
+        QCOMPARE(clipToBurnInto(task), clip);
+        DetailsPanel details(vendors());
+        details.show();
+        details.setTask(task);
+        details.setTab(DetailsPanel::Tab::Files);
+        QSignalSpy burn(&details, &DetailsPanel::burnInRequested), edit(&details, &DetailsPanel::editCuesRequested);
+        auto* files = details.findChild<FilesPage*>();
+        QCOMPARE(files->findChild<QPushButton*>(u"burnIn"_s)->isVisible(), !clip.isEmpty());
+        files->findChild<QPushButton*>(u"burnIn"_s)->click();
+        files->findChild<QPushButton*>(u"editCues"_s)->click();
+        QCOMPARE(burn.value(0), QVariantList({u"x"_s, u"/out/a.es.srt"_s}));
+        QCOMPARE(edit.value(0).value(0).toString(), u"/out/a.es.srt"_s);
     }
 
     void filesHaveAWayToTheirFolder() {

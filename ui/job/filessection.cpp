@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 FilesSection::FilesSection(JobDraft& draft, QWidget* parent)
     : JobSection(tr("Files"), parent), m_draft(draft), m_folder(new FileRow(FileRow::Kind::Folder, tr("Results"), this)) {
-    addInput(InputRole::Subtitles, tr("Subtitles"), tr("Subtitles (*.srt)"));
+    addInput(InputRole::Subtitles, tr("Subtitles"), {});
     addInput(InputRole::Audio, tr("Sound"), tr("Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)"));
     addInput(InputRole::Image, tr("Face"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
     m_folder->setObjectName(u"resultsFolder"_s);
@@ -53,6 +53,8 @@ void FilesSection::refreshInput(FileRow& row, const InputRule& rule, const QList
     // The picture is a face only where faces are swapped; elsewhere it is what the vendor makes of it.
     if (rule.role == InputRole::Image)
         row.setLabel(m_draft.operation() == OperationKind::FaceSwap ? tr("Face") : tr("Picture"));
+    if (rule.role == InputRole::Subtitles)
+        row.setFilter(tr("Subtitles (%1)").arg("*."_L1 + rule.limits.extensions.join(" *."_L1)));
     row.setLinkOffered(m_draft.vendor()->needsKey());
     row.setPath(path, without);
     row.setLimits(jobwords::limits(rule.limits));

@@ -99,9 +99,17 @@ void QueueDesk::open(const QString& id) {
         desktop::open(file);
 }
 
+/// The picture or else the sound; words cannot be played, but lie on the timeline of the clip they were made for.
 void QueueDesk::play(const QString& id) {
-    if (const QString file = firstFile(id); !file.isEmpty())
-        Q_EMIT lookRequested(file);
+    const auto found = task(id);
+    if (!found)
+        return;
+    const auto plays = [](const ResultFile& file) { return file.fetched() && file.role != OutputRole::Subtitles; };
+    const auto file = std::ranges::find_if(found->files, plays);
+    if (file != found->files.end())
+        Q_EMIT lookRequested(file->path);
+    else if (!isUrl(found->job.source) && !found->job.source.isEmpty())
+        Q_EMIT lookRequested(found->job.source);
 }
 
 void QueueDesk::tellPickedUp(const QList<Task>& tasks) {

@@ -57,11 +57,12 @@ bool mayRemove(const Task& task) {
 }
 
 QString clipToBurnInto(const Task& task) {
-    if (!task.job.source.isEmpty() && !isUrl(task.job.source))
-        return task.job.source;
     const auto video = std::ranges::find_if(
         task.files, [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; });
-    return video == task.files.end() ? QString() : video->path;
+    const QString result = video == task.files.end() ? QString() : video->path;
+    const bool hasSource = !task.job.source.isEmpty() && !isUrl(task.job.source);
+    const bool isDub = task.job.operation == OperationKind::Translate && !result.isEmpty();
+    return hasSource && !isDub ? task.job.source : result;
 }
 
 QString languageOfWords(const Task& task, const ResultFile& file) {

@@ -28,8 +28,8 @@ bool mayCompare(const Task& task);
 bool isHeldByAccount(const Task& task);
 /// Ended, or never sent.
 bool mayRemove(const Task& task);
-/// What the subtitles of a task belong to on this disk: its clip, or the video that came back where the clip is a link;
-/// empty when there is neither.
+/// The picture on this disk that the subtitles of a task are burnt into: of a dub the dub, else the clip, and what came back where
+/// the clip is a link; empty when there is neither. Subtitled results have their words in the picture already.
 QString clipToBurnInto(const Task& task);
 /// The language of the words in one of its files; empty when nobody told.
 QString languageOfWords(const Task& task, const ResultFile& file);
