@@ -15,11 +15,12 @@
 using namespace Qt::StringLiterals;
 
 SentSection::SentSection(JobDraft& draft, RegionEditor& editor, QWidget* parent)
-    : JobSection(tr("As sent"), parent), m_draft(draft), m_editor(editor), m_losses(new QLabel(this)), m_show(new QToolButton(this)) {
+    : JobSection(tr("As sent"), parent), m_draft(draft), m_editor(editor), m_warning(new IconLabel(16, this)), m_losses(new QLabel(this)), m_show(new QToolButton(this)) {
     m_losses->setObjectName(u"boxesLeftOut"_s);
     m_losses->setWordWrap(true);
     m_losses->setFont(theme::smaller(m_losses->font()));
     widgets::setTone(m_losses, u"warn"_s);
+    m_warning->setIcon(u"warning"_s, theme::Token::Warn);
     m_show->setObjectName(u"showAsSent"_s);
     m_show->setText(tr("Show on the picture"));
     m_show->setToolTip(tr("Shows the boxes as the vendor will read them, and which of them it does not get"));
@@ -30,7 +31,11 @@ SentSection::SentSection(JobDraft& draft, RegionEditor& editor, QWidget* parent)
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_losses);
+    auto* losses = new QHBoxLayout;
+    losses->setSpacing(8);
+    losses->addWidget(m_warning, 0, Qt::AlignTop);
+    losses->addWidget(m_losses, 1);
+    column->addLayout(losses);
     column->addWidget(m_show, 0, Qt::AlignLeading);
     addPadded(below);
     connect(m_show, &QToolButton::toggled, this, &SentSection::refresh);
@@ -50,6 +55,7 @@ void SentSection::refresh() {
         setFact(words::boxesSent(lowered, policy.unit, frame));
         m_losses->setText(losses.join(u'\n'));
         m_losses->setVisible(!losses.isEmpty());
+        m_warning->setVisible(!losses.isEmpty());
         if (m_show->isChecked())
             shown = lowered;
     }

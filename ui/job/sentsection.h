@@ -4,6 +4,7 @@
 #include "services/vendors/lowering.h"
 #include "ui/job/jobsection.h"
 
+class IconLabel;
 class JobDraft;
 class QLabel;
 class QToolButton;
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     JobDraft& m_draft;
     RegionEditor& m_editor;
+    IconLabel* m_warning;
     QLabel* m_losses;
     QToolButton* m_show;
     std::optional<LoweredRegions> m_shown;

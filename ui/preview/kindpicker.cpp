@@ -2,12 +2,14 @@
 #include "ui/preview/kindpicker.h"
 
 #include "ui/theme/regionlook.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qbuttongroup.h>
-#include <QtWidgets/qtoolbutton.h>
+#include <QtWidgets/qlabel.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,34 +18,28 @@ constexpr RegionKind kinds[] = {RegionKind::Subtitle, RegionKind::Watermark, Reg
 constexpr int roomForWords = 780;  ///< beside name, facts and zoom
 }
 
-KindPicker::KindPicker(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
+KindPicker::KindPicker(QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(tr("Draw"), this)), m_kinds(new Segments(tr("What the next box is for"), this)) {
     setObjectName(u"kindPicker"_s);
-    setAccessibleName(tr("What the next box is for"));
+    widgets::setTone(m_label, u"text2"_s);
     const QString help[] = {tr("Draw where subtitles are to be erased"), tr("Draw where a logo or watermark is to be erased"),
                             tr("Draw what must stay as it is"), tr("Draw where words are to be read off the picture")};
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(0);
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_kinds);
     for (const RegionKind kind : kinds) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(u"draw:%1"_s.arg(int(kind)));
-        button->setText(words::regionLabel(kind));
-        button->setToolTip(help[int(kind)]);
-        button->setAccessibleName(help[int(kind)]);
-        button->setProperty("segment", true);
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFixedHeight(qMax(26, fontMetrics().height() + 8));
-        m_group->addButton(button, int(kind));
-        row->addWidget(button);
+        m_kinds->add(int(kind), words::regionLabel(kind));
+        m_kinds->setHelp(int(kind), help[int(kind)]);
     }
     setKind(RegionKind::Subtitle);
     refreshIcons();
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT picked(RegionKind(id)); });
+    connect(m_kinds, &Segments::chosen, this, [this](int id) { Q_EMIT picked(RegionKind(id)); });
 }
 
 void KindPicker::setKind(RegionKind kind) {
-    m_group->button(int(kind))->setChecked(true);
+    m_kinds->setCurrent(int(kind));
 }
 
 void KindPicker::watchRoom(QWidget* widget) {
@@ -58,8 +54,8 @@ bool KindPicker::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void KindPicker::setShowsWords(bool words) {
-    for (QAbstractButton* button : m_group->buttons())
-        static_cast<QToolButton*>(button)->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_label->setVisible(words);
+    m_kinds->setShowsWords(words);
 }
 
 void KindPicker::changeEvent(QEvent* event) {
@@ -70,5 +66,5 @@ void KindPicker::changeEvent(QEvent* event) {
 
 void KindPicker::refreshIcons() {
     for (const RegionKind kind : kinds)
-        m_group->button(int(kind))->setIcon(regionlook::swatch(kind, regionlook::inPanel(kind, palette()), 14, devicePixelRatioF()));
+        m_kinds->setPicture(int(kind), regionlook::swatch(kind, regionlook::inPanel(kind, palette()), 14, devicePixelRatioF()));
 }

@@ -5,7 +5,8 @@
 
 #include <QtWidgets/qwidget.h>
 
-class QButtonGroup;
+class QLabel;
+class Segments;
 
 /// What the next box that is drawn is for: one button a kind, with its pattern.
 class KindPicker : public QWidget {
@@ -29,5 +30,6 @@ private:
     void refreshIcons();
     void setShowsWords(bool words);
 
-    QButtonGroup* m_group;
+    QLabel* m_label;
+    Segments* m_kinds;
 };
