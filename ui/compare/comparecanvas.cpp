@@ -87,6 +87,7 @@ double CompareCanvas::shownZoom() const {
 
 void CompareCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), theme::color(theme::Token::Canvas, palette()));
     const QList<int> shown = m_comparison.shown();
     if (m_comparison.layout() == Layout::Wipe && shown.size() == 2) {

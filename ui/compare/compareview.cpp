@@ -43,10 +43,6 @@ constexpr std::array zooms{0.25, 0.5, 1.0, 2.0, 4.0};
 constexpr int headHeight = 46;
 constexpr std::chrono::milliseconds blinkPause{800};
 
-QString percent(double zoom) {
-    return QLocale().toString(std::lround(zoom * 100)) + u" %"_s;
-}
-
 QString askWithDialog(QWidget* parent, const QString& title, const QString& suggested) {
     return QFileDialog::getSaveFileName(parent, title, suggested, {}, nullptr, QFileDialog::DontConfirmOverwrite);
 }
@@ -130,7 +126,7 @@ QWidget* CompareView::makeHead() {
     m_zoom->setToolTip(tr("Size of the pictures (Ctrl and the mouse wheel over them)"));
     m_zoom->addItem(tr("Fit"));
     for (const double zoom : zooms)
-        m_zoom->addItem(percent(zoom), zoom);
+        m_zoom->addItem(words::percent(zoom), zoom);
     m_zoom->setMinimumContentsLength(7);
     row->addWidget(m_zoom);
     m_blind = new QCheckBox(tr("Blind A/B"), head);
@@ -273,10 +269,10 @@ void CompareView::showPosition(double seconds) {
 }
 
 void CompareView::showZoom() {
-    m_zoom->setItemText(0, tr("Fit %1").arg(percent(m_canvas->shownZoom())));
+    m_zoom->setItemText(0, tr("Fit %1").arg(words::percent(m_canvas->shownZoom())));
     const int index = m_canvas->isFitted() ? 0 : m_zoom->findData(m_canvas->shownZoom());
     if (index < 0)
-        m_zoom->setItemText(0, percent(m_canvas->shownZoom()));  // by the wheel, between the steps
+        m_zoom->setItemText(0, words::percent(m_canvas->shownZoom()));  // by the wheel, between the steps
     m_zoom->setCurrentIndex(std::max(0, index));
 }
 

@@ -37,6 +37,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight);
         const Token ink = isChecked() ? Token::Accent : Token::Text2;
         const auto icon = theme::pixmap(isChecked() ? u"audio-headphones"_s : u"audio-volume-high"_s, ink, 16, palette(), devicePixelRatioF());
         painter.drawPixmap(12, (height() - 16) / 2, icon);
@@ -144,6 +145,7 @@ void SoundLanes::setPosition(double seconds) {
 
 void SoundLanes::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // else it is the program's
     painter.fillRect(rect(), theme::color(Token::Base, palette()));
     painter.fillRect(QRect(0, 0, headWidth, height()), theme::color(Token::Window, palette()));
     for (int slot = 0; slot < m_comparison.count(); ++slot) {

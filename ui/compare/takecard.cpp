@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/qpainter.h>
+#include <QtWidgets/qstyle.h>
 
 using namespace Qt::StringLiterals;
 using theme::Token;
@@ -20,7 +21,6 @@ TakeCard::TakeCard(QWidget* parent) : QAbstractButton(parent) {
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -62,19 +62,24 @@ QSize TakeCard::sizeHint() const {
     return {300, 2 * above + std::max(picture.height(), lines * (fontMetrics().height() + 2))};
 }
 
+/// Where that lies when the card is mirrored.
+QRect TakeCard::at(const QRect& place) const {
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
 void TakeCard::paintGround(QPainter& painter) {
     if (isChecked())
         painter.fillRect(rect(), theme::color(Token::Sel, palette()));
     else if (underMouse() && isEnabled())
         painter.fillRect(rect(), theme::color(Token::Hover, palette()));
     if (isChecked() && isActiveWindow())
-        painter.fillRect(0, 0, 3, height(), theme::color(Token::Accent, palette()));
+        painter.fillRect(at({0, 0, 3, height()}), theme::color(Token::Accent, palette()));
     painter.fillRect(0, height() - 1, width(), 1, theme::color(Token::Line, palette()));
     if (hasFocus()) {
         painter.setPen(QPen(theme::color(Token::Accent, palette()), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
-    const QRect place(QPoint(edge, above), picture);
+    const QRect place = at({QPoint(edge, above), picture});
     painter.fillRect(place, theme::color(Token::Canvas, palette()));
     if (m_thumbnail.isNull())
         return;
@@ -89,22 +94,23 @@ void TakeCard::paintHead(QPainter& painter, const QRect& room) {
     if (m_best) {
         const QString word = tr("best");
         const int wide = fontMetrics().horizontalAdvance(word) + 36;
-        const QRectF pill(room.right() - wide + 1, room.top() - 1, wide, room.height() + 2);
+        const QRect pill(room.right() - wide + 1, room.top() - 1, wide, room.height() + 2);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme::color(Token::OkBg, palette()));
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-        painter.drawPixmap(QPointF(pill.left() + 8, pill.center().y() - 8), theme::pixmap(u"best"_s, Token::Ok, 16, palette(), devicePixelRatioF()));
+        painter.drawRoundedRect(at(pill), pill.height() / 2.0, pill.height() / 2.0);
+        painter.drawPixmap(at({pill.left() + 8, pill.center().y() - 8, 16, 16}),
+                           theme::pixmap(u"best"_s, Token::Ok, 16, palette(), devicePixelRatioF()));
         painter.setPen(theme::color(Token::Ok, palette()));
-        painter.drawText(pill.adjusted(28, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word);
+        painter.drawText(at(pill.adjusted(28, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, word);
         free -= wide + 8;
     }
     const QFont bold = theme::demiBold(font());
     painter.setFont(bold);
     painter.setPen(theme::color(Token::Accent, palette()));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_letter);
+    painter.drawText(at(room), Qt::AlignVCenter | Qt::AlignLeft, m_letter);
     painter.setPen(theme::color(Token::Text, palette()));
-    painter.drawText(room.adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(bold).elidedText(text(), Qt::ElideRight, free));
+    painter.drawText(at(room.adjusted(18, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(bold).elidedText(text(), Qt::ElideRight, free));
     painter.setFont(font());
 }
 
@@ -117,15 +123,15 @@ void TakeCard::paintEvent(QPaintEvent*) {
     room.translate(0, line);
     painter.setPen(theme::color(Token::Text2, palette()));
     if (m_lines.isEmpty()) {
-        painter.drawText(QRect(room.topLeft(), QSize(room.width(), 2 * line)), Qt::TextWordWrap, m_detail);
+        painter.drawText(at({room.topLeft(), QSize(room.width(), 2 * line)}), Qt::TextWordWrap, m_detail);
         return;
     }
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_detail, Qt::ElideRight, room.width()));
+    painter.drawText(at(room), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_detail, Qt::ElideRight, room.width()));
     for (const Line& fact : std::as_const(m_lines)) {
         room.translate(0, line);
         painter.setPen(theme::color(Token::Text2, palette()));
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fact.name);
+        painter.drawText(at(room), Qt::AlignVCenter | Qt::AlignLeft, fact.name);
         painter.setPen(theme::color(fact.good ? Token::Ok : fact.quiet ? Token::Text2 : Token::Text, palette()));
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, fact.value);
+        painter.drawText(at(room), Qt::AlignVCenter | Qt::AlignRight, fact.value);
     }
 }

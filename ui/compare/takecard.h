@@ -28,6 +28,7 @@ private:
         bool good = false;
         bool quiet = false;
     };
+    QRect at(const QRect& place) const;
     void paintGround(QPainter& painter);
     void paintHead(QPainter& painter, const QRect& room);
 

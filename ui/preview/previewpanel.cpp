@@ -38,10 +38,6 @@ namespace {
 constexpr std::array zooms{0.25, 0.5, 1.0, 2.0, 4.0};
 constexpr int peaksPerSecond = 50;
 
-QString percent(double zoom) {
-    return QLocale().toString(std::lround(zoom * 100)) + u" %"_s;
-}
-
 QString askWithDialog(QWidget* parent, const QString& suggested) {
     return QFileDialog::getSaveFileName(parent, PreviewPanel::tr("Save frame"), suggested,
                                         PreviewPanel::tr("PNG pictures (*.png)"));
@@ -91,8 +87,8 @@ void PreviewPanel::build() {
     m_zoom->setToolTip(tr("Size of the picture (Ctrl and the mouse wheel over it)"));
     m_zoom->addItem(tr("Fit"));
     for (const double zoom : zooms)
-        m_zoom->addItem(percent(zoom), zoom);
-    m_zoom->setMinimumContentsLength(8);
+        m_zoom->addItem(words::percent(zoom), zoom);
+    m_zoom->setMinimumContentsLength(10);
     connect(m_zoom, &QComboBox::activated, this, &PreviewPanel::chooseZoom);
     m_header->addWidget(m_zoom);
     m_camera = m_header->addIconButton(u"camera-photo"_s, tr("Save this frame as a picture"));
@@ -338,14 +334,14 @@ void PreviewPanel::setCues(const Cues& cues) {
 
 void PreviewPanel::showZoom() {
     m_zoom->setItemText(0, m_file.hasVideo() && frameView()->isFitted()
-                               ? tr("Fit %1").arg(percent(frameView()->shownZoom()))
+                               ? tr("Fit %1").arg(words::percent(frameView()->shownZoom()))
                                : tr("Fit"));
     const auto* known = std::ranges::find(zooms, frameView()->shownZoom());
     if (frameView()->isFitted()) {
         m_zoom->setCurrentIndex(0);
     } else {
         m_zoom->setCurrentIndex(known == zooms.end() ? -1 : static_cast<int>(known - zooms.begin()) + 1);
-        m_zoom->setPlaceholderText(percent(frameView()->shownZoom()));
+        m_zoom->setPlaceholderText(words::percent(frameView()->shownZoom()));
     }
 }
 

@@ -97,6 +97,7 @@ bool RegionCanvas::eventFilter(QObject* watched, QEvent* event) {
 
 void RegionCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // as the picture is, whatever the program's is
     paintRegions(painter, m_scene, font(), devicePixelRatioF());
 }
 

@@ -164,6 +164,7 @@ bool Timeline::event(QEvent* event) {
 
 void Timeline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // else it is the program's
     TimelinePainter(painter, m_content, m_scale, lanes(), palette(), font()).paint();
 }
 

@@ -75,7 +75,7 @@ TransportBar::TransportBar(QWidget* parent)
     addLine(row);
 
     for (const double rate : rates)
-        m_rate->addItem(tr("%1×", "playing speed").arg(QLocale().toString(rate)), rate);
+        m_rate->addItem(QChar(0x200E) + tr("%1×", "playing speed").arg(QLocale().toString(rate)), rate);
     m_rate->setCurrentIndex(ordinaryRate);
     m_rate->setObjectName(u"rate"_s);
     m_rate->setAccessibleName(tr("Playing speed"));

@@ -27,6 +27,7 @@ void Segments::add(int id, const QString& text, const QString& icon) {
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("iconName", icon);
+    button->setFixedHeight(qMax(26, fontMetrics().height() + 8));
     m_group->addButton(button, id);
     m_row->addWidget(button);
     showIcons();

@@ -13,6 +13,11 @@ QString words::size(qint64 bytes) {
     return QLocale().formattedDataSize(bytes, bytes < 10'000'000 && bytes >= 1000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
+QString words::percent(double part) {
+    const QString text = QLocale().toString(std::lround(part * 100)) + u" %"_s;
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
 QString words::duration(double seconds) {
     const qint64 whole = std::llround(seconds);
     const auto twoDigits = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };

@@ -44,6 +44,7 @@ QStringList regionLosses(const QList<RegionLoss>& losses, const QString& vendor,
 QString boxesSent(const LoweredRegions& lowered, RegionUnit unit, QSize frame);
 
 QString size(qint64 bytes);                     ///< "148 MB"
+QString percent(double part);                   ///< "30 %" of 0.3; in one piece inside a line that runs the other way
 QString duration(double seconds);               ///< "2:14", "1:02:14"
 QString resolution(const QSize& size);          ///< "1080p", "2160p", "9:16" for upright phones
 QString mediaFacts(const MediaFile& file);      ///< "2:14 · 1080p · 148 MB"
