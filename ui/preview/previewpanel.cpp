@@ -4,6 +4,7 @@
 #include "services/media/filmstrip.h"
 #include "services/media/framegrabber.h"
 #include "services/media/peaksreader.h"
+#include "services/system/sparememory.h"
 #include "ui/preview/clipplayer.h"
 #include "ui/preview/frameview.h"
 #include "ui/preview/playerkeys.h"
@@ -21,6 +22,8 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qstandardpaths.h>
+#include <QtCore/qthreadpool.h>
+#include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
@@ -37,6 +40,7 @@ namespace {
 
 constexpr std::array zooms{0.25, 0.5, 1.0, 2.0, 4.0};
 constexpr int peaksPerSecond = 50;
+constexpr std::chrono::milliseconds spareAfter(200);
 
 QString askWithDialog(QWidget* parent, const QString& suggested) {
     return QFileDialog::getSaveFileName(parent, PreviewPanel::tr("Save frame"), suggested,
@@ -198,6 +202,8 @@ void PreviewPanel::close() {
     reset();
     m_grabber->close();
     m_stage->showNothingOpen();
+    // Once the workers have let go of their pictures.
+    QTimer::singleShot(spareAfter, this, [] { QThreadPool::globalInstance()->start(giveBackSpareMemory); });
     Q_EMIT closed();
 }
 
