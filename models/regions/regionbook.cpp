@@ -8,6 +8,8 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsavefile.h>
 
+using namespace Qt::StringLiterals;
+
 RegionBook::RegionBook(QString file, QObject* parent) : QObject(parent), m_file(std::move(file)) {
     m_settled.setSingleShot(true);
     m_settled.setInterval(std::chrono::milliseconds(300));
@@ -16,6 +18,7 @@ RegionBook::RegionBook(QString file, QObject* parent) : QObject(parent), m_file(
 }
 
 RegionBook::~RegionBook() {
+    const QSignalBlocker nobodyIsLeft(this);
     if (m_settled.isActive())
         write();
 }
@@ -36,7 +39,13 @@ void RegionBook::read() {
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
-    const QJsonObject clips = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonDocument read = QJsonDocument::fromJson(file.readAll());
+    if (!read.isObject()) {  // else the next box that is drawn would be written over them
+        QFile::remove(m_file + ".damaged"_L1);
+        file.rename(m_file + ".damaged"_L1);
+        return;
+    }
+    const QJsonObject clips = read.object();
     for (auto clip = clips.begin(); clip != clips.end(); ++clip)
         m_regions.insert(clip.key(), regionsFromJson(clip.value().toArray()));
 }
@@ -47,8 +56,8 @@ void RegionBook::write() {
     for (auto clip = m_regions.cbegin(); clip != m_regions.cend(); ++clip)
         clips.insert(clip.key(), regionsToJson(clip.value()));
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write(QJsonDocument(clips).toJson(QJsonDocument::Compact));
-    file.commit();
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(clips).toJson(QJsonDocument::Compact));
+    if (!file.commit())
+        Q_EMIT notKept();
 }

@@ -12,7 +12,7 @@ class RegionBook : public QObject {
     Q_OBJECT
 
 public:
-    /// Reads what the file holds; an empty path keeps nothing. A file that cannot be read counts as empty.
+    /// Reads what the file holds; an empty path keeps nothing. One that makes no sense is set aside as "….damaged".
     explicit RegionBook(QString file = {}, QObject* parent = nullptr);
     ~RegionBook() override;
 
@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QString& clip);
+    void notKept();  ///< the file could not be written: the boxes are lost with the program
 
 private:
     void read();

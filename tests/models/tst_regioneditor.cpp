@@ -6,6 +6,7 @@
 #include "models/regions/suggestions.h"
 
 #include <QtCore/qsettings.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -228,7 +229,16 @@ void TestRegionEditor::keepsBoxesInAFile() {
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{\"/a.mp4\": [7");
     broken.close();
-    QVERIFY(RegionBook(file).regions(u"/a.mp4"_s).isEmpty());
+    RegionBook anew(file);
+    QVERIFY(anew.regions(u"/a.mp4"_s).isEmpty());
+    QFile aside(file + ".damaged"_L1);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), "{\"/a.mp4\": [7");
+    const QSignalSpy notKept(&anew, &RegionBook::notKept);
+    QVERIFY(QDir().mkpath(file));  // a folder in its place: writing fails
+    anew.setRegions(u"/a.mp4"_s, {timed});
+    QTRY_COMPARE(notKept.size(), 1);
+    QCOMPARE(anew.regions(u"/a.mp4"_s), QList<Region>{timed});
 }
 
 void TestRegionEditor::keepsSetsByName() {

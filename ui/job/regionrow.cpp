@@ -39,7 +39,7 @@ RegionRow::RegionRow(int number, QWidget* parent)
     m_span->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     widgets::setTone(m_span, u"quiet"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 4, 12, 6);
+    column->setContentsMargins(16, 4, 16, 6);
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);

@@ -45,6 +45,10 @@ RegionDesk::RegionDesk(RegionEditor& editor, const Parts& parts, QMenu& menu, QO
     connectJob();
     connectMenu();
     connect(&m_book, &RegionBook::changed, this, [this](const QString& clip) { m_parts.draft.setRegions(clip, m_book.regions(clip)); });
+    connect(&m_book, &RegionBook::notKept, this, [this] {
+        m_parts.info.tell(InfoBar::Kind::Warning,
+                          tr("The boxes cannot be kept: the disk is full or read-only. They are there until you close the program."));
+    });
     connect(&m_editor, &RegionEditor::clipWanted, this, &RegionDesk::clipWanted);
     connect(&m_parts.draft, &JobDraft::changed, this, &RegionDesk::takeLink);
 }
