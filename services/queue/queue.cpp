@@ -112,6 +112,10 @@ void Queue::resume(const QStringList& ids) {
     m_runner->resume(ids);
 }
 
+void Queue::resumeTogether(const QString& id) {
+    m_runner->resumeTogether(id);
+}
+
 void Queue::cancel(const QStringList& ids) {
     m_runner->cancel(ids);
 }

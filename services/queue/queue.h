@@ -45,6 +45,8 @@ public Q_SLOTS:
     void pause(const QStringList& ids);
     /// Paused tasks, and those that wait for words to be checked: they go on with the file as it is then.
     void resume(const QStringList& ids);
+    /// Of a task that waits for its words to be checked: it and those that wait for the same ones go on with its file.
+    void resumeTogether(const QString& id);
     void cancel(const QStringList& ids);
     /// Failed and cancelled tasks only; a task that was paid goes on from its result, never from the start.
     void retry(const QStringList& ids);

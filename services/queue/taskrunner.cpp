@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "services/queue/sharedwords.h"
 #include "services/queue/taskrunner.h"
 
 #include "services/domain/clock.h"
@@ -166,6 +167,17 @@ void TaskRunner::resume(const QStringList& ids) {
             move(withWordsChecked(*task), State::Queued);
     }
     scheduleSoon();
+}
+
+void TaskRunner::resumeTogether(const QString& id) {
+    QStringList ids{id};
+    if (const Task* task = find(id)) {
+        for (const Task& other : m_tasks) {
+            if (waitForTheSameWords(*task, other) && shareWords(*task, other))
+                ids << other.id;
+        }
+    }
+    resume(ids);
 }
 
 void TaskRunner::cancel(const QStringList& ids) {

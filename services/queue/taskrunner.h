@@ -30,6 +30,7 @@ public:
 
     void pause(const QStringList& ids);
     void resume(const QStringList& ids);
+    void resumeTogether(const QString& id);
     void cancel(const QStringList& ids);
     void retry(const QStringList& ids);
     QStringList remove(const QStringList& ids);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rendersOnThisComputer();
     void onlyGoingOnPassesAStop_data();
     void onlyGoingOnPassesAStop();
+    void wordsOfAClipAreCheckedOnceForAllLanguages();
     void aRenderThatIsStoppedLeavesNothing();
 };
 
@@ -283,6 +284,32 @@ void TestQueueFlow::onlyGoingOnPassesAStop() {
     QFile spoken(made->path);
     QVERIFY(spoken.open(QIODevice::ReadOnly));
     QCOMPARE(spoken.readAll(), "as it is right");
+}
+
+void TestQueueFlow::wordsOfAClipAreCheckedOnceForAllLanguages() {
+    QueueRig rig;
+    rig.close();
+    rig.renderer = [](const RenderOrder& order) { return std::make_unique<CheckingRenderer>(order); };
+    rig.open();
+    JobSpec ofAnother = speech(rig);
+    ofAnother.source = rig.clip;
+    const QStringList ids = rig.add({speech(rig), speech(rig), ofAnother});
+    const QString later = rig.add(speech(rig));  // the same, queued another time
+    QVERIFY(rig.settles());
+    QFile words(rig.task(ids[0]).files.value(0).path);
+    QVERIFY(words.open(QIODevice::WriteOnly) && words.write("1\n00:00:00,000 --> 00:00:01,000\nas it is right\n") > 0);
+    words.close();
+    rig.queue->resumeTogether(ids[0]);
+    QVERIFY(rig.settles());
+    for (const QString& id : {ids[0], ids[1]}) {
+        QCOMPARE(rig.state(id), State::Done);
+        const QList<ResultFile> files = rig.task(id).files;
+        QFile spoken(std::ranges::find(files, OutputRole::Audio, &ResultFile::role)->path);
+        QVERIFY(spoken.open(QIODevice::ReadOnly));
+        QCOMPARE(spoken.readAll(), "as it is right");
+    }
+    for (const QString& id : {ids[2], later})
+        QCOMPARE(rig.task(id).wait, task::Wait::Review);
 }
 
 void TestQueueFlow::aRenderThatIsStoppedLeavesNothing() {

@@ -261,6 +261,13 @@ private Q_SLOTS:
         QCOMPARE(edit.value(0), QVariantList({u"/out/a.words.srt"_s, task.job.source}));
         details.findChild<QPushButton*>(u"goOn"_s)->click();
         QCOMPARE(goOn.value(0), QVariantList({u"x"_s}));
+        QSignalSpy together(&details, &DetailsPanel::goOnTogetherRequested);
+        auto* all = details.findChild<QPushButton*>(u"goOnTogether"_s);
+        QVERIFY(!all->isVisible());
+        details.setSharing(2);
+        QVERIFY(all->isVisible() && all->text().contains(u'3'));
+        all->click();
+        QCOMPARE(together.value(0), QVariantList({u"x"_s}));
         task.wait = task::Wait::Credit;
         details.setTask(task);
         QVERIFY(!details.findChild<QPushButton*>(u"goOn"_s)->isVisible());

@@ -2,6 +2,7 @@
 #include "ui/main/queuedesk.h"
 
 #include "services/queue/queue.h"
+#include "services/queue/sharedwords.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/desktop.h"
 #include "ui/main/requestwords.h"
@@ -80,6 +81,11 @@ void QueueDesk::connectDetails() {
     connect(&m_details, &DetailsPanel::thisIsItRequested, this, &QueueDesk::askForRemoteId);
     connect(&m_details, &DetailsPanel::raiseLimitRequested, this, &QueueDesk::limitRequested);
     connect(&m_details, &DetailsPanel::goOnRequested, this, [this](const QString& id) { command(&Queue::resume, {id}); });
+    connect(&m_details, &DetailsPanel::goOnTogetherRequested, this, [this](const QString& id) {
+        if (m_queue)
+            QMetaObject::invokeMethod(m_queue, [queue = m_queue, id] { queue->resumeTogether(id); });
+    });
+    connect(&m_tasks, &QAbstractItemModel::dataChanged, this, &QueueDesk::showSharing);
     connect(&m_details, &DetailsPanel::burnInRequested, this, [this](const QString& id, const QString& path) {
         if (const auto task = this->task(id))
             Q_EMIT burnInRequested(*task, path);
@@ -131,6 +137,17 @@ void QueueDesk::askForRemoteId(const QString& id) {
 
 void QueueDesk::showDetails(const QString& id) {
     m_details.setTask(task(id));
+    showSharing();
+}
+
+void QueueDesk::showSharing() {
+    const auto shown = task(m_details.taskId());
+    if (!shown || shown->wait != task::Wait::Review)
+        return;
+    int others = 0;
+    for (int row = 0; row < m_tasks.rowCount(); ++row)
+        others += waitForTheSameWords(*shown, m_tasks.task(row)) ? 1 : 0;
+    m_details.setSharing(others);
 }
 
 std::optional<Task> QueueDesk::task(const QString& id) const {

@@ -44,6 +44,7 @@ private:
     void tellPickedUp(const QList<Task>& tasks);
     void askForRemoteId(const QString& id);
     void showDetails(const QString& id);
+    void showSharing();
     std::optional<Task> task(const QString& id) const;
     QString firstFile(const QString& id) const;
     QStringList idsIn(const QList<task::State>& states) const;

@@ -80,6 +80,7 @@ void DetailsPanel::connectPages() {
     connect(m_steps, &StepsPage::notSubmittedRequested, this, [this] { Q_EMIT notSubmittedRequested(m_id); });
     connect(m_steps, &StepsPage::thisIsItRequested, this, [this] { Q_EMIT thisIsItRequested(m_id); });
     connect(m_steps, &StepsPage::raiseLimitRequested, this, [this] { Q_EMIT raiseLimitRequested(m_task->job.account); });
+    connect(m_steps, &StepsPage::goOnTogetherRequested, this, [this] { Q_EMIT goOnTogetherRequested(m_id); });
     connect(m_steps, &StepsPage::goOnRequested, this, [this] { Q_EMIT goOnRequested(m_id); });
     connect(m_steps, &StepsPage::editCuesRequested, this, [this] {
         if (const ResultFile* words = fileToCheck(*m_task))
@@ -115,6 +116,10 @@ void DetailsPanel::setTask(const std::optional<Task>& task) {
     }
     m_tabs->setEnabled(task.has_value());
     showTab();
+}
+
+void DetailsPanel::setSharing(int others) {
+    m_steps->setSharing(others);
 }
 
 void DetailsPanel::setMoney(const TaskMoney& money) {

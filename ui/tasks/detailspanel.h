@@ -26,6 +26,7 @@ public:
     QWidget* tabs() const;  ///< 36 high; may become the title bar of a dock
     void setTask(const std::optional<Task>& task);
     QString taskId() const { return m_id; }
+    void setSharing(int others);            ///< how many tasks wait for the same words as this one
     void setMoney(const TaskMoney& money);  ///< of the same task
     void setLog(const QString& text);
     void setRequest(const QString& text);
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void compareRequested(const QStringList& ids);
     void showFileRequested(const QString& path);
     void goOnRequested(const QString& id);
+    void goOnTogetherRequested(const QString& id);
     void editCuesRequested(const QString& path, const QString& sourceClip);  ///< the clip may be a link
     void burnInRequested(const QString& id, const QString& path);            ///< one of the task's subtitle files
 

@@ -98,6 +98,7 @@ StepsPage::StepsPage(QWidget* parent)
     connect(m_decisions, &Decisions::thisIsItRequested, this, &StepsPage::thisIsItRequested);
     connect(m_review, &ReviewChoices::editRequested, this, &StepsPage::editCuesRequested);
     connect(m_review, &ReviewChoices::goOnRequested, this, &StepsPage::goOnRequested);
+    connect(m_review, &ReviewChoices::goOnTogetherRequested, this, &StepsPage::goOnTogetherRequested);
     connect(m_raise, &QPushButton::clicked, this, &StepsPage::raiseLimitRequested);
     connect(m_retry, &QPushButton::clicked, this, &StepsPage::retryRequested);
 }
@@ -109,6 +110,10 @@ void StepsPage::setTask(const Task& task) {
     m_review->setVisible(fileToCheck(task));
     m_raise->setVisible(isHeldByAccount(task));
     m_retry->setVisible(mayRetry(task));
+}
+
+void StepsPage::setSharing(int others) {
+    m_review->setSharing(others);
 }
 
 void StepsPage::showHead(const Task& task) {

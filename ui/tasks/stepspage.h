@@ -19,6 +19,7 @@ public:
     explicit StepsPage(QWidget* parent = nullptr);
 
     void setTask(const Task& task);
+    void setSharing(int others);
 
 Q_SIGNALS:
     void retryRequested();
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void raiseLimitRequested();
     void editCuesRequested();
     void goOnRequested();
+    void goOnTogetherRequested();
 
 private:
     void showHead(const Task& task);
