@@ -3,6 +3,8 @@
 
 #include "models/cast/castlanguage.h"
 
+#include <QtCore/qset.h>
+
 #include <algorithm>
 
 CastModel::CastModel(CastBook& book, CastWording wording, QObject* parent)
@@ -39,28 +41,42 @@ void CastModel::fill() {
         m_able.append(speaking(account.voices, m_language, account.languages));
 }
 
-/// Rows that are as they were at either end keep their place and selection.
+/// Characters go by their names, so that those who stay keep their row's selection whoever comes or goes around them.
 void CastModel::follow() {
     const QList<Character>& now = m_book.characters();
-    int head = 0, tail = 0;
-    const int shorter = int(std::min(now.size(), m_rows.size()));
-    while (head < shorter && now[head] == m_rows[head])
-        ++head;
-    while (tail < shorter - head && now[now.size() - 1 - tail] == m_rows[m_rows.size() - 1 - tail])
-        ++tail;
-    const int before = int(m_rows.size()) - tail, after = int(now.size()) - tail;
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    else if (before > after)
-        beginRemoveRows({}, after, before - 1);
-    m_rows = now;
-    if (after > before)
-        endInsertRows();
-    else if (before > after)
-        endRemoveRows();
-    const int last = std::min(before, after) - 1;
-    if (last >= head)
-        Q_EMIT dataChanged(index(head, 0), index(last, columnCount() - 1));
+    if (now.size() != m_rows.size()) {
+        QSet<QString> names;
+        for (const Character& character : now)
+            names.insert(character.name);
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            if (!names.contains(m_rows[row].name))
+                takeOut(row);
+        }
+        for (int row = 0; row < now.size(); ++row) {
+            if (row >= rowCount() || m_rows[row].name != now[row].name)
+                putIn(row, now[row]);
+        }
+        while (rowCount() > now.size())
+            takeOut(rowCount() - 1);
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[row] == now[row])
+            continue;
+        m_rows[row] = now[row];
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void CastModel::takeOut(int row) {
+    beginRemoveRows({}, row, row);
+    m_rows.remove(row);
+    endRemoveRows();
+}
+
+void CastModel::putIn(int row, const Character& character) {
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, character);
+    endInsertRows();
 }
 
 const CastAccount* CastModel::account(int column) const {

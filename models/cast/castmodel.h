@@ -71,6 +71,8 @@ public:
 
 private:
     void follow();
+    void takeOut(int row);
+    void putIn(int row, const Character& character);
     void fill();
     const CastVoice* example(const Character& character, const QString& account) const;
     QString nameOf(const QString& account) const;
