@@ -192,15 +192,18 @@ void CastBook::setNotes(int row, const QString& notes) {
 void CastBook::setVoice(int row, const CastVoice& voice) {
     if (!holds(row))
         return;
+    CastVoice kept = voice;
+    kept.voice.preview.clear();  // links of this kind go stale
+    kept.voice.portrait.clear();
     QList<Character> all = characters();
     Character& character = all[row];
     const auto own = std::ranges::find_if(character.voices, [&](const CastVoice& before) {
         return before.language == voice.language && before.account == voice.account;
     });
     if (own != character.voices.end())
-        *own = voice;
+        *own = kept;
     else if (character.voices.size() < castlimits::voices)
-        character.voices.append(voice);
+        character.voices.append(kept);
     editCharacters(CastEditKind::Voice, character.name, all);
 }
 

@@ -44,7 +44,7 @@ public:
     void removeCharacters(const QList<int>& rows);
     bool renameCharacter(int row, const QString& name);  ///< false: empty, or another one has it
     void setNotes(int row, const QString& notes);
-    void setVoice(int row, const CastVoice& voice);
+    void setVoice(int row, const CastVoice& voice);  ///< kept without its links, which go stale
     void clearVoice(int row, const QString& language, const QString& account);
 
     void write();  ///< now, if anything is not on the disk yet

@@ -60,17 +60,22 @@ std::optional<ApiError> castfile::write(const QString& path, const Cast& cast) {
     return put(path, castjson::write(cast));
 }
 
-castfile::Opened castfile::open(const QString& path) {
+Result<CastShelf> castfile::readShelf(const QString& path) {
     if (path.isEmpty() || !QFile::exists(path))
-        return {};
+        return CastShelf();
     const auto bytes = bytesOf(path);
     if (!bytes)
-        return {.trouble = bytes.error(), .mayWrite = false};
+        return fail(bytes.error());
     const auto shelf = castjson::shelfFrom(*bytes);
+    return shelf ? shelf : fail(told(shelf.error().reason, path));
+}
+
+castfile::Opened castfile::open(const QString& path) {
+    const auto shelf = readShelf(path);
     if (shelf)
         return {.shelf = *shelf};
-    if (shelf.error().reason == Reason::StoreTooNew)
-        return {.trouble = told(Reason::StoreTooNew, path), .mayWrite = false};
+    if (shelf.error().reason != Reason::StoreBroken)
+        return {.trouble = shelf.error(), .mayWrite = false};
     const QString aside = setAside(path);
     return {.trouble = told(Reason::StoreBroken, aside.isEmpty() ? path : aside), .aside = aside, .mayWrite = !aside.isEmpty()};
 }

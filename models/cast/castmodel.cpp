@@ -136,10 +136,7 @@ void CastModel::choose(int row, int column, const Voice& voice) {
     const CastAccount* account = this->account(column);
     if (!account || voice.id.isEmpty() || m_language.isEmpty())
         return;
-    Voice kept = voice;
-    kept.preview.clear();  // links of this kind go stale
-    kept.portrait.clear();
-    m_book.setVoice(row, {.language = m_language, .account = account->id, .voice = kept});
+    m_book.setVoice(row, {.language = m_language, .account = account->id, .voice = voice});
 }
 
 void CastModel::acceptClosest(int row, int column) {

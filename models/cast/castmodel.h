@@ -57,7 +57,6 @@ public:
     CastCell cell(int row, int column) const;
     /// All of this column's voices for the language, those nearest to the character's voice elsewhere first.
     QList<VoiceMatch> choices(int row, int column) const;
-    /// Takes the voice for this character. What it is like is kept with it.
     void choose(int row, int column, const Voice& voice);
     void acceptClosest(int row, int column);
     int chosenIn(const QString& language) const;  ///< characters with a voice in it, anywhere

@@ -7,7 +7,7 @@ const CastVoice* castVoiceFor(const Character& character, const QString& account
     if (const CastVoice* exact = character.voice(target, account))
         return exact;
     for (const CastVoice& own : character.voices) {
-        if (own.account == account && covers(own.language, target))
+        if (own.account == account && (covers(own.language, target) || own.voice.language == target))
             return &own;
     }
     return nullptr;

@@ -328,6 +328,7 @@ void TestCastBook::theVoiceForATargetIsFound_data() {
     QTest::newRow("exactly this region") << u"one"_s << u"pt-BR"_s << u"3"_s;
     QTest::newRow("one without a region for one with") << u"one"_s << u"es-MX"_s << u"1"_s;
     QTest::newRow("one with a region for one without") << u"one"_s << u"pt"_s << u"2"_s;
+    QTest::newRow("a number that is the voice's own language") << u"one"_s << u"1767"_s << u"2"_s;
     QTest::newRow("another region") << u"one"_s << u"pt-AO"_s << QString();
     QTest::newRow("another language") << u"one"_s << u"de"_s << QString();
     QTest::newRow("another account") << u"two"_s << u"es"_s << QString();
@@ -338,6 +339,7 @@ void TestCastBook::theVoiceForATargetIsFound() {
     QFETCH(QString, target);
     Character lena{.voices = {spanish(u"1"_s), spanish(u"2"_s), spanish(u"3"_s)}};
     lena.voices[1].language = u"pt-PT"_s;
+    lena.voices[1].voice.language = u"1767"_s;
     lena.voices[2].language = u"pt-BR"_s;
     const CastVoice* found = castVoiceFor(lena, account, target);
     QTEST(found ? found->voice.id : QString(), "id");

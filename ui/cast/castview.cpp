@@ -101,6 +101,9 @@ void CastView::connectCasts() {
     connect(m_files, &CastFiles::told, this, [this](InfoBar::Kind kind, const QString& sentence) { tell(kind, sentence); });
     connect(&m_book, &CastBook::notWritten, this, [this](const ApiError& error) { tell(InfoBar::Kind::Warning, words::sentence(error)); });
     connect(&m_book, &CastBook::changed, this, &CastView::showFacts);
+    connect(m_use, &CastUseBar::used, this, [this](const QString& character) {
+        tell(InfoBar::Kind::Done, tr("The job speaks with the voices of %1. The Job panel shows them.").arg(character));
+    });
     connect(m_languages, &CastLanguages::chosen, this, [this](const QString& tag) {
         m_languageChosen = true;
         showLanguage(tag);
@@ -165,10 +168,6 @@ void CastView::connectCells() {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_actions->fillCharacter(*menu);
-        connect(menu, &QMenu::aboutToHide, this, [this] {  // the keys go by the cell, not by the last menu
-            for (QAction* action : {m_actions->chooseVoice, m_actions->takeClosest, m_actions->hearVoice, m_actions->clearVoice})
-                QMetaObject::invokeMethod(action, [action] { action->setEnabled(true); }, Qt::QueuedConnection);
-        });
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }
@@ -180,16 +179,19 @@ void CastView::setAccounts(const QList<CastAccount>& accounts) {
     if (m_voices && m_voices->isVisible() && m_choosing.isValid())
         dropVoices(m_choosing);
     showFacts();
+    wantVoices();
 }
 
 void CastView::setJobLanguages(const QStringList& tags) {
     m_languages->setWanted(tags);
     if (!m_languageChosen && !tags.isEmpty() && !tags.contains(m_model->language()))
-        showLanguage(tags.first());
+        return showLanguage(tags.first());
     showFacts();
 }
 
 void CastView::setSpeakers(const QList<CueSpeaker>& speakers) {
+    if (speakers == m_speakers)
+        return;
     m_speakers = speakers;
     showFacts();
     offerSpeakers();
