@@ -4,6 +4,7 @@
 #include "models/cast/castlanguage.h"
 #include "ui/words/words.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qset.h>
 
 #include <algorithm>
@@ -27,18 +28,27 @@ void CastLanguages::setWanted(const QStringList& tags) {
     m_wanted = tags;
 }
 
-/// All that some account has a voice for, by their names.
+/// All that some account has a voice for, by their names. Regions stand apart only where there are several to tell apart.
 QStringList CastLanguages::spoken() const {
-    QSet<QString> tags;
+    QHash<QString, QSet<QString>> regions;  // language -> its tags
     for (const CastAccount& account : m_model.accounts()) {
         QSet<QString> codes;
         for (const Voice& voice : account.voices)
             codes.insert(voice.language);
-        for (const QString& code : std::as_const(codes))
-            tags.insert(languageTag(code, account.languages));
+        for (const QString& code : std::as_const(codes)) {
+            const QString tag = languageTag(code, account.languages);
+            regions[twoLetterCode(tag)].insert(tag);
+        }
     }
-    tags.remove(QString());
-    QStringList all(tags.begin(), tags.end());
+    regions.remove(QString());
+    QStringList all;
+    for (auto language = regions.cbegin(); language != regions.cend(); ++language) {
+        all << language.key();
+        for (const QString& tag : language.value()) {
+            if (language.value().size() > 1 && tag != language.key())
+                all << tag;
+        }
+    }
     std::ranges::sort(all, [](const QString& one, const QString& other) {
         return words::languageName(one).localeAwareCompare(words::languageName(other)) < 0;
     });
