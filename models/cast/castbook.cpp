@@ -20,7 +20,7 @@ CastBook::CastBook(QString file, CastStepWording wording, QObject* parent)
 }
 
 CastBook::~CastBook() {
-    if (m_settled.isActive() && m_opening.mayWrite)
+    if (m_unwritten && m_opening.mayWrite)
         (void)castfile::save(m_file, m_state.shelf);
 }
 
@@ -63,8 +63,10 @@ void CastBook::setFolder(const QString& folder) {
 
 void CastBook::take(const CastEdit::State& state) {
     const bool another = state.open != m_state.open;
-    if (state.shelf != m_state.shelf && !m_file.isEmpty())
+    if (state.shelf != m_state.shelf && !m_file.isEmpty()) {
+        m_unwritten = true;
         m_settled.start();
+    }
     m_state = state;
     if (another)
         Q_EMIT openChanged();
@@ -75,8 +77,20 @@ void CastBook::write() {
     m_settled.stop();
     if (!m_opening.mayWrite)
         return Q_EMIT notWritten(*m_opening.trouble);
-    if (const auto error = castfile::save(m_file, m_state.shelf))
+    const auto error = castfile::save(m_file, m_state.shelf);
+    m_unwritten = error.has_value();
+    if (error)
         Q_EMIT notWritten(*error);
+}
+
+/// An earlier state of the casts; which one a folder uses is no edit and stays, as far as there still is that one.
+void CastBook::bringBack(CastEdit::State state) {
+    const QHash<QString, QString>& now = m_state.shelf.folders;
+    for (auto folder = now.cbegin(); folder != now.cend(); ++folder) {
+        if (state.shelf.find(folder.value()) >= 0)
+            state.shelf.folders.insert(folder.key(), folder.value());
+    }
+    take(state);
 }
 
 void CastBook::edit(CastEditKind kind, const QString& of, const CastEdit::State& after) {

@@ -58,6 +58,7 @@ private:
     friend class CastEdit;
 
     void take(const CastEdit::State& state);
+    void bringBack(CastEdit::State state);
     void edit(CastEditKind kind, const QString& of, const CastEdit::State& after);
     void editCharacters(CastEditKind kind, const QString& of, const QList<Character>& after);
     QStringList names() const;
@@ -69,5 +70,6 @@ private:
     CastEdit::State m_state;
     QString m_folder;
     QUndoStack m_stack;
+    bool m_unwritten = false;
     QTimer m_settled;
 };

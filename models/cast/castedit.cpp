@@ -7,9 +7,12 @@ CastEdit::CastEdit(CastBook& book, const State& before, const State& after, cons
     : QUndoCommand(text), m_book(book), m_before(before), m_after(after) {}
 
 void CastEdit::undo() {
-    m_book.take(m_before);
+    m_book.bringBack(m_before);
 }
 
 void CastEdit::redo() {
-    m_book.take(m_after);
+    if (std::exchange(m_done, true))
+        m_book.bringBack(m_after);
+    else
+        m_book.take(m_after);
 }

@@ -29,4 +29,5 @@ public:
 private:
     CastBook& m_book;
     State m_before, m_after;
+    bool m_done = false;  ///< once
 };

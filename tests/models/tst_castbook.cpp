@@ -200,6 +200,12 @@ void TestCastBook::aFolderKeepsItsCast() {
     book.setFolder(u"/elsewhere"_s);
     book.setFolder(u"/film"_s);
     QCOMPARE(book.current()->name, u"All talks"_s);
+    book.setNotes(0, u"x"_s);
+    book.add(u"Third"_s);
+    book.setFolder(u"/talks"_s);
+    book.undoStack().undo();  // the folders go on using what they used
+    QCOMPARE(book.shelf().folders.value(u"/talks"_s), u"All talks"_s);
+    QCOMPARE(book.shelf().folders.value(u"/film"_s), u"All talks"_s);
     book.remove();
     QVERIFY(book.shelf().folders.isEmpty());
 }

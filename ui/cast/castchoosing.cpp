@@ -11,9 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Beyond it a list is searched, not read; what is typed finds the rest in the voice browser.
+/// Beyond it nobody reads on: the closest come first.
 constexpr qsizetype mostChoices = 2000;
 }  // namespace
+
+void CastView::setAccounts(const QList<CastAccount>& accounts) {
+    if (accounts == m_model->accounts())
+        return;
+    m_model->setAccounts(accounts);
+    if (m_voices && m_voices->isVisible() && m_choosing.isValid())
+        fillVoices();  // what was typed stays
+    showFacts();
+    wantVoices();
+}
 
 /// All voices of the account that speak the language, the closest first.
 void CastView::dropVoices(const QModelIndex& cell) {
@@ -33,8 +43,15 @@ void CastView::dropVoices(const QModelIndex& cell) {
         });
     }
     m_choosing = cell;
-    m_choices = m_model->choices(cell.row(), cell.column());
-    const CastCell there = m_model->cell(cell.row(), cell.column());
+    fillVoices();
+    m_anchor->setGeometry(m_table->visualRect(cell));
+    m_voices->dropFrom(m_anchor);
+}
+
+void CastView::fillVoices() {
+    const int row = m_choosing.row(), column = m_choosing.column();
+    m_choices = m_model->choices(row, column);
+    const CastCell there = m_model->cell(row, column);
     QList<PickItem> items;
     for (const VoiceMatch& match : std::as_const(m_choices).first(std::min(mostChoices, m_choices.size()))) {
         const QString like = match.reasons.isEmpty() ? castwording::traits(match.voice) : castwording::reasons(match);
@@ -42,10 +59,26 @@ void CastView::dropVoices(const QModelIndex& cell) {
         items << PickItem{QString::number(items.size()), castwording::name(match.voice), like, picked};
     }
     m_voices->setItems(items);
-    m_voices->setNote(items.isEmpty() ? tr("No voice of %1 is known for this language yet. They come once the vendor has answered.").arg(account->name)
-                                      : QString());
-    m_anchor->setGeometry(m_table->visualRect(cell));
-    m_voices->dropFrom(m_anchor);
+    m_voices->setNote(!items.isEmpty() ? QString()
+                                       : tr("No voice of %1 is known for this language yet. They come once the vendor has answered.")
+                                             .arg(m_model->account(column)->name));
+}
+
+/// Of all selected cells, as one step.
+void CastView::clearVoices() {
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        cells << m_table->currentIndex();
+    cells.removeIf([this](const QModelIndex& cell) {
+        const auto state = m_model->cell(cell.row(), cell.column()).state;
+        return state != CastCell::State::Chosen && state != CastCell::State::Gone;
+    });
+    if (cells.size() > 1)
+        m_book.undoStack().beginMacro(tr("take away %n voice(s)", nullptr, int(cells.size())));
+    for (const QModelIndex& cell : std::as_const(cells))
+        m_book.clearVoice(cell.row(), m_model->language(), m_model->account(cell.column())->id);
+    if (cells.size() > 1)
+        m_book.undoStack().endMacro();
 }
 
 /// What was chosen is kept without its recording, so the account's own entry is looked for.

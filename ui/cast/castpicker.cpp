@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int width = 220;
+constexpr int wide = 220;
 }
 
 CastPicker::CastPicker(QWidget* parent) : QStackedWidget(parent), m_casts(new QComboBox(this)), m_name(new QLineEdit(this)) {
@@ -22,7 +22,7 @@ CastPicker::CastPicker(QWidget* parent) : QStackedWidget(parent), m_casts(new QC
     m_name->setMaxLength(int(castlimits::name));
     addWidget(m_casts);
     addWidget(m_name);
-    setFixedWidth(width);
+    setFixedWidth(wide);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_casts->installEventFilter(this);
     m_name->installEventFilter(this);

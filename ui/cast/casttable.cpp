@@ -48,6 +48,11 @@ CastTable::CastTable(CastModel& model, QWidget* parent) : QTableView(parent), m_
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     connect(this, &QAbstractItemView::doubleClicked, this, &CastTable::act);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
+        const bool free = m_model.account(cell.column()) && m_model.cell(cell.row(), cell.column()).state == CastCell::State::Empty;
+        if (free && selectionModel()->selectedIndexes().size() == 1)
+            Q_EMIT voicesAsked(cell);
+    });
     showNotes();
 }
 
@@ -102,7 +107,7 @@ void CastTable::keyPressEvent(QKeyEvent* event) {
     if (isVoice && event->key() == Qt::Key_Space)
         return Q_EMIT hearAsked(cell);
     if (event->matches(QKeySequence::Delete) && isVoice)
-        return Q_EMIT clearAsked(cell);
+        return Q_EMIT clearAsked();
     if (event->matches(QKeySequence::Delete) && cell.column() == 0)
         return Q_EMIT removeAsked();
     QTableView::keyPressEvent(event);

@@ -21,7 +21,7 @@ Q_SIGNALS:
     void voicesAsked(const QModelIndex& cell);    ///< the list to choose from
     void closestAccepted(const QModelIndex& cell);
     void hearAsked(const QModelIndex& cell);
-    void clearAsked(const QModelIndex& cell);
+    void clearAsked();
     void removeAsked();
     void nameRefused(const QString& typed);
 

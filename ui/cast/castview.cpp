@@ -140,22 +140,16 @@ void CastView::connectCharacters() {
 }
 
 void CastView::connectCells() {
-    const auto current = [this](auto what) { return [this, what] { what(m_table->currentIndex()); }; };
+    const auto current = [this](const auto& what) { return [this, what] { what(m_table->currentIndex()); }; };
     const auto take = [this](const QModelIndex& cell) { m_model->acceptClosest(cell.row(), cell.column()); };
-    const auto clear = [this](const QModelIndex& cell) {
-        for (const QModelIndex& one : m_table->selectionModel()->selectedIndexes() + QModelIndexList{cell}) {
-            if (const CastAccount* account = m_model->account(one.column()))
-                m_book.clearVoice(one.row(), m_model->language(), account->id);
-        }
-    };
     connect(m_table, &CastTable::voicesAsked, this, &CastView::dropVoices);
     connect(m_table, &CastTable::closestAccepted, this, take);
     connect(m_table, &CastTable::hearAsked, this, &CastView::hear);
-    connect(m_table, &CastTable::clearAsked, this, clear);
+    connect(m_table, &CastTable::clearAsked, this, &CastView::clearVoices);
     connect(m_actions->chooseVoice, &QAction::triggered, this, current([this](const QModelIndex& cell) { dropVoices(cell); }));
     connect(m_actions->takeClosest, &QAction::triggered, this, current(take));
     connect(m_actions->hearVoice, &QAction::triggered, this, current([this](const QModelIndex& cell) { hear(cell); }));
-    connect(m_actions->clearVoice, &QAction::triggered, this, current(clear));
+    connect(m_actions->clearVoice, &QAction::triggered, this, &CastView::clearVoices);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         const QModelIndex cell = m_table->currentIndex();
@@ -170,16 +164,6 @@ void CastView::connectCells() {
         m_actions->fillCharacter(*menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
-}
-
-void CastView::setAccounts(const QList<CastAccount>& accounts) {
-    if (accounts == m_model->accounts())
-        return;
-    m_model->setAccounts(accounts);
-    if (m_voices && m_voices->isVisible() && m_choosing.isValid())
-        dropVoices(m_choosing);
-    showFacts();
-    wantVoices();
 }
 
 void CastView::setJobLanguages(const QStringList& tags) {

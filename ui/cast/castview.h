@@ -52,6 +52,8 @@ private:
     QStringList newSpeakers() const;
     void addCharacter();
     void dropVoices(const QModelIndex& cell);
+    void fillVoices();
+    void clearVoices();
     void hear(const QModelIndex& cell);
     void wantVoices();
     void tell(InfoBar::Kind kind, const QString& sentence, const QString& action = {}, std::function<void()> act = {});

@@ -62,7 +62,8 @@ CastDesk::CastDesk(MainActions& actions, JobDraft& draft, const CueDocument& cue
     connect(&m_settled, &QTimer::timeout, this, &CastDesk::show);
     connect(m_action, &QAction::toggled, this, &CastDesk::refresh);
     connect(&m_draft, &JobDraft::changed, this, &CastDesk::refresh);
-    connect(&m_cues, &CueDocument::reset, this, &CastDesk::refresh);
+    connect(&m_cues, &CueDocument::reset, this, &CastDesk::takeCues);
+    connect(&m_cues, &CueDocument::replaced, this, &CastDesk::takeCues);
 }
 
 CastDesk::~CastDesk() {
@@ -113,6 +114,11 @@ void CastDesk::setSource(std::function<QList<CastAccount>()> accounts,
     refresh();
 }
 
+void CastDesk::takeCues() {
+    m_cuesChanged = true;
+    refresh();
+}
+
 void CastDesk::refresh() {
     m_settled.start();
 }
@@ -127,7 +133,8 @@ void CastDesk::show() {
         tags << languageTag(code, m_draft.languages().languages);
     m_view->setAccounts(shown());
     m_view->setJobLanguages(tags);
-    m_view->setSpeakers(speakersOf(m_cues.cues()));
+    if (std::exchange(m_cuesChanged, false))
+        m_view->setSpeakers(speakersOf(m_cues.cues()));
     m_view->refreshJob();
 }
 

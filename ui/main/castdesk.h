@@ -39,6 +39,7 @@ private:
     void connectView();
     void watchFocus();
     void show();
+    void takeCues();
     QList<CastAccount> known() const;
     QList<CastAccount> shown();
     void ask(const QString& account, const QString& language);
@@ -52,5 +53,6 @@ private:
     CastView* m_view = nullptr;
     std::function<QList<CastAccount>()> m_accounts;
     std::function<void(const QString&, const QString&)> m_ask;
+    bool m_cuesChanged = true;
     QTimer m_settled;  ///< the job changes in bursts
 };
