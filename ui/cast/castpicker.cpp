@@ -46,6 +46,7 @@ void CastPicker::beginNaming() {
 void CastPicker::endNaming(bool keep) {
     if (currentWidget() != m_name)
         return;
+    const QSignalBlocker once(m_name);  // losing the focus ends it too
     const bool had = m_name->hasFocus();
     setCurrentWidget(m_casts);
     if (had)

@@ -98,6 +98,8 @@ void CastTable::act(const QModelIndex& cell) {
 }
 
 void CastTable::keyPressEvent(QKeyEvent* event) {
+    if (state() == EditingState)
+        return;  // a field lets go of the Enter that ends it
     const QModelIndex cell = currentIndex();
     const bool isVoice = cell.isValid() && m_model.account(cell.column());
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
