@@ -319,6 +319,7 @@ void TestCastView::saysWhyAVoiceIsClose_data() {
                                               << u"female, young, warm; accent differs"_s;
     QTest::newRow("nothing is alike") << lucia << Voice{.language = u"es-MX"_s, .gender = u"M"_s, .age = u"70"_s, .tags = {u"news"_s}}
                                       << u"another gender, age differs, style differs, accent differs"_s;
+    QTest::newRow("another gender is said first") << lucia << Voice{.language = u"es"_s, .gender = u"M"_s, .age = u"20"_s} << u"another gender; young"_s;
     QTest::newRow("nothing is told") << lucia << Voice{.language = u"es"_s} << QString();
     QTest::newRow("about as old") << lucia << Voice{.language = u"es"_s, .gender = u"F"_s, .age = u"45"_s} << u"female, about as old"_s;
 }

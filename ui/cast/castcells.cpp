@@ -14,7 +14,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int side = 12, icon = 16, disc = 32, gap = 8;
+constexpr int side = 8, edge = 12, icon = 16, disc = 32, gap = 8;
 
 /// "LM" of "Lucía Marín", "L" of "Lena".
 QString initials(const QString& name) {
@@ -26,6 +26,11 @@ QString initials(const QString& name) {
 struct Cell {
     QPainter* painter;
     const QStyleOptionViewItem& option;
+
+    void line() const {
+        const QRect& all = option.rect;
+        painter->fillRect(all.left(), all.bottom(), all.width(), 1, theme::color(Token::Line, option.palette));
+    }
 
     QRect place(const QRect& rect) const { return QStyle::visualRect(option.direction, option.rect, rect); }
 
@@ -82,7 +87,8 @@ void CastTextCell::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     rowground::paint(painter, option, m_table->hoveredRow() == index.row(), index.column() == 0);
     const Cell cell{painter, option};
-    QRect room = option.rect.adjusted(side, 0, -side, 0);
+    cell.line();
+    QRect room = option.rect.adjusted(index.column() == 0 ? edge : side, 0, -side, 0);
     const QString text = index.data().toString();
     if (index.column() == 0) {
         const QRect round(room.left(), room.center().y() - disc / 2 + 1, disc, disc);
@@ -93,7 +99,7 @@ void CastTextCell::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setFont(theme::demiBold(theme::smaller(option.font)));
         painter->setPen(theme::color(Token::Text2, option.palette));
         painter->drawText(cell.place(round), Qt::AlignCenter, initials(text));
-        room.setLeft(round.right() + 1 + side);
+        room.setLeft(round.right() + 1 + edge);
         cell.words(room, text, Token::Text, theme::demiBold(option.font));
     } else {
         cell.words(room, text.simplified(), Token::Text2, option.font);
@@ -119,7 +125,7 @@ void CastTextCell::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 void CastTextCell::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QRect room = option.rect.adjusted(1, 0, -1, 0);
     if (index.column() == 0)
-        room.setLeft(room.left() + side + disc + gap / 2);
+        room.setLeft(room.left() + edge + disc + gap / 2);
     const int high = std::min(option.rect.height() - 2, option.fontMetrics.height() + 12);
     room.setTop(option.rect.center().y() - high / 2 + 1);
     room.setHeight(high);
@@ -134,6 +140,7 @@ void CastVoiceCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto there = index.data(CastModel::CellRole).value<CastCell>();
     const Look look = lookOf(there.state);
     const Cell cell{painter, option};
+    cell.line();
     QRect room = option.rect.adjusted(side, 0, -side, 0);
     if (!look.icon.isEmpty()) {
         cell.picture({room.left(), room.center().y() - icon / 2 + 1, icon, icon}, look.icon, look.token);

@@ -6,6 +6,8 @@
 #include "ui/cast/castwording.h"
 #include "ui/job/picklist.h"
 
+#include <QtWidgets/qstyle.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Beyond it nobody reads on: the closest come first.
 constexpr qsizetype mostChoices = 2000;
+constexpr int listWide = 420;
 }  // namespace
 
 void CastView::setAccounts(const QList<CastAccount>& accounts) {
@@ -44,7 +47,10 @@ void CastView::dropVoices(const QModelIndex& cell) {
     }
     m_choosing = cell;
     fillVoices();
-    m_anchor->setGeometry(m_table->visualRect(cell));
+    QRect place = m_table->visualRect(cell);
+    if (place.width() < listWide)  // what tells voices apart needs room
+        place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading, {listWide, place.height()}, place);
+    m_anchor->setGeometry(place);
     m_voices->dropFrom(m_anchor);
 }
 

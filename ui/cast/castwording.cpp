@@ -170,6 +170,9 @@ QString castwording::reasons(const VoiceMatch& match) {
             unlike << different(reason.trait);
     }
     const QString shared = joined(alike), others = joined(unlike);
+    const bool otherGender = match.reasons.contains(TraitMatch{Trait::Gender, How::Differs});
+    if (otherGender && !shared.isEmpty())  // first of all: a narrow cell must not hide it
+        return Words::tr("%1; %2", "what is not alike; what is").arg(others, shared);
     return shared.isEmpty() || others.isEmpty() ? shared + others : Words::tr("%1; %2", "what is alike; what is not").arg(shared, others);
 }
 
