@@ -115,7 +115,8 @@ void CueDocument::split(int row, milliseconds at, qsizetype position) {
     const Cue& whole = m_cues[row];
     if (at <= whole.start || at >= whole.end)
         return;
-    Cues halves{{whole.start, at, tidy(whole.text.left(position)), whole.speaker}, {at, whole.end, tidy(whole.text.mid(position)), whole.speaker}};
+    Cues halves{{whole.start, at, tidy(whole.text.left(position)), whole.speaker},
+                {at, whole.end, tidy(whole.text.mid(position)), whole.speaker}};
     qsizetype last = row + 1;  // the later half may start behind cues that overlapped the whole
     while (last < m_cues.size() && m_cues[last].start < at)
         halves.insert(halves.size() - 1, m_cues[last++]);

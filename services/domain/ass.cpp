@@ -64,7 +64,8 @@ std::optional<Cue> cueFrom(const QString& dialogue, const QStringList& fields) {
     if (!start || !end)
         return std::nullopt;
     const int name = place("name"_L1);
-    return Cue{*start, *end, wordsOf(values.mid(text).join(u',')), name < 0 || name >= text ? QString() : values[name].simplified().left(200)};
+    const QString speaker = name < 0 || name >= text ? QString() : values[name].simplified().left(200);
+    return Cue{*start, *end, wordsOf(values.mid(text).join(u',')), speaker};
 }
 
 }  // namespace

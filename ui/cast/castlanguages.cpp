@@ -58,7 +58,8 @@ QStringList CastLanguages::spoken() const {
 void CastLanguages::add(const QString& tag) {
     const int voices = m_model.chosenIn(tag);
     const QString name = words::languageName(tag);
-    addItem(voices > 0 ? tr("%1 · %2 of %3", "language · how many characters of how many").arg(name).arg(voices).arg(m_model.rowCount()) : name, tag);
+    const QString counted = tr("%1 · %2 of %3", "language · how many characters of how many");
+    addItem(voices > 0 ? counted.arg(name).arg(voices).arg(m_model.rowCount()) : name, tag);
 }
 
 void CastLanguages::refresh(const QStringList& ofCast) {
