@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestName = 200;
+
 const QRegularExpression& tags() {
     static const QRegularExpression tag(uR"(</?[a-zA-Z][^<>]*>|</>|<\d[\d:.]*>)"_s);
     return tag;
@@ -44,10 +46,10 @@ QString withoutEntities(const QString& text) {
 
 /// Of <v Lena>; empty where several speak, or none is named.
 QString speakerIn(const QString& text) {
-    static const QRegularExpression voice(uR"(<v(?:\.[^\s<>]*)?\s+([^<>]{1,200})>)"_s);
+    static const QRegularExpression voice(uR"(<v(?:\.[^\s<>]*)?\s+([^<>]{1,2000})>)"_s);
     QString speaker;
     for (auto matches = voice.globalMatch(text); matches.hasNext();) {
-        const QString name = withoutEntities(matches.next().captured(1)).simplified();
+        const QString name = withoutEntities(matches.next().captured(1)).simplified().left(longestName);
         if (!speaker.isEmpty() && name != speaker)
             return {};
         speaker = name;
