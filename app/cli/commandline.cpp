@@ -27,10 +27,11 @@ const QHash<QString, CommandOptions>& commands() {
         {u"remote"_s, {}},
         {u"key"_s, {}},
         {u"run"_s,
-         {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
+         {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"cast"_s, u"character"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
            u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
            u"max-credits"_s},
           {u"fit"_s, u"dry-run"_s, u"detach"_s}}},
+        {u"cast"_s, {{u"name"_s}, {}}},
         {u"find-boxes"_s, {}},
         {u"tasks"_s, {{u"state"_s}, {}}},
         {u"task"_s, {}},
@@ -136,8 +137,10 @@ QString usageText() {
   clone-voice VENDOR INPUT --name N --consent TEXT [--stage S3] [--set name=value] [--fit] [--dry-run]
   remote VENDOR [ID]                   the vendor's own list of tasks, or one of them
   key set|test|remove VENDOR           the key is read from standard input, and kept in the keychain
+  cast list                            who speaks which character, as chosen in the window
+  cast export NAME FILE | cast import FILE [--name N]
   run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
-      [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
+      [--cast NAME|FILE --character NAME] [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
       [--max-credits N] [--dry-run] [--detach]
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them

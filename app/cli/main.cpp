@@ -3,6 +3,7 @@
 #include "app/cli/accountlists.h"
 #include "app/cli/boxcommand.h"
 #include "app/cli/capscommand.h"
+#include "app/cli/castcommand.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/ledgercommand.h"
 #include "app/cli/listcommands.h"
@@ -43,7 +44,8 @@ int main(int argc, char** argv) {
         {u"tasks"_s, listTasks},        {u"task"_s, showTask},            {u"pause"_s, changeTasks},
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
-        {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes}};
+        {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
+        {u"cast"_s, castCommand}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -48,7 +48,8 @@ private:
             return begin({});
         const JobMaking making{.vendors = m_session.engine().vendors(),
                                .resultsFolder = m_session.profile().results,
-                               .account = [this](const QString& id) { return m_session.accounts().account(id); }};
+                               .account = [this](const QString& id) { return m_session.accounts().account(id); },
+                               .casts = m_session.profile().casts()};
         QList<JobSpec> jobs;
         for (const CommandLine& line : std::as_const(m_lines)) {
             const auto more = jobsOf(line, making);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/runjobs.h"
 
+#include "app/cli/castchoice.h"
 #include "app/cli/runsettings.h"
 #include "services/vendors/jobcheck.h"
 
@@ -73,7 +74,17 @@ std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line,
         if (forNobody || nobody([](const Operation& o) { return o.voice.offered; }))
             return refuse(u"voice"_s);
     }
+    if (line.has(u"cast"_s) && nobody([](const Operation& o) { return o.voice.offered; }))
+        return refuse(u"cast"_s);
     return std::nullopt;
+}
+
+/// The line's own voice goes before the cast's. Errors: VoiceMissing, of the field "cast".
+std::optional<ApiError> giveVoice(JobSpec& job, const CommandLine& line, const Chosen& to, const std::optional<Character>& character) {
+    job.voice = voiceFor(line, job.targetLanguage);
+    if (!job.voice.isEmpty() || !character || !to.operation->voice.offered)
+        return std::nullopt;
+    return castVoice(job, *character, *to.operation);
 }
 
 JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line, const QJsonObject& options) {
@@ -116,17 +127,22 @@ Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) 
     const QStringList inputs = line.arguments.isEmpty() ? QStringList{QString()} : line.arguments;
     QStringList targets = line.list(u"to"_s).isEmpty() ? QStringList{QString()} : line.list(u"to"_s);
     targets.removeDuplicates();  // the same twice would be paid twice
+    const auto character = characterOf(line, making.casts);
+    if (!character)
+        return fail(character.error());
     if (const auto unused = unusedInput(*common, line, operations, targets))
         return fail(*unused);
 
     QList<JobSpec> jobs;
     for (qsizetype i = 0; i < all->size(); ++i) {
-        JobSpec job = jobFor((*all)[i], *common, line, (*settings)[i]);
+        const JobSpec plain = jobFor((*all)[i], *common, line, (*settings)[i]);
         for (const QString& input : inputs) {
             for (const QString& target : targets) {
+                JobSpec job = plain;  // a voice brings options of its own
                 job.source = absoluteInput(input);
                 job.targetLanguage = target;
-                job.voice = voiceFor(line, target);
+                if (const auto missing = giveVoice(job, line, (*all)[i], *character))
+                    return fail(*missing);
                 if (const auto problem = problemOf((*all)[i], job))
                     return fail(*problem);
                 jobs << job;

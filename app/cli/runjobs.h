@@ -12,9 +12,10 @@ struct JobMaking {
     const VendorRegistry& vendors;
     QString resultsFolder;
     std::function<Account(const QString& id)> account;
+    QString casts{};  ///< the file that holds those of the profile
 };
 
 /// The jobs that a `run` line means: inputs x vendors x languages. Errors: Invalid, naming the option, when a vendor,
-/// an operation, an option, a language or a region is not one, or a file has no way to its vendor; nothing is queued
+/// an operation, an option, a language, a region or a character is not one, or a file has no way to its vendor; nothing is queued
 /// then.
 Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making);

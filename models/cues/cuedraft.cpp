@@ -19,7 +19,7 @@ namespace {
 QJsonArray toJson(const Cues& cues) {
     QJsonArray list;
     for (const Cue& cue : cues)
-        list.append(QJsonArray{qint64(cue.start.count()), qint64(cue.end.count()), cue.text});
+        list.append(QJsonArray{qint64(cue.start.count()), qint64(cue.end.count()), cue.text, cue.speaker});
     return list;
 }
 
@@ -31,7 +31,7 @@ Cues fromJson(const QJsonArray& list) {
     Cues cues;
     for (const QJsonValue& entry : list) {
         const QJsonArray parts = entry.toArray();
-        cues.append({timeIn(parts.at(0)), timeIn(parts.at(1)), parts.at(2).toString()});
+        cues.append({timeIn(parts.at(0)), timeIn(parts.at(1)), parts.at(2).toString(), parts.at(3).toString()});
     }
     return cues;
 }

@@ -84,7 +84,7 @@ void CueDocument::retime(int row, milliseconds start, milliseconds end, int gest
 }
 
 int CueDocument::insert(const Cue& cue) {
-    Cue made{inFile(cue.start), inFile(cue.end), tidy(cue.text)};
+    Cue made{inFile(cue.start), inFile(cue.end), tidy(cue.text), cue.speaker};
     const auto row = std::ranges::upper_bound(std::as_const(m_cues), made.start, {}, &Cue::start) - m_cues.cbegin();
     change(CueEditKind::Insert, row, 0, {made});
     return int(row);
@@ -115,7 +115,8 @@ void CueDocument::split(int row, milliseconds at, qsizetype position) {
     const Cue& whole = m_cues[row];
     if (at <= whole.start || at >= whole.end)
         return;
-    Cues halves{{whole.start, at, tidy(whole.text.left(position))}, {at, whole.end, tidy(whole.text.mid(position))}};
+    Cues halves{{whole.start, at, tidy(whole.text.left(position)), whole.speaker},
+                {at, whole.end, tidy(whole.text.mid(position)), whole.speaker}};
     qsizetype last = row + 1;  // the later half may start behind cues that overlapped the whole
     while (last < m_cues.size() && m_cues[last].start < at)
         halves.insert(halves.size() - 1, m_cues[last++]);
@@ -145,6 +146,8 @@ void CueDocument::merge(int first, int last) {
     for (int row = first + 1; row <= last; ++row) {
         whole.end = std::max(whole.end, m_cues[row].end);
         whole.text += u'\n' + m_cues[row].text;
+        if (m_cues[row].speaker != whole.speaker)
+            whole.speaker.clear();
     }
     whole.text = tidy(whole.text);
     change(CueEditKind::Merge, first, last - first + 1, {whole});
@@ -175,7 +178,7 @@ void CueDocument::stretch(int row, milliseconds lastStart) {
     };
     Cues moved = m_cues.mid(row);
     for (Cue& cue : moved)
-        cue = {stretched(cue.start), stretched(cue.end), cue.text};
+        cue = {stretched(cue.start), stretched(cue.end), cue.text, cue.speaker};
     change(CueEditKind::Stretch, row, moved.size(), moved);
 }
 

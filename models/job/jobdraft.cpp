@@ -216,7 +216,11 @@ void JobDraft::setSpending(const QString& account, const Spending& spending) {
 }
 
 void JobDraft::wantVoices(const QString& target) {
-    const QPair<QString, QString> question(account(), target);
+    wantVoicesOf(account(), target);
+}
+
+void JobDraft::wantVoicesOf(const QString& account, const QString& language) {
+    const QPair<QString, QString> question(account, language);
     if (question.first.isEmpty() || m_known.asked.contains(question))
         return;
     m_known.asked.insert(question);

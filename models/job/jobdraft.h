@@ -92,6 +92,7 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void wantVoices(const QString& target);
+    void wantVoicesOf(const QString& account, const QString& language);
 
 private:
     struct Candidate {  // one account of one vendor

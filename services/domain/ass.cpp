@@ -63,7 +63,9 @@ std::optional<Cue> cueFrom(const QString& dialogue, const QStringList& fields) {
     const auto start = timeIn(values[place("start"_L1)]), end = timeIn(values[place("end"_L1)]);
     if (!start || !end)
         return std::nullopt;
-    return Cue{*start, *end, wordsOf(values.mid(text).join(u','))};
+    const int name = place("name"_L1);
+    const QString speaker = name < 0 || name >= text ? QString() : values[name].simplified().left(200);
+    return Cue{*start, *end, wordsOf(values.mid(text).join(u',')), speaker};
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ struct Cue {
     std::chrono::milliseconds start{0};
     std::chrono::milliseconds end{0};
     QString text{};  ///< lines joined by '\n', no markup
+    QString speaker{};  ///< who says it, where the file tells so beside the words
 
     bool operator==(const Cue&) const = default;
 };

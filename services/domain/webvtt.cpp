@@ -3,9 +3,13 @@
 
 #include "services/domain/cuetext.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestName = 200;
 
 const QRegularExpression& tags() {
     static const QRegularExpression tag(uR"(</?[a-zA-Z][^<>]*>|</>|<\d[\d:.]*>)"_s);
@@ -38,6 +42,19 @@ QString withoutEntities(const QString& text) {
     }
     plain += QStringView(text).mid(done);
     return plain;
+}
+
+/// Of <v Lena>; empty where several speak, or none is named.
+QString speakerIn(const QString& text) {
+    static const QRegularExpression voice(uR"(<v(?:\.[^\s<>]*)?\s+([^<>]{1,2000})>)"_s);
+    QString speaker;
+    for (auto matches = voice.globalMatch(text); matches.hasNext();) {
+        const QString name = withoutEntities(matches.next().captured(1)).simplified().left(longestName);
+        if (!speaker.isEmpty() && name != speaker)
+            return {};
+        speaker = name;
+    }
+    return speaker;
 }
 
 QString escaped(const QString& text) {
@@ -78,7 +95,7 @@ private:
             const QString whole = m_words.join(u'\n');
             const QString bare = cuetext::without(tags(), whole);  // a tag may go on in the next line
             m_styled = m_styled || bare.size() != whole.size();
-            m_cues.append({m_open->start, m_open->end, cuetext::joined(withoutEntities(bare).split(u'\n'))});
+            m_cues.append({m_open->start, m_open->end, cuetext::joined(withoutEntities(bare).split(u'\n')), speakerIn(whole)});
         }
         m_open.reset();
         m_words.clear();
@@ -100,8 +117,9 @@ QByteArray writeWebVtt(const Cues& cues) {
     QString text = u"WEBVTT\n"_s;
     for (const Cue& cue : cues) {
         text += u"\n%1 --> %2\n"_s.arg(cuetext::time(cue.start, u'.'), cuetext::time(cue.end, u'.'));
+        QString voice = cue.speaker.isEmpty() ? QString() : u"<v %1>"_s.arg(escaped(cue.speaker));  // goes on to the cue's end
         for (const QString& line : cue.text.split(u'\n', Qt::SkipEmptyParts))
-            text += escaped(line) + u'\n';
+            text += std::exchange(voice, {}) + escaped(line) + u'\n';
     }
     return text.toUtf8();
 }

@@ -40,6 +40,10 @@ QString Profile::regions() const {
     return data + "/regions.json"_L1;
 }
 
+QString Profile::casts() const {
+    return data + "/casts.json"_L1;
+}
+
 QString Profile::requestLog() const {
     return data + "/requests.jsonl"_L1;
 }

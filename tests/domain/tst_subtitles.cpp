@@ -90,9 +90,12 @@ void TestSubtitles::readsWebVtt_data() {
         << QByteArray("00:01.000 --> 00:02.000\nNOTE this\n") << Cues{{1s, 2s, u"NOTE this"_s}};
     QTest::newRow("tags, voices, classes and karaoke times go")
         << QByteArray("00:01.000 --> 00:02.000\n<v.loud Mary Ann>Hi <c.yellow.bg>you</c></v><00:00:01.500> <i>all</i>\n")
-        << Cues{{1s, 2s, u"Hi you all"_s}};
+        << Cues{{1s, 2s, u"Hi you all"_s, u"Mary Ann"_s}};
     QTest::newRow("a tag that goes on in the next line goes too")
-        << QByteArray("00:01.000 --> 00:02.000\nHi <v\nMary>you\n") << Cues{{1s, 2s, u"Hi you"_s}};
+        << QByteArray("00:01.000 --> 00:02.000\nHi <v\nMary>you\n") << Cues{{1s, 2s, u"Hi you"_s, u"Mary"_s}};
+    QTest::newRow("who speaks is kept, but of several nobody")
+        << QByteArray("00:01.000 --> 00:02.000\n<v Tom &amp; Co>Hi\n\n00:03.000 --> 00:04.000\n<v A>Yes</v>\n<v B>No\n")
+        << Cues{{1s, 2s, u"Hi"_s, u"Tom & Co"_s}, {3s, 4s, u"Yes\nNo"_s}};
     QTest::newRow("entities are the characters they stand for")
         << QByteArray("00:01.000 --> 00:02.000\nTom &amp; Jerry &lt;3 it&#39;s &#x263A;&nbsp;ok\n")
         << Cues{{1s, 2s, u"Tom & Jerry <3 it's \u263A\u00A0ok"_s}};
@@ -126,6 +129,8 @@ void TestSubtitles::readsAss_data() {
         << assHead + line("{\\p1}m 0 0 l 100 0 100 100{\\p0}Sign") + line("{\\p1}m 0 0 l 5 5") << one(u"Sign"_s);
     QTest::newRow("a line and its shadow are one") << assHead + line("{\\bord2}Sign") + line("{\\bord0}Sign") << one(u"Sign"_s);
     QTest::newRow("comments are not shown") << assHead + "Comment: 0,0:00:00.00,0:00:01.00,Default,,0,0,0,,no\n" + line("Yes") << one(u"Yes"_s);
+    QTest::newRow("the name is who speaks")
+        << assHead + QByteArray("Dialogue: 0,0:00:01.00,0:00:02.50,Default, Lena ,0,0,0,,Yes\n") << Cues{{1s, 2500ms, u"Yes"_s, u"Lena"_s}};
     QTest::newRow("carriage returns") << QByteArray(assHead + line("Yes")).replace("\n", "\r\n") << one(u"Yes"_s);
     QTest::newRow("UTF-16") << utf16(QString::fromUtf8(assHead + line("J\xC3\xA4")), QStringConverter::Utf16LE) << one(u"Jä"_s);
     QTest::newRow("SSA with Marked, and fields behind the text as part of it")

@@ -175,7 +175,8 @@ QJsonObject AkoolSimulator::takeLanguage(const QString& language, const QJsonObj
     if (made)
         return no(1202, u"The same video cannot be translated lipSync in the same language more than 1 times"_s);
     const Job job{.id = newId(), .language = language, .source = source, .lipsync = lipsync, .fails = nextTaskFails()};
-    if (!charge({.taskId = job.id, .type = u"translate"_s, .credits = creditsPerLanguage, .source = source, .target = language}))
+    if (!charge({.taskId = job.id, .type = u"translate"_s, .credits = creditsPerLanguage, .source = source, .target = language,
+                 .voice = fields["voices_map"_L1][language]["voice_id"_L1].toString()}))
         return no(1104, u"Insufficient credit balance"_s);
     m_jobs.append(job);
     return envelope(1000, u"OK"_s, describe(job, fields));

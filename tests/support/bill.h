@@ -13,6 +13,7 @@ struct Bill {
     QString idempotencyKey{};
     QString source{};  ///< URL, or the text of a speech
     QString target{};  ///< language; may be empty
+    QString voice{};   ///< that was asked for; may be empty
     QDateTime at{};
 };
 
@@ -22,5 +23,6 @@ inline QJsonObject billJson(const Bill& bill) {
             {QStringLiteral("credits"), bill.credits},
             {QStringLiteral("idempotency_key"), bill.idempotencyKey},
             {QStringLiteral("source"), bill.source},
-            {QStringLiteral("target"), bill.target}};
+            {QStringLiteral("target"), bill.target},
+            {QStringLiteral("voice"), bill.voice}};
 }

@@ -230,7 +230,7 @@ VendorSimulator::Answer KreadoSimulator::speak(const QJsonObject& fields) {
         return code(u"10009"_s, u"Data does not exist."_s);
     const QString task = QString::number(14689 + m_speeches++);
     if (!charge({.taskId = task, .type = u"speech"_s, .credits = speechPrice, .source = fields["content"_L1].toString(),
-                 .target = fields["languageId"_L1].toString()}))
+                 .target = fields["languageId"_L1].toString(), .voice = id}))
         return refusal({.type = u"credit"_s});
     // The document declares paymentMoney as text and shows a number.
     return good(QJsonObject{{u"taskId"_s, task},

@@ -285,7 +285,8 @@ Answer OiiyaoBackend::create(const Operation& operation, const QJsonObject& fiel
                                           .type = operation.taskType,
                                           .idempotencyKey = fields["idempotency_key"_L1].toString(),
                                           .source = source,
-                                          .target = fields["target_language"_L1].toString()});
+                                          .target = fields["target_language"_L1].toString(),
+                                          .voice = fields["voice_id"_L1].toString()});
     if (answer.complaint)
         return answer;
     ++m_nextTaskId;

@@ -13,9 +13,11 @@
 #include "services/media/thumbnail.h"
 #include "services/queue/store/storerecovery.h"
 #include "ui/accounts/accountsview.h"
+#include "ui/cast/castview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
 #include "ui/main/burnindesk.h"
+#include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
 #include "ui/main/desktop.h"
@@ -112,6 +114,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_regionDesk = new RegionDesk(*m_boxEditor, {*m_clips, *m_draft, *m_job, *m_info, m_studio.settings},
                                   *m_actions->boxMenu, this);
     m_actions->views->addAction(m_regionDesk->gridAction());
+    m_castDesk = new CastDesk(*m_actions, *m_draft, *m_cueDesk->document(), m_studio.profile.casts(), this);
     m_mediaDesk = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
@@ -264,6 +267,7 @@ void MainWindow::connectDesks() {
     });
     connect(m_compareDesk, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
+    connect(m_castDesk, &CastDesk::hearRequested, this, [](const QString&, const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
     connect(m_accountsDesk, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
@@ -360,6 +364,8 @@ void MainWindow::showCentre() {
 QWidget* MainWindow::chosenView() {
     if (m_actions->accounts->isChecked())
         return &accountsView();
+    if (m_castDesk->action()->isChecked())
+        return m_castDesk->view(*m_centre);
     return m_regionDesk->gridAction()->isChecked() ? m_regionDesk->grid(*m_centre) : nullptr;
 }
 

@@ -61,6 +61,33 @@ QString givenName(const QString& field) {
     return words::optionLabel(field);
 }
 
+/// Of the file that holds casts, or of one that was handed on.
+QString castSentence(const ApiError& error) {
+    if (error.field != QStringLiteral("cast"))
+        return {};
+    switch (error.reason) {
+    case Reason::VoiceMissing:
+        return Words::tr("%1 has no voice for %2 at %3 in this cast. Choose one in the Cast view, or name one yourself.")
+            .arg(about(error), words::languageName(about(error, 1)), about(error, 2));
+    case Reason::AlreadyMade:
+        return Words::tr("There is a file %1 already. Choose another name.").arg(fileName(error));
+    case Reason::StoreBroken:
+        return about(error).contains(QStringLiteral(".broken-"))
+                   ? Words::tr("Your casts could not be read. The file was set aside as %1; new casts go into a new one.").arg(about(error))
+                   : Words::tr("%1 is not a cast that can be read. Choose a file that was exported from Babelreel.").arg(fileName(error));
+    case Reason::StoreTooNew:
+        return Words::tr("%1 was written by a newer Babelreel. Update the program to use it; until then nothing in it is changed.")
+            .arg(fileName(error));
+    case Reason::StoreReadOnly:
+        return Words::tr("The cast cannot be written to %1. Change the permissions; until then changes last only while the program runs.")
+            .arg(about(error));
+    case Reason::DiskFull:
+        return Words::tr("The disk is full, so the cast is not saved yet. Make room and change anything to try again.");
+    default:
+        return {};
+    }
+}
+
 QString fileSentence(const ApiError& error) {
     switch (error.reason) {
     case Reason::FileMissing:
@@ -331,7 +358,7 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {fileSentence, fittingSentence, requestSentence, placeSentence, moneySentence}) {
+    for (const auto& family : {castSentence, fileSentence, fittingSentence, requestSentence, placeSentence, moneySentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;
