@@ -120,13 +120,13 @@ CastCell CastModel::cell(int row, int column) const {
             .like = nameOf(like->account)};
 }
 
-QList<VoiceMatch> CastModel::choices(int row, int column) const {
+QList<VoiceLikeness> CastModel::choices(int row, int column) const {
     if (!account(column) || row < 0 || row >= m_rows.size())
         return {};
     const QList<ComparedVoice>& able = m_able[column - 1];
     if (const CastVoice* like = example(m_rows[row], account(column)->id))
         return closestVoices(like->voice, able, able.size());
-    QList<VoiceMatch> all;
+    QList<VoiceLikeness> all;
     for (const ComparedVoice& one : able)
         all.append({.voice = one.voice});
     return all;

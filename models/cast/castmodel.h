@@ -27,7 +27,7 @@ struct CastCell {
     };
     State state = State::Empty;
     Voice voice{};
-    VoiceMatch closest{};
+    VoiceLikeness closest{};
     QString like{};  ///< name of the account whose voice `closest` is near to
 };
 Q_DECLARE_METATYPE(CastCell)
@@ -56,7 +56,7 @@ public:
     const CastAccount* account(int column) const;  ///< null for the name and the notes
     CastCell cell(int row, int column) const;
     /// All of this column's voices for the language, those nearest to the character's voice elsewhere first.
-    QList<VoiceMatch> choices(int row, int column) const;
+    QList<VoiceLikeness> choices(int row, int column) const;
     void choose(int row, int column, const Voice& voice);
     void acceptClosest(int row, int column);
     int chosenIn(const QString& language) const;  ///< characters with a voice in it, anywhere

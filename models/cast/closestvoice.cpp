@@ -92,7 +92,7 @@ QList<ComparedVoice> speaking(const QList<Voice>& voices, const QString& languag
     return able;
 }
 
-QList<VoiceMatch> closestVoices(const Voice& wanted, const QList<ComparedVoice>& others, qsizetype most) {
+QList<VoiceLikeness> closestVoices(const Voice& wanted, const QList<ComparedVoice>& others, qsizetype most) {
     struct Place {
         bool otherGender;
         int score;
@@ -107,7 +107,7 @@ QList<VoiceMatch> closestVoices(const Voice& wanted, const QList<ComparedVoice>&
     }
     const qsizetype count = std::min(most, places.size());
     std::ranges::partial_sort(places, places.begin() + count);  // no two are alike: the index is part of it
-    QList<VoiceMatch> matches;
+    QList<VoiceLikeness> matches;
     for (const Place& place : std::as_const(places).first(count)) {
         const ComparedVoice& other = others[place.index];
         matches.append({other.voice, -place.score, reasonsOf(wanted, traits, other)});

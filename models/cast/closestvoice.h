@@ -16,12 +16,12 @@ struct TraitMatch {
 };
 
 /// A voice that could stand in for another.
-struct VoiceMatch {
+struct VoiceLikeness {
     Voice voice{};
     int score = 0;                ///< more is closer; comparable within one ranking only
     QList<TraitMatch> reasons{};  ///< the name only where it is the same
 
-    bool operator==(const VoiceMatch&) const = default;
+    bool operator==(const VoiceLikeness&) const = default;
 };
 
 /// Voices of one account that speak one language, ready to be compared many times.
@@ -33,4 +33,4 @@ struct ComparedVoice {
 QList<ComparedVoice> speaking(const QList<Voice>& voices, const QString& language, const QList<Language>& told = {});
 
 /// The closest first, `most` of them. Another gender comes after everything else; what is as close keeps its order.
-QList<VoiceMatch> closestVoices(const Voice& wanted, const QList<ComparedVoice>& others, qsizetype most);
+QList<VoiceLikeness> closestVoices(const Voice& wanted, const QList<ComparedVoice>& others, qsizetype most);

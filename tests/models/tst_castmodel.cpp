@@ -127,7 +127,7 @@ void TestCastModel::acceptsTheClosest() {
 void TestCastModel::offersTheNearestFirst() {
     const auto names = [this](int row, int column) {
         QStringList all;
-        for (const VoiceMatch& match : m_model->choices(row, column))
+        for (const VoiceLikeness& match : m_model->choices(row, column))
             all << match.voice.name;
         return all;
     };

@@ -170,9 +170,9 @@ static Voice voice(const QString& name, const QString& gender, const QString& ag
     return {.id = name, .name = name, .language = language, .gender = gender, .age = age, .tags = tags};
 }
 
-static QStringList names(const QList<VoiceMatch>& matches) {
+static QStringList names(const QList<VoiceLikeness>& matches) {
     QStringList all;
-    for (const VoiceMatch& match : matches)
+    for (const VoiceLikeness& match : matches)
         all << match.voice.name;
     return all;
 }

@@ -39,7 +39,7 @@ void CastView::dropVoices(const QModelIndex& cell) {
         m_anchor = new QWidget(m_table->viewport());
         m_anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
         connect(m_voices, &PickList::picked, this, [this](const QString& place) {
-            const VoiceMatch match = m_choices.value(place.toInt());
+            const VoiceLikeness match = m_choices.value(place.toInt());
             if (m_choosing.isValid())
                 m_model->choose(m_choosing.row(), m_choosing.column(), match.voice);
             m_table->setFocus();
@@ -59,7 +59,7 @@ void CastView::fillVoices() {
     m_choices = m_model->choices(row, column);
     const CastCell there = m_model->cell(row, column);
     QList<PickItem> items;
-    for (const VoiceMatch& match : std::as_const(m_choices).first(std::min(mostChoices, m_choices.size()))) {
+    for (const VoiceLikeness& match : std::as_const(m_choices).first(std::min(mostChoices, m_choices.size()))) {
         const QString like = match.reasons.isEmpty() ? castwording::traits(match.voice) : castwording::reasons(match);
         const bool picked = there.state == CastCell::State::Chosen && match.voice.id == there.voice.id;
         items << PickItem{QString::number(items.size()), castwording::name(match.voice), like, picked};

@@ -73,7 +73,7 @@ private:
     PickList* m_voices = nullptr;
     QWidget* m_anchor = nullptr;       ///< where the list of voices drops from
     QPersistentModelIndex m_choosing;
-    QList<VoiceMatch> m_choices;
+    QList<VoiceLikeness> m_choices;
     QList<CueSpeaker> m_speakers;
     std::function<void()> m_act;       ///< of the info bar
     bool m_languageChosen = false;     ///< by hand

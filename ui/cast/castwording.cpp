@@ -160,7 +160,7 @@ QString castwording::traits(const Voice& voice) {
     return joined({gender(traits.gender), ages(traits), styles(traits)});
 }
 
-QString castwording::reasons(const VoiceMatch& match) {
+QString castwording::reasons(const VoiceLikeness& match) {
     const VoiceTraits traits = traitsOf(match.voice);
     QStringList alike, unlike;
     for (const TraitMatch& reason : match.reasons) {

@@ -11,6 +11,6 @@ QString step(CastEditKind kind, const QString& of);  ///< "rename Lena"
 
 QString name(const Voice& voice);                   ///< its id where it has no name
 QString traits(const Voice& voice);                 ///< "female, young, warm"; may be empty
-QString reasons(const VoiceMatch& match);           ///< "female, young, warm; accent differs"
+QString reasons(const VoiceLikeness& match);           ///< "female, young, warm; accent differs"
 
 }  // namespace castwording
