@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/apierror.h"
+
+#include <QtCore/qobject.h>
+
+#include <optional>
+#include <vector>
+
+/// One channel of 16-bit sound, ready to be heard.
+struct HeardSound {
+    int rate = 0;  ///< samples a second
+    std::vector<qint16> samples{};
+};
+
+/// Where sound goes: the loudspeaker, or what a test listens to.
+class SoundOutput : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Plays it from `second` on, instead of what was played before. Errors: SoundDeviceMissing, SoundDeviceFailed.
+    virtual std::optional<ApiError> start(HeardSound sound, double second) = 0;
+    virtual void stop() = 0;
+    virtual double position() const = 0;  ///< seconds; of what was played last
+
+Q_SIGNALS:
+    void ended();  ///< played to its end
+    void failed(const ApiError& error);
+};
