@@ -36,9 +36,12 @@ Q_SIGNALS:
 
 private:
     void begin(const QUrl& url, double second);
+    void hold();
     void load();
-    void start(const HeardSound& sound);
+    void fetchAgain(const ApiError& error);
+    void start(const Sound& sound);
     void take(const QUrl& url);
+    void takeEnd();
     void letGo();
     void fail(const ApiError& error);
 
@@ -50,4 +53,5 @@ private:
     quint64 m_turn = 0;  ///< tells a sound that was read for an earlier wish
     bool m_playing = false;
     bool m_waiting = false;
+    bool m_fetchedAgain = false;  ///< its file was gone, once
 };

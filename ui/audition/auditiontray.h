@@ -12,8 +12,8 @@ class TraySlot;
 class QLabel;
 class QPushButton;
 
-/// Up to four voices side by side, as loud as each other: play each, all in turn, or use one. Keys 1 to 4 play them while the
-/// focus is in the window's view that the tray belongs to (see playSlot).
+/// Up to four voices side by side, as loud as each other: play each, all in turn, or use one. What cannot be played is said
+/// over it. Keys 1 to 4 play them (see AuditionKeys).
 class AuditionTray : public QFrame {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
     struct Entry {
         VoiceKey key{};
         Voice voice{};
+        bool operator==(const Entry&) const = default;
     };
 
     /// Both must outlive it.
@@ -29,26 +30,32 @@ public:
 
     /// The voices, in the order they were ticked; what is beyond four is left out.
     void setEntries(const QList<Entry>& entries);
-    QList<Entry> entries() const { return m_entries; }
+    const QList<Entry>& entries() const { return m_entries; }
     bool isFull() const { return m_entries.size() == most; }
-    int chosen() const { return m_chosen; }  ///< whom "Use" is about: the slot heard last; -1 without any
+    /// Whom "Use" is about: the slot heard or clicked last, at first the first; -1 without any.
+    int chosen() const { return m_chosen; }
 
-    void playSlot(int slot);  ///< plays or holds; nothing for an empty slot
-    void playInTurn();
+    void playSlot(int slot);  ///< from 0; plays or holds, and does nothing for an empty slot
+    void playInTurn();        ///< the first, the second ...; a second call ends it
 
 Q_SIGNALS:
     void useRequested(const VoiceKey& key);
     void removeRequested(const VoiceKey& key);  ///< the tick goes: answer with setEntries
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void show(int slot);
+    QFrame* makeRow(PictureShelf& pictures);
+    TraySlot* makeSlot(PictureShelf& pictures, int slot);
+    QUrl addressOf(int slot) const;
     void choose(int slot);
-    void refresh();
-    void takeChange(const QUrl& url);
-    void playNext(const QUrl& ended);
+    void showEntries();
+    void showPlaying();
+    void showButtons();
+    void endTurn();
+    void playTurn(int slot);
+    void takeEnd(const QUrl& heard);
 
     Audition& m_audition;
     QList<Entry> m_entries;

@@ -2,17 +2,11 @@
 #pragma once
 
 #include "services/domain/apierror.h"
+#include "services/local/wave.h"
 
 #include <QtCore/qobject.h>
 
 #include <optional>
-#include <vector>
-
-/// One channel of 16-bit sound, ready to be heard.
-struct HeardSound {
-    int rate = 0;  ///< samples a second
-    std::vector<qint16> samples{};
-};
 
 /// Where sound goes: the loudspeaker, or what a test listens to.
 class SoundOutput : public QObject {
@@ -22,7 +16,7 @@ public:
     using QObject::QObject;
 
     /// Plays it from `second` on, instead of what was played before. Errors: SoundDeviceMissing, SoundDeviceFailed.
-    virtual std::optional<ApiError> start(HeardSound sound, double second) = 0;
+    virtual std::optional<ApiError> start(const Sound& sound, double second) = 0;
     virtual void stop() = 0;
     virtual double position() const = 0;  ///< seconds; of what was played last
 

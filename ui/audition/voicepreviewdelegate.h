@@ -7,6 +7,8 @@
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qstyleditemdelegate.h>
 
+#include <functional>
+
 class Audition;
 struct PreviewLook;
 
@@ -18,21 +20,26 @@ class VoicePreviewDelegate : public QStyledItemDelegate {
 public:
     struct Roles {
         int voice = Qt::UserRole;  ///< a Voice
-        int reason = -1;           ///< text: why it cannot be used; shown instead of the preview. -1 = there is no such role
+        int reason = -1;           ///< text: why it cannot be used, shown instead of the preview; -1 = no such role
     };
+    using Ground = std::function<void(QPainter*, const QStyleOptionViewItem&, const QModelIndex&)>;
 
-    /// All must outlive it. Sets itself up to be repainted, but not as the view's delegate.
+    /// All must outlive it. It repaints the view's rows whose preview changes; making it a column's delegate is the view's.
     VoicePreviewDelegate(Audition& audition, Roles roles, QAbstractItemView* view);
+
+    /// What lies under the cell, where a view has its own way of marking a hovered row.
+    void setGround(Ground ground) { m_ground = std::move(ground); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
-    /// The cell in words, for the model's AccessibleTextRole.
-    QString spoken(const QModelIndex& index) const;
 
-    /// Space on the current row, and what a row's activation means.
-    void toggle(const QModelIndex& index);
+    void toggle(const QModelIndex& index);  ///< Space on a row
+    void play(const QModelIndex& index);    ///< an arrow came to a row; silence where there is nothing to be heard
+    bool canPlay(const QModelIndex& index) const;
+    QUrl addressOf(const QModelIndex& index) const;
+    QString spoken(const QModelIndex& index) const;  ///< the cell in words, for a model's AccessibleTextRole
 
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -40,10 +47,12 @@ protected:
 
 private:
     PreviewLook lookOf(const QModelIndex& index) const;
+    QRect roomIn(const QStyleOptionViewItem& option) const;
     void repaint(const QUrl& url);
 
     Audition& m_audition;
-    Roles m_roles;
+    const Roles m_roles;
+    Ground m_ground;
     QPointer<QAbstractItemView> m_view;
     mutable int m_column = 0;  ///< where it was last painted
 };
