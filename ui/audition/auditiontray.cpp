@@ -112,7 +112,7 @@ void AuditionTray::choose(int slot) {
 void AuditionTray::showEntries() {
     for (int slot = 0; slot < most; ++slot) {
         if (slot < m_entries.size())
-            m_slots[slot]->setVoice(m_entries[slot].voice);
+            m_slots[slot]->setVoice(m_entries[slot].voice, m_entries[slot].vendorName);
         else
             m_slots[slot]->clear();
         m_slots[slot]->setVisible(slot <= m_entries.size());  // one empty place says that there is room

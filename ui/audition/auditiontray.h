@@ -22,6 +22,7 @@ public:
     struct Entry {
         VoiceKey key{};
         Voice voice{};
+        QString vendorName{};  ///< as it is shown
         bool operator==(const Entry&) const = default;
     };
 

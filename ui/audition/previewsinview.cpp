@@ -19,8 +19,7 @@ PreviewsInView::PreviewsInView(QAbstractItemView* view, const VoicePreviewDelega
     const auto moved = [this] { m_rest.start(); };
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, moved);
     QAbstractItemModel* model = view->model();
-    for (const auto changed : {&QAbstractItemModel::modelReset})
-        connect(model, changed, this, moved);
+    connect(model, &QAbstractItemModel::modelReset, this, moved);
     connect(model, &QAbstractItemModel::layoutChanged, this, moved);
     connect(model, &QAbstractItemModel::rowsInserted, this, moved);
     connect(model, &QAbstractItemModel::rowsRemoved, this, moved);

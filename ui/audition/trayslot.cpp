@@ -6,7 +6,6 @@
 #include "ui/audition/previewpaint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/words/words.h"
 
 #include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
@@ -44,8 +43,9 @@ TraySlot::TraySlot(PictureShelf& pictures, int number, QWidget* parent)
     clear();
 }
 
-void TraySlot::setVoice(const Voice& voice) {
+void TraySlot::setVoice(const Voice& voice, const QString& vendorName) {
     m_voice = voice;
+    m_vendor = vendorName;
     m_filled = true;
     m_play->show();
     m_remove->show();
@@ -89,7 +89,7 @@ void TraySlot::showLook(const PreviewLook& look) {
 void TraySlot::nameAccessibly() {
     if (!m_filled)
         return setAccessibleName(tr("Place for one more voice"));
-    QStringList parts{m_voice.name, words::vendorName(m_voice.vendor), tr("key %1").arg(m_number), m_state};
+    QStringList parts{m_voice.name, m_vendor, tr("key %1").arg(m_number), m_state};
     if (m_chosen)
         parts << tr("chosen");
     parts.removeAll(QString());
@@ -143,7 +143,7 @@ void TraySlot::paintVoice(QPainter& painter) {
     painter.setPen(theme::color(Token::Text, palette()));
     painter.drawText(visual(name), side, painter.fontMetrics().elidedText(m_voice.name, Qt::ElideRight, name.width()));
     painter.setFont(theme::smaller(font()));
-    const QString facts = m_broken ? tr("Preview is broken") : tr("%1 · %2").arg(words::vendorName(m_voice.vendor)).arg(m_number);
+    const QString facts = m_broken ? tr("Preview is broken") : tr("%1 · %2").arg(m_vendor).arg(m_number);
     painter.setPen(theme::color(m_broken ? Token::Warn : Token::Text2, palette()));
     painter.drawText(visual(name.translated(0, line)), side, painter.fontMetrics().elidedText(facts, Qt::ElideRight, name.width()));
 }

@@ -17,7 +17,7 @@ public:
     /// `number` is the key that plays it, from 1.
     TraySlot(PictureShelf& pictures, int number, QWidget* parent = nullptr);
 
-    void setVoice(const Voice& voice);
+    void setVoice(const Voice& voice, const QString& vendorName);
     void clear();
     void setChosen(bool chosen);  ///< the one that "Use" is about
     void showLook(const PreviewLook& look);
@@ -45,6 +45,7 @@ private:
     PictureShelf& m_pictures;
     const int m_number;
     Voice m_voice;
+    QString m_vendor;
     QToolButton* m_play;
     QToolButton* m_remove;
     QString m_state;  ///< in words
