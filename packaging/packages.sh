@@ -39,7 +39,7 @@ test_packages=(
 # brings its own, and Debian's does not go beside it.
 npm_packages=(nodejs npm)
 
-bench_packages=(xvfb dbus fonts-dejavu-core mpv)
+bench_packages=(xvfb dbus fonts-dejavu-core mpv pulseaudio)
 
 # packaging/fuzz.sh: libFuzzer and the sanitizers come with clang.
 fuzz_packages=(clang-19 libclang-rt-19-dev)

@@ -48,14 +48,20 @@ QString CacheFolder::find(const QString& name) {
     const auto entry = m_entries.find(name);
     if (entry == m_entries.end())
         return {};
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
+    if (!mark(pathOf(name), entry->used = now())) {
         forget(name);
         return {};
     }
-    entry->used = now();
-    file.setFileTime(QDateTime::fromMSecsSinceEpoch(entry->used), QFileDevice::FileModificationTime);
-    return file.fileName();
+    return pathOf(name);
+}
+
+/// False when it is not there.
+bool CacheFolder::mark(const QString& path, qint64 used) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return false;
+    file.setFileTime(QDateTime::fromMSecsSinceEpoch(used), QFileDevice::FileModificationTime);
+    return true;
 }
 
 Result<QString> CacheFolder::put(const QString& name, const QByteArray& bytes) {
@@ -71,7 +77,9 @@ Result<QString> CacheFolder::put(const QString& name, const QByteArray& bytes) {
     QFile::remove(path);
     if (!QFile::rename(part, path))
         return fail(tools::notWritten(m_folder));
-    m_entries.insert(name, {bytes.size(), now()});
+    const qint64 used = now();
+    mark(path, used);
+    m_entries.insert(name, {bytes.size(), used});
     m_bytes += bytes.size();
     makeRoom(name);
     return path;

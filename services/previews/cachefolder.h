@@ -33,6 +33,7 @@ private:
     void forget(const QString& name);
     void makeRoom(const QString& keep);
     qint64 now();
+    static bool mark(const QString& path, qint64 used);
     QString pathOf(const QString& name) const { return m_folder + u'/' + name; }
 
     const QString m_folder;

@@ -19,6 +19,7 @@ using failure::Reason;
 namespace {
 
 constexpr int speakingRate = 165;
+constexpr auto saidEnding = "-said"_L1;
 constexpr int mostSeconds = 120;          // of what a vendor sends; the rest is not listened to
 constexpr int mostSecondsOfFile = 600;    // of the user's own
 
@@ -46,7 +47,8 @@ PreviewMaking::PreviewMaking(QUrl url, PreviewMeans means, QObject* parent)
     : QObject(parent), m_url(std::move(url)), m_means(std::move(means)) {}
 
 PreviewMaking::~PreviewMaking() {
-    QFile::remove(source());
+    for (const QString& left : {source(), source() + saidEnding + ".txt"_L1, source() + saidEnding + ".wav"_L1})  // flite works with files
+        QFile::remove(left);
 }
 
 void PreviewMaking::start(Ending<Sound> done) {
@@ -72,7 +74,7 @@ void PreviewMaking::fetch() {
 
 void PreviewMaking::speak() {
     const SpokenSample sample = *spokenSample(m_url);
-    auto* speech = new CueSpeech({.text = sample.text}, sample.speaker, speakingRate, m_means.scratch, m_means.name + u"-said"_s, this);
+    auto* speech = new CueSpeech({.text = sample.text}, sample.speaker, speakingRate, m_means.scratch, m_means.name + saidEnding, this);
     speech->start([this](const Result<Sound>& sound) {
         if (!sound)
             return end(fail(sound.error()));

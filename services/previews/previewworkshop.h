@@ -4,6 +4,7 @@
 #include "services/previews/cachefolder.h"
 #include "services/previews/voicepreviews.h"
 
+class QNetworkAccessManager;
 struct Sound;
 
 /// The part of VoicePreviews that works, in a thread of its own: looks on the disk, else makes the preview and keeps it.

@@ -30,6 +30,7 @@ AuditionTray::AuditionTray(Audition& audition, PictureShelf& pictures, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_info);
     column->addWidget(makeRow(pictures));
     m_info->setObjectName(u"auditionInfo"_s);
