@@ -15,10 +15,10 @@ struct Loudness {
 
 namespace loudness {
 
-/// What every preview is brought to. Speech has its peaks 10 to 18 dB above its loudness, so that 19 dB of room bring all but
-/// the spikiest there.
-constexpr double target = -20;   // LUFS
-constexpr double ceiling = -1;   // dBFS, of the true peak
+/// What every preview is brought to: the level of broadcasts. Voices have their peaks 10 to 20 dB above their loudness
+/// (espeak-ng's the highest), so that all of them get there with their peaks below the ceiling.
+constexpr double target = -23;  // LUFS
+constexpr double ceiling = -1;  // dBFS, of the true peak
 
 /// The summary that ffmpeg's filter "ebur128=peak=true" ends with; absent without one.
 std::optional<Loudness> read(const QByteArray& words);

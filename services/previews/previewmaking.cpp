@@ -125,3 +125,8 @@ void PreviewMaking::takeMeasured(const Result<ProcessOutput>& output) {
     amplify(sound->samples, *factor);
     end(std::move(*sound));
 }
+
+void PreviewMaking::end(Result<Sound> result) {
+    if (m_done)  // what runs out of time may end in the same moment
+        endLater(this, m_done, std::move(result));
+}

@@ -35,7 +35,7 @@ private:
     void takeBytes(const QByteArray& bytes);
     void measure(const QString& path);
     void takeMeasured(const Result<ProcessOutput>& output);
-    void end(Result<Sound> result) { endLater(this, m_done, std::move(result)); }
+    void end(Result<Sound> result);
     QString source() const { return m_means.scratch + u'/' + m_means.name; }
 
     const QUrl m_url;

@@ -113,11 +113,11 @@ void TestPreviewFile::oneGainForOneSound_data() {
     QTest::addColumn<double>("integrated");
     QTest::addColumn<double>("peak");
     QTest::addColumn<double>("decibels");  // 1000 = it cannot be heard
-    QTest::newRow("too loud comes down") << -10.0 << 0.0 << -10.0;
-    QTest::newRow("too quiet comes up") << -30.0 << -16.0 << 10.0;
-    QTest::newRow("no further than its peaks allow") << -30.0 << -8.0 << 7.0;
-    QTest::newRow("peaks beyond full scale come down") << -19.0 << 1.0 << -2.0;
-    QTest::newRow("one word, too short to be measured") << -70.0 << -5.0 << 0.0;
+    QTest::newRow("too loud comes down") << -10.0 << 0.0 << -13.0;
+    QTest::newRow("too quiet comes up") << -30.0 << -16.0 << 7.0;
+    QTest::newRow("no further than its peaks allow") << -30.0 << -6.0 << 5.0;
+    QTest::newRow("peaks beyond full scale come down") << -19.0 << 4.0 << -5.0;
+    QTest::newRow("one word, too short to be measured") << -70.0 << -5.0 << -3.0;
     QTest::newRow("a whisper of noise") << -70.0 << -50.0 << 1000.0;
     QTest::newRow("silence") << -70.0 << -120.0 << 1000.0;
 }

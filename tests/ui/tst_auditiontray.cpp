@@ -208,14 +208,14 @@ private Q_SLOTS:
         table.setCurrentIndex(m_browser->cell(0));
         const auto plays = [&](const QString& path) { return m_rig->audition.isPlaying(m_rig->at(path)); };
         QTest::keyClick(&table, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(plays(u"/10.wav"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(plays(u"/10.wav"_s), 60'000);
         QTest::keyClick(&table, Qt::Key_Down);
-        QTRY_VERIFY_WITH_TIMEOUT(plays(u"/12.wav"_s), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/14.wav"_s)).isReady(), 30'000);  // fetched ahead
+        QTRY_VERIFY_WITH_TIMEOUT(plays(u"/12.wav"_s), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/14.wav"_s)).isReady(), 60'000);  // fetched ahead
         QTest::keyClick(&table, Qt::Key_Down);  // to the one without a preview
         QTRY_VERIFY(m_rig->audition.current().isEmpty());
         QTest::keyClick(&table, Qt::Key_Down);
-        QTRY_VERIFY_WITH_TIMEOUT(plays(u"/14.wav"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(plays(u"/14.wav"_s), 60'000);
         QTest::keyClick(&table, Qt::Key_Space);
         QVERIFY(!plays(u"/14.wav"_s));
         QTest::keyClick(&table, Qt::Key_Space);
@@ -238,7 +238,7 @@ private Q_SLOTS:
             send(QEvent::KeyPress, true);
         send(QEvent::KeyRelease, false);
         QCOMPARE(m_browser->table.currentIndex().row(), 5);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/15.wav"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/15.wav"_s)), 60'000);
         QCOMPARE(m_rig->output->sounds.size(), 1);
     }
 
@@ -247,12 +247,12 @@ private Q_SLOTS:
             m_browser->add(m_rig->voice(QString::number(i), u"/%1.wav"_s.arg(i)), i == 2 ? u"Not for this clip"_s : QString());
         m_browser->show();
         new PreviewsInView(&m_browser->table, *m_browser->delegate, m_rig->previews);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/5.wav"_s)).isReady(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/5.wav"_s)).isReady(), 60'000);
         QVERIFY(m_rig->server().requests().first().path() == u"/1.wav");
         QCOMPARE(m_rig->previews.preview(m_rig->at(u"/2.wav"_s)).state, VoicePreview::State::None);
         QCOMPARE(m_rig->previews.preview(m_rig->at(u"/60.wav"_s)).state, VoicePreview::State::None);
         m_browser->table.scrollToBottom();
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/90.wav"_s)).isReady(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/90.wav"_s)).isReady(), 60'000);
     }
 
     void theTrayHoldsUpToFour() {
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(use()->text(), u"Use Voice 1"_s);
         tray.findChild<TraySlot*>(u"traySlot3"_s)->findChild<QToolButton*>(u"traySlotPlay"_s)->click();
         QCOMPARE(use()->text(), u"Use Voice 3"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/13.wav"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/13.wav"_s)), 60'000);
         QSignalSpy used(&tray, &AuditionTray::useRequested);
         use()->click();
         QCOMPARE(used[0][0].value<VoiceKey>(), entries(3)[2].key);
@@ -296,9 +296,9 @@ private Q_SLOTS:
         m_browser->show();
         m_browser->tray->setEntries(entries(2));
         QTest::keyClick(&m_browser->table, Qt::Key_2);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/12.wav"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/12.wav"_s)), 60'000);
         QTest::keyClick(&m_browser->table, Qt::Key_1);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/11.wav"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/11.wav"_s)), 60'000);
         QTest::keyClick(&m_browser->table, Qt::Key_1);
         QVERIFY(!m_rig->audition.isPlaying(m_rig->at(u"/11.wav"_s)));
         QTest::keyClick(&m_browser->table, Qt::Key_3);  // nobody is there
@@ -316,7 +316,7 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(button->text(), u"Stop"_s);
         for (const int voice : {1, 3, 4}) {  // the broken one is passed over
-            QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/1%1.wav"_s.arg(voice))), 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/1%1.wav"_s.arg(voice))), 60'000);
             QCOMPARE(tray.chosen(), voice - 1);
             m_rig->output->finish();
         }
@@ -336,7 +336,7 @@ private Q_SLOTS:
         auto* info = m_browser->tray->findChild<InfoBar*>(u"auditionInfo"_s);
         QVERIFY(!info->isVisible());
         m_browser->tray->playInTurn();
-        QTRY_VERIFY_WITH_TIMEOUT(info->isVisible(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(info->isVisible(), 60'000);
         QVERIFY2(info->sentence().contains("headphones"_L1), qPrintable(info->sentence()));
         QCOMPARE(m_browser->tray->findChild<QPushButton*>(u"auditionInTurn"_s)->text(), u"Play in turn"_s);
     }
@@ -358,7 +358,7 @@ private Q_SLOTS:
         strip.show();
         QVERIFY(!strip.isEnabled());
         strip.setSource(file);
-        QTRY_COMPARE_WITH_TIMEOUT(strip.accessibleName(), u"Preview, 0:02"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(strip.accessibleName(), u"Preview, 0:02"_s, 60'000);
         strip.setFocus();
         QTest::keyClick(&strip, Qt::Key_Space);
         QTRY_VERIFY(m_rig->audition.isPlaying(file));

@@ -56,8 +56,7 @@ private Q_SLOTS:
         QFETCH(double, from);
         if (!startPulse())
             QSKIP("PulseAudio is not installed");
-        QProcess recorder;
-        record(recorder);
+        record();
         Loudspeaker loudspeaker;
         QSignalSpy ended(&loudspeaker, &SoundOutput::ended), failed(&loudspeaker, &SoundOutput::failed);
         QVERIFY(!loudspeaker.start(tone(rate, 1.0), from));
@@ -66,24 +65,23 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
         const double expected = std::max(0.0, 1.0 - from);
         if (expected > 0)
-            QTRY_VERIFY_WITH_TIMEOUT(heard(recorder) > expected - 0.05, 5'000);
-        QVERIFY2(heard(recorder) < expected + 0.05, qPrintable(QString::number(heard(recorder))));
+            QTRY_VERIFY_WITH_TIMEOUT(heard() > expected - 0.05, 5'000);
+        QVERIFY2(heard() < expected + 0.05, qPrintable(QString::number(heard())));
     }
 
     void stoppingIsHeardAtOnceAndThePositionMoves() {
         if (!startPulse())
             QSKIP("PulseAudio is not installed");
-        QProcess recorder;
-        record(recorder);
+        record();
         Loudspeaker loudspeaker;
         QSignalSpy ended(&loudspeaker, &SoundOutput::ended);
         QVERIFY(!loudspeaker.start(tone(24000, 30.0), 0));
         QTRY_VERIFY(loudspeaker.position() > 0.2);
-        QTRY_VERIFY(heard(recorder) > 0.2);
+        QTRY_VERIFY(heard() > 0.2);
         loudspeaker.stop();
         QVERIFY(!loudspeaker.start(tone(24000, 0.2), 0));
         QTRY_COMPARE(ended.size(), 1);
-        QVERIFY(heard(recorder) < 10);
+        QVERIFY(heard() < 10);
     }
 
     void aServerThatGoesAwayIsSaid() {
@@ -97,6 +95,11 @@ private Q_SLOTS:
         QVERIFY(m_pulse.waitForFinished());
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
         QCOMPARE(failed[0][0].value<ApiError>().reason, Reason::SoundDeviceFailed);
+    }
+
+    void cleanup() {
+        m_recorder.kill();
+        m_recorder.waitForFinished();
     }
 
     void cleanupTestCase() {
@@ -123,16 +126,16 @@ private:
         return QTest::qWaitFor([&] { return QFileInfo::exists(socket); }, 20'000);
     }
 
-    void record(QProcess& recorder) const {
-        recorder.start(u"parec"_s, {u"-d"_s, u"n.monitor"_s, u"--raw"_s, u"--format=s16le"_s, u"--rate=8000"_s, u"--channels=1"_s,
+    void record() {
+        m_recorder.start(u"parec"_s, {u"-d"_s, u"n.monitor"_s, u"--raw"_s, u"--format=s16le"_s, u"--rate=8000"_s, u"--channels=1"_s,
                                     u"--latency-msec=20"_s});
-        QVERIFY(recorder.waitForReadyRead(20'000));  // the monitor of a silent sink tells silence
+        QVERIFY(m_recorder.waitForReadyRead(20'000));  // the monitor of a silent sink tells silence
         m_recorded.clear();
     }
 
     /// Seconds in which there was anything.
-    double heard(QProcess& recorder) {
-        m_recorded += recorder.readAllStandardOutput();
+    double heard() {
+        m_recorded += m_recorder.readAllStandardOutput();
         int loud = 0;
         const auto samples = fromBytes(m_recorded);
         for (size_t i = 0; i + 80 <= samples.size(); i += 80)
@@ -141,7 +144,8 @@ private:
     }
 
     QProcess m_pulse;
-    mutable QByteArray m_recorded;
+    QProcess m_recorder;
+    QByteArray m_recorded;
 };
 
 static int playOnce() {

@@ -86,7 +86,8 @@ void paintWave(QPainter* painter, const PreviewLook& look, const QRect& place, c
         const double height = std::max(2.0, double(bars[i]) * place.height());
         const QRectF bar(place.left() + i * barPitch, place.top() + (place.height() - height) / 2, barWidth, height);
         painter->setBrush(theme::color(i < played ? Token::Accent : Token::Mid, palette));
-        painter->drawRoundedRect(bar, 1, 1);
+        const double round = height > 3 ? 1 : 0;
+        painter->drawRoundedRect(bar, round, round);
     }
 }
 

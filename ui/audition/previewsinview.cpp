@@ -12,7 +12,7 @@
 using namespace std::chrono_literals;
 
 PreviewsInView::PreviewsInView(QAbstractItemView* view, const VoicePreviewDelegate& delegate, VoicePreviews& previews)
-    : QObject(view), m_view(view), m_delegate(delegate), m_previews(previews) {
+    : QObject(view), m_delegate(delegate), m_previews(previews) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(250ms);
     connect(&m_rest, &QTimer::timeout, this, &PreviewsInView::wantAll);
@@ -34,18 +34,9 @@ bool PreviewsInView::eventFilter(QObject*, QEvent* event) {
 }
 
 void PreviewsInView::wantAll() {
-    if (!m_view->isVisible())
-        return;
-    QList<QUrl> seen;
-    const QRect room = m_view->viewport()->rect();
-    for (int y = room.top(); y <= room.bottom();) {
-        const QModelIndex index = m_view->indexAt({room.center().x(), y});
-        if (!index.isValid())
-            break;
-        if (m_delegate.canPlay(index))
-            seen << m_delegate.addressOf(index);
-        y = std::max(y, m_view->visualRect(index).bottom()) + 2;
+    const QList<QModelIndex> cells = m_delegate.cellsInSight();
+    for (const QModelIndex& cell : std::views::reverse(cells)) {  // the latest wish is served first
+        if (m_delegate.canPlay(cell))
+            m_previews.want(m_delegate.addressOf(cell));
     }
-    for (const QUrl& url : std::views::reverse(seen))
-        m_previews.want(url);  // the latest wish is served first
 }

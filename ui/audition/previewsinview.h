@@ -22,7 +22,6 @@ public:
 private:
     void wantAll();
 
-    QAbstractItemView* m_view;
     const VoicePreviewDelegate& m_delegate;
     VoicePreviews& m_previews;
     QTimer m_rest;

@@ -9,6 +9,8 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qtooltip.h>
 
+#include <algorithm>
+
 namespace {
 constexpr int padding = 8;
 }
@@ -98,21 +100,27 @@ bool VoicePreviewDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     return true;
 }
 
-/// The visible rows are asked, from the top: what was painted where may have moved or gone.
-void VoicePreviewDelegate::repaint(const QUrl& url) {
+QList<QModelIndex> VoicePreviewDelegate::cellsInSight() const {
+    QList<QModelIndex> cells;
     if (!m_view || !m_view->model() || !m_view->isVisible())
-        return;
+        return cells;
     const QRect seen = m_view->viewport()->rect();
-    const QModelIndex any = m_view->model()->index(0, m_column, m_view->rootIndex());
-    const int x = m_view->visualRect(any).center().x();
+    const QRect first = m_view->visualRect(m_view->model()->index(0, m_column, m_view->rootIndex()));
+    const int x = std::clamp(first.center().x(), seen.left(), seen.right());
     for (int y = seen.top(); y <= seen.bottom();) {
-        const QModelIndex index = m_view->indexAt({std::clamp(x, seen.left(), seen.right()), y});
-        const QRect row = m_view->visualRect(index);
-        if (!index.isValid() || row.bottom() < y)
-            return;
-        const QModelIndex cell = index.siblingAtColumn(m_column);
+        const QModelIndex index = m_view->indexAt({x, y});
+        if (!index.isValid())
+            break;
+        cells << index.siblingAtColumn(m_column);
+        y = std::max(y, m_view->visualRect(index).bottom()) + 2;
+    }
+    return cells;
+}
+
+/// What was painted where may have moved or gone: the rows in sight are asked.
+void VoicePreviewDelegate::repaint(const QUrl& url) {
+    for (const QModelIndex& cell : cellsInSight()) {
         if (addressOf(cell) == url)
             m_view->update(cell);
-        y = row.bottom() + 2;
     }
 }

@@ -39,6 +39,7 @@ public:
     void play(const QModelIndex& index);    ///< an arrow came to a row; silence where there is nothing to be heard
     bool canPlay(const QModelIndex& index) const;
     QUrl addressOf(const QModelIndex& index) const;
+    QList<QModelIndex> cellsInSight() const;  ///< of its own column, from the top
     QString spoken(const QModelIndex& index) const;  ///< the cell in words, for a model's AccessibleTextRole
 
 protected:
