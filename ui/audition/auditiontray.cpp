@@ -58,10 +58,12 @@ QFrame* AuditionTray::makeRow(PictureShelf& pictures) {
     layout->setSpacing(8);
     auto* head = new QVBoxLayout;
     head->setSpacing(0);
+    head->addStretch();
     head->addWidget(widgets::titleLabel(tr("Compare"), row));
     m_count->setFont(theme::smaller(m_count->font()));
     m_count->setObjectName(u"auditionCount"_s);
     head->addWidget(m_count);
+    head->addStretch();
     layout->addLayout(head);
     layout->addSpacing(24);
     for (int slot = 0; slot < most; ++slot)

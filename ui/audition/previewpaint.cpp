@@ -62,7 +62,8 @@ void paintButton(QPainter* painter, const PreviewLook& look, const QRect& place,
     paintIcon(painter, place, held ? u"media-playback-pause"_s : u"media-playback-start"_s, held ? Token::Accent : Token::Text2, palette);
 }
 
-/// The tallest of the peaks that fall into each bar, as parts of the tallest of all: quiet stretches stay visible.
+/// The tallest of the peaks that fall into each bar, as parts of the tallest of all. Bent, as hearing is: one sharp sound
+/// must not flatten the rest.
 QList<float> barsOf(const QList<float>& peaks, int count) {
     QList<float> bars(count, 0.0F);
     for (qsizetype i = 0; i < peaks.size(); ++i) {
@@ -71,7 +72,7 @@ QList<float> barsOf(const QList<float>& peaks, int count) {
     }
     const float tallest = std::max(0.01F, *std::ranges::max_element(bars));
     for (float& bar : bars)
-        bar /= tallest;
+        bar = std::pow(bar / tallest, 0.6F);
     return bars;
 }
 

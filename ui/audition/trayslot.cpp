@@ -27,7 +27,7 @@ TraySlot::TraySlot(PictureShelf& pictures, int number, QWidget* parent)
     m_remove->setObjectName(u"traySlotRemove"_s);
     m_remove->setIconSize(QSize(12, 12));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(edge + face + gap, 0, 4, 0);
+    row->setContentsMargins(4, 0, 4, 0);  // face and words are painted
     row->setSpacing(2);
     row->addStretch();
     row->addWidget(m_play);
@@ -143,7 +143,7 @@ void TraySlot::paintVoice(QPainter& painter) {
     painter.setPen(theme::color(Token::Text, palette()));
     painter.drawText(visual(name), side, painter.fontMetrics().elidedText(m_voice.name, Qt::ElideRight, name.width()));
     painter.setFont(theme::smaller(font()));
-    const QString facts = m_broken ? tr("Preview is broken") : tr("%1 · %2").arg(m_vendor).arg(m_number);
+    const QString facts = tr("%1 · %2").arg(m_broken ? tr("Broken") : m_vendor).arg(m_number);
     painter.setPen(theme::color(m_broken ? Token::Warn : Token::Text2, palette()));
     painter.drawText(visual(name.translated(0, line)), side, painter.fontMetrics().elidedText(facts, Qt::ElideRight, name.width()));
 }
