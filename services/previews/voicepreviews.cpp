@@ -4,6 +4,7 @@
 #include "services/local/spokensample.h"
 #include "services/previews/previewworkshop.h"
 
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,15 @@ bool VoicePreviews::mayTryAgain(const Known& known) const {
     return m_clock.elapsed() - known.since >= (passing ? 1min : 10min);
 }
 
-void VoicePreviews::want(const QUrl& url) {
+void VoicePreviews::want(const QList<QUrl>& urls) {
+    for (const QUrl& url : std::views::reverse(urls))
+        line(url);
+    while (m_line.size() > longestLine)
+        set(m_line.takeFirst(), State::None);
+    startNext();
+}
+
+void VoicePreviews::line(const QUrl& url) {
     if (url.isEmpty())
         return;
     const auto known = m_known.constFind(url);
@@ -67,9 +76,6 @@ void VoicePreviews::want(const QUrl& url) {
     m_line.append(url);
     if (state != State::Wanted)
         set(url, State::Wanted);
-    while (m_line.size() > longestLine)
-        set(m_line.takeFirst(), State::None);
-    startNext();
 }
 
 void VoicePreviews::retry(const QUrl& url) {

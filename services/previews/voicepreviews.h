@@ -43,7 +43,8 @@ public:
     VoicePreview preview(const QUrl& url) const;
     /// The latest wish is served first; what is out of sight for long falls out of the line. What was broken a while ago is
     /// tried again.
-    void want(const QUrl& url);
+    void want(const QUrl& url) { want(QList<QUrl>{url}); }
+    void want(const QList<QUrl>& urls);  ///< several at once, the most wanted first
     void retry(const QUrl& url);  ///< the same, also when it has just turned out to be broken
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
         VoicePreview preview{};
         std::chrono::milliseconds since{};  ///< when it broke
     };
+    void line(const QUrl& url);
     void startNext();
     void take(const QUrl& url, const VoicePreview& made);
     bool mayTryAgain(const Known& known) const;

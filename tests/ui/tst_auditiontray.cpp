@@ -248,7 +248,11 @@ private Q_SLOTS:
         m_browser->show();
         new PreviewsInView(&m_browser->table, *m_browser->delegate, m_rig->previews);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/5.wav"_s)).isReady(), 60'000);
-        QVERIFY(m_rig->server().requests().first().path() == u"/1.wav");
+        QStringList first;  // three at a time
+        for (const ServerRequest& request : m_rig->server().requests().first(3))
+            first << request.path();
+        first.sort();
+        QCOMPARE(first, (QStringList{u"/1.wav"_s, u"/3.wav"_s, u"/4.wav"_s}));
         QCOMPARE(m_rig->previews.preview(m_rig->at(u"/2.wav"_s)).state, VoicePreview::State::None);
         QCOMPARE(m_rig->previews.preview(m_rig->at(u"/60.wav"_s)).state, VoicePreview::State::None);
         m_browser->table.scrollToBottom();
@@ -345,7 +349,7 @@ private Q_SLOTS:
         m_browser->show();
         m_browser->tray->setEntries(entries(3));
         for (const auto* control : m_browser->tray->findChildren<QAbstractButton*>())
-            QVERIFY2(!control->accessibleName().isEmpty() || !control->text().isEmpty(), qPrintable(control->objectName()));
+            QVERIFY2(!control->isVisible() || !control->accessibleName().isEmpty() || !control->text().isEmpty(), qPrintable(control->objectName()));
         const auto* slot = m_browser->tray->findChild<TraySlot*>(u"traySlot2"_s);
         QVERIFY2(slot->accessibleName().startsWith("Voice 2, Vendor 2, key 2"_L1), qPrintable(slot->accessibleName()));
     }

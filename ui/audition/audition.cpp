@@ -46,8 +46,7 @@ void Audition::stop() {
 }
 
 void Audition::prefetch(const QList<QUrl>& urls) {
-    for (auto url = urls.crbegin(); url != urls.crend(); ++url)
-        m_previews.want(*url);  // the latest wish is served first
+    m_previews.want(urls);
 }
 
 double Audition::position(const QUrl& url) const {

@@ -100,8 +100,10 @@ void AuditionTray::setEntries(const QList<Entry>& entries) {
     m_entries = entries.first(std::min<qsizetype>(entries.size(), most));
     const auto again = std::ranges::find(m_entries, kept, &Entry::key);
     m_chosen = again != m_entries.end() ? int(again - m_entries.begin()) : m_entries.isEmpty() ? -1 : 0;
+    QList<QUrl> addresses;
     for (int slot = 0; slot < m_entries.size(); ++slot)
-        m_audition.previews().want(addressOf(slot));
+        addresses << addressOf(slot);
+    m_audition.prefetch(addresses);
     showEntries();
 }
 

@@ -7,8 +7,6 @@
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qscrollbar.h>
 
-#include <ranges>
-
 using namespace std::chrono_literals;
 
 PreviewsInView::PreviewsInView(QAbstractItemView* view, const VoicePreviewDelegate& delegate, VoicePreviews& previews)
@@ -34,9 +32,10 @@ bool PreviewsInView::eventFilter(QObject*, QEvent* event) {
 }
 
 void PreviewsInView::wantAll() {
-    const QList<QModelIndex> cells = m_delegate.cellsInSight();
-    for (const QModelIndex& cell : std::views::reverse(cells)) {  // the latest wish is served first
+    QList<QUrl> seen;
+    for (const QModelIndex& cell : m_delegate.cellsInSight()) {
         if (m_delegate.canPlay(cell))
-            m_previews.want(m_delegate.addressOf(cell));
+            seen << m_delegate.addressOf(cell);
     }
+    m_previews.want(seen);
 }
