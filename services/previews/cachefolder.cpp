@@ -6,6 +6,8 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qregularexpression.h>
+#include <QtCore/qurlquery.h>
 
 #include <algorithm>
 
@@ -19,6 +21,20 @@ constexpr qsizetype mostFiles = 8192;  // so that many tiny ones do not pile up
 QString CacheFolder::nameFor(const QString& key, const QString& ending) {
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(32)) + ending;
+}
+
+QString CacheFolder::keyFor(const QUrl& url) {
+    // The signatures of S3, OSS, COS, GCS and CloudFront: a vendor's list names the same file with another one every time.
+    static const QRegularExpression signature(u"^(x-(amz|oss|cos|goog)-.*|expires|signature|ossaccesskeyid|security-token|policy|key-pair-id"
+                                              "|q-sign-.*|q-(ak|header-list|key-time|signature|url-param-list))$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    QUrlQuery query(url);
+    auto items = query.queryItems(QUrl::FullyEncoded);
+    items.removeIf([](const auto& item) { return signature.match(item.first).hasMatch(); });
+    query.setQueryItems(items);
+    QUrl plain = url;
+    plain.setQuery(items.isEmpty() ? QUrlQuery() : query);
+    return plain.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
 }
 
 void CacheFolder::load() {

@@ -5,6 +5,7 @@
 #include "services/domain/result.h"
 
 #include <QtCore/qhash.h>
+#include <QtCore/qurl.h>
 
 /// Files under their names in a folder of its own, up to so many bytes: what was not used for longest goes first. A file is
 /// there whole or not at all, also after a kill. For one thread.
@@ -23,6 +24,8 @@ public:
 
     /// A name for anything that can be told apart by a text.
     static QString nameFor(const QString& key, const QString& ending);
+    /// What stays the same of an address when it is signed anew.
+    static QString keyFor(const QUrl& url);
 
 private:
     struct Entry {

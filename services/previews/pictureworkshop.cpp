@@ -45,7 +45,7 @@ PictureWorkshop::~PictureWorkshop() {
 }
 
 void PictureWorkshop::make(const PictureWish& wish) {
-    const QString name = CacheFolder::nameFor(wish.url.toString(QUrl::FullyEncoded), u".picture"_s);
+    const QString name = CacheFolder::nameFor(CacheFolder::keyFor(wish.url), u".picture"_s);
     QFile file(m_cache.find(name));
     if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
         if (const QImage image = boundedPicture(file.readAll(), wish.box); !image.isNull()) {

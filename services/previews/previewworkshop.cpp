@@ -16,7 +16,7 @@ constexpr int peakCount = 240;
 /// Another file under the same path is another preview.
 QString keyOf(const QUrl& url) {
     if (!url.isLocalFile())
-        return url.toString(QUrl::FullyEncoded);
+        return CacheFolder::keyFor(url);
     const QFileInfo file(url.toLocalFile());
     return u"%1|%2|%3"_s.arg(file.absoluteFilePath()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
@@ -34,13 +34,10 @@ PreviewWorkshop::~PreviewWorkshop() {
     qDeleteAll(findChildren<PreviewMaking*>());  // before the network and the clock they use
 }
 
-QNetworkAccessManager& PreviewWorkshop::network() {
-    if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        QDir(m_scratch).removeRecursively();  // what a kill left
-        QDir().mkpath(m_scratch);
-    }
-    return *m_network;
+void PreviewWorkshop::open() {
+    m_network = std::make_unique<QNetworkAccessManager>();
+    QDir(m_scratch).removeRecursively();  // what a kill left
+    QDir().mkpath(m_scratch);
 }
 
 void PreviewWorkshop::make(const QUrl& url) {
@@ -49,7 +46,9 @@ void PreviewWorkshop::make(const QUrl& url) {
         Q_EMIT made(url, *known);
         return;
     }
-    auto* making = new PreviewMaking(url, {.network = network(), .clock = m_clock, .limits = m_limits, .scratch = m_scratch,
+    if (!m_network)
+        open();
+    auto* making = new PreviewMaking(url, {.network = *m_network, .clock = m_clock, .limits = m_limits, .scratch = m_scratch,
                                            .name = QString::number(++m_serial), .loopback = m_loopback}, this);
     making->start([this, making, url, name](const Result<Sound>& sound) {
         making->deleteLater();

@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     std::optional<VoicePreview> stored(const QString& name);
     VoicePreview keep(const QString& name, const Sound& sound);
-    QNetworkAccessManager& network();
+    void open();  ///< with the first that must be made
 
     const QString m_scratch;
     const PreviewLimits m_limits;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void leftoversOfAKillAreSweptAway();
     void aFileThatIsGoneIsNotThere();
     void aFolderThatCannotBeWrittenIsToldAsSuch();
+    void aLinkThatIsSignedAnewIsTheSame_data();
+    void aLinkThatIsSignedAnewIsTheSame();
     void aKillInTheMidstOfWritingLeavesNothingBroken();
 
 private:
@@ -118,6 +120,25 @@ void TestCacheFolder::aFolderThatCannotBeWrittenIsToldAsSuch() {
     const auto path = folder(1000).put(u"a"_s, "x");
     QVERIFY(!path);
     QCOMPARE(path.error().reason, failure::Reason::FolderNotWritable);
+}
+
+void TestCacheFolder::aLinkThatIsSignedAnewIsTheSame_data() {
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("S3") << u"https://b.example/a.mp3?X-Amz-Date=1&X-Amz-Signature=ab"_s << u"https://b.example/a.mp3?X-Amz-Date=2&X-Amz-Signature=cd"_s << true;
+    QTest::newRow("OSS") << u"https://b.example/a.mp3?Expires=1&OSSAccessKeyId=k&Signature=a%2Fb"_s << u"https://b.example/a.mp3"_s << true;
+    QTest::newRow("another file") << u"https://b.example/a.mp3?Expires=1"_s << u"https://b.example/b.mp3?Expires=1"_s << false;
+    QTest::newRow("a query that names the file") << u"https://b.example/voice?id=1&Expires=1"_s << u"https://b.example/voice?id=2&Expires=1"_s << false;
+    QTest::newRow("the same by such a query") << u"https://b.example/voice?id=1&Expires=1"_s << u"https://b.example/voice?id=1&Expires=2"_s << true;
+}
+
+void TestCacheFolder::aLinkThatIsSignedAnewIsTheSame() {
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, same);
+    QCOMPARE(CacheFolder::keyFor(QUrl(one)) == CacheFolder::keyFor(QUrl(other)), same);
+    QVERIFY(CacheFolder::keyFor(QUrl(one)).startsWith("https://b.example/"_L1));
 }
 
 /// Another process writes previews without a pause and is killed at ten different moments; whatever then lies there under a
