@@ -31,13 +31,15 @@ recommended_packages=(
 test_packages=(
     xvfb dbus gnome-keyring libsecret-tools
     curl openssl xdotool imagemagick fonts-dejavu-core
+    # a sound server with a null sink, which previews are played into
+    pulseaudio pulseaudio-utils
 )
 
 # The S3 server that the tests of services/staging start (tests/staging/s3), where there is no npm yet: a node from elsewhere
 # brings its own, and Debian's does not go beside it.
 npm_packages=(nodejs npm)
 
-bench_packages=(xvfb dbus fonts-dejavu-core mpv)
+bench_packages=(xvfb dbus fonts-dejavu-core mpv pulseaudio)
 
 # packaging/fuzz.sh: libFuzzer and the sanitizers come with clang.
 fuzz_packages=(clang-19 libclang-rt-19-dev)

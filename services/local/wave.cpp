@@ -75,13 +75,15 @@ Sound trimmed(const Sound& sound) {
 
 QByteArray toBytes(const std::vector<qint16>& samples) {
     QByteArray bytes(static_cast<qsizetype>(samples.size() * sizeof(qint16)), Qt::Uninitialized);
-    qToLittleEndian<qint16>(samples.data(), static_cast<qsizetype>(samples.size()), bytes.data());
+    if (!samples.empty())
+        qToLittleEndian<qint16>(samples.data(), static_cast<qsizetype>(samples.size()), bytes.data());
     return bytes;
 }
 
 std::vector<qint16> fromBytes(const QByteArray& bytes) {
     std::vector<qint16> samples(static_cast<size_t>(bytes.size()) / sizeof(qint16));
-    qFromLittleEndian<qint16>(bytes.constData(), static_cast<qsizetype>(samples.size()), samples.data());
+    if (!samples.empty())
+        qFromLittleEndian<qint16>(bytes.constData(), static_cast<qsizetype>(samples.size()), samples.data());
     return samples;
 }
 

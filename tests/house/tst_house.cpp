@@ -104,6 +104,7 @@ void TestHouse::foldersIncludeOnlyWhatLiesBelow_data() {
     row(u"services/queue/store"_s, {u"services/domain/"_s, u"services/http/"_s, u"services/system/"_s, u"services/staging/"_s,
                                     u"services/queue/task.h"_s, u"services/queue/spending.h"_s});
     row(u"services/local"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/media/"_s, u"services/system/"_s});
+    row(u"services/previews"_s, {u"services/domain/"_s, u"services/system/"_s, u"services/http/"_s, u"services/local/"_s});
     row(u"services"_s, {});
     row(u"models"_s, {u"services/"_s});
     row(u"ui"_s, {u"services/"_s, u"models/"_s});
