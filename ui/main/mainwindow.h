@@ -122,6 +122,7 @@ private:
     LedgerDesk* m_ledgerDesk;
     RegionDesk* m_regionDesk;
     CueDesk* m_cueDesk;
+    class VoicesDesk* m_voicesDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

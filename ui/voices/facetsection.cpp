@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "ui/voices/facetsection.h"
+
+#include "ui/theme/theme.h"
+#include "ui/voices/facetrow.h"
+#include "ui/widgets/buttons.h"
+
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qstyle.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Leading title, chevron at the end, as wide as the panel.
+class SectionHead : public QToolButton {
+public:
+    SectionHead(const QString& title, QWidget* parent) : QToolButton(parent) {
+        setText(title);
+        setCheckable(true);
+        setChecked(true);
+        setFont(theme::demiBold(font()));
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {120, qMax(28, fontMetrics().height() + 10)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+        painter.setPen(theme::color(theme::Token::Text, palette()));
+        const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter);
+        painter.drawText(place({12, 0, width() - 44, height()}), leading, text());
+        const QString chevron = isChecked() ? u"chevron-down"_s : layoutDirection() == Qt::RightToLeft ? u"chevron-up"_s : u"chevron-right"_s;
+        painter.drawPixmap(place({width() - 28, (height() - 16) / 2, 16, 16}).topLeft(),
+                           theme::pixmap(chevron, theme::Token::Text2, 16, palette(), devicePixelRatioF()));
+        if (!hasFocus())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme::color(theme::Token::Accent, palette()), 2));
+        painter.drawRoundedRect(rect().adjusted(5, 1, -5, -1), 4, 4);
+    }
+};
+
+}  // namespace
+
+FacetSection::FacetSection(const QString& title, std::function<QString(const QString&)> words, QWidget* parent)
+    : QWidget(parent), m_words(std::move(words)), m_column(new QVBoxLayout(this)), m_more(widgets::linkButton({}, this)) {
+    m_column->setContentsMargins(0, 6, 0, 6);
+    m_column->setSpacing(0);
+    if (!title.isEmpty()) {
+        m_head = new SectionHead(title, this);
+        m_head->setObjectName(u"head"_s);
+        m_column->addWidget(m_head);
+        connect(m_head, &QToolButton::toggled, this, &FacetSection::showRows);
+    }
+    m_more->setObjectName(u"more"_s);
+    m_more->setProperty("small", true);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(26, 0, 12, 0);
+    line->addWidget(m_more);
+    line->addStretch();
+    m_column->addLayout(line);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        showRows();
+    });
+}
+
+bool FacetSection::isOpen() const {
+    return !m_head || m_head->isChecked();
+}
+
+void FacetSection::setOpen(bool open) {
+    if (m_head)
+        m_head->setChecked(open);
+}
+
+QStringList FacetSection::chosen() const {
+    QStringList values;
+    for (const FacetRow* row : m_rows) {
+        if (row->isChecked())
+            values.append(row->value());
+    }
+    return values;
+}
+
+void FacetSection::setValues(const QList<FacetValue>& values, const QStringList& wanted) {
+    const bool same = values.size() == m_rows.size() && std::ranges::all_of(values, [this](const FacetValue& value) {
+        return std::ranges::find(m_rows, value.value, [](const FacetRow* row) { return row->value(); }) != m_rows.end();
+    });
+    if (!same)
+        layOut(values, wanted);
+    for (const FacetValue& value : values) {
+        FacetRow* row = *std::ranges::find(m_rows, value.value, [](const FacetRow* one) { return one->value(); });
+        row->setCount(value.count);
+        row->setChecked(wanted.contains(value.value));
+    }
+    setVisible(!m_rows.isEmpty());
+}
+
+/// What is chosen stands among the first, so that it can be seen.
+void FacetSection::layOut(QList<FacetValue> values, const QStringList& wanted) {
+    std::stable_partition(values.begin(), values.end(), [&](const FacetValue& value) { return wanted.contains(value.value); });
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const FacetValue& value : values) {
+        auto* row = new FacetRow(value.value, m_words(value.value), this);
+        row->setObjectName("facet:"_L1 + value.value);
+        m_column->insertWidget(m_column->count() - 1, row);
+        connect(row, &FacetRow::clicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
+        m_rows.append(row);
+    }
+    showRows();
+}
+
+void FacetSection::showRows() {
+    const bool open = isOpen();
+    const int shown = m_all || m_rows.size() <= few + 1 ? int(m_rows.size()) : few;  // "1 more" takes as much room as the one
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rows[row]->setVisible(open && row < shown);
+    const int others = int(m_rows.size()) - shown;
+    m_more->setText(m_all ? tr("Show fewer") : tr("%n more", nullptr, others));
+    m_more->setVisible(open && (others > 0 || (m_all && m_rows.size() > few + 1)));
+}
