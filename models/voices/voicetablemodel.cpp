@@ -206,10 +206,8 @@ bool VoiceTableModel::setData(const QModelIndex& index, const QVariant& value, i
 }
 
 Qt::ItemFlags VoiceTableModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && isMark(VoiceColumn(index.column())))
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isMark(VoiceColumn(index.column())) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant VoiceTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -232,7 +232,7 @@ void TestVoicesView::tellsWhoFailedAndAsksAgain() {
     QVERIFY(shows("voiceTable"));
     auto& bar = the<InfoBar>("failure:bravo");
     QVERIFY(bar.isVisible());
-    QVERIFY(bar.sentence().startsWith(u"bravo: "_s));
+    QVERIFY(bar.sentence().startsWith(u"The voices of bravo could not be read."_s));
     bar.hide();  // whoever closed it has read it
     m_library->takePage(u"alpha"_s, {});
     QVERIFY(!bar.isVisible());

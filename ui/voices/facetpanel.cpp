@@ -84,6 +84,8 @@ QWidget* FacetPanel::makeFoot() {
 
 QWidget* FacetPanel::makeSections(const AccountName& accountName) {
     auto* sections = new QWidget;
+    sections->setAutoFillBackground(true);
+    sections->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(sections);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

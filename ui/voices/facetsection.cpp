@@ -31,17 +31,18 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        const QPalette colours = window()->palette();  // a tool button's own has the style sheet's transparent ground
         const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-        painter.setPen(theme::color(theme::Token::Text, palette()));
+        painter.setPen(theme::color(theme::Token::Text, colours));
         const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter);
         painter.drawText(place({12, 0, width() - 44, height()}), leading, text());
         const QString chevron = isChecked() ? u"chevron-down"_s : layoutDirection() == Qt::RightToLeft ? u"chevron-up"_s : u"chevron-right"_s;
         painter.drawPixmap(place({width() - 28, (height() - 16) / 2, 16, 16}).topLeft(),
-                           theme::pixmap(chevron, theme::Token::Text2, 16, palette(), devicePixelRatioF()));
+                           theme::pixmap(chevron, theme::Token::Text2, 16, colours, devicePixelRatioF()));
         if (!hasFocus())
             return;
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme::color(theme::Token::Accent, palette()), 2));
+        painter.setPen(QPen(theme::color(theme::Token::Accent, colours), 2));
         painter.drawRoundedRect(rect().adjusted(5, 1, -5, -1), 4, 4);
     }
 };

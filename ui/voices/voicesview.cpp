@@ -13,6 +13,7 @@
 #include "ui/words/words.h"
 
 #include <QtCore/qlocale.h>
+#include <QtCore/qmap.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -266,32 +267,47 @@ void VoicesView::showCount() {
     m_count->setText(words);
 }
 
+/// Accounts that failed alike are told in one bar: offline, that is all of them.
 void VoicesView::showFailures() {
+    QMap<QString, QStringList> failed;  ///< accounts by what went wrong
     for (const VoiceSource& source : m_parts.library.sources()) {
-        Failure& failure = m_failures[source.account.id];
-        if (!source.error) {
-            if (failure.bar)
-                failure.bar->hide();
-            failure.told = {};
-            continue;
-        }
-        if (failure.bar && failure.told == *source.error)
-            continue;  // told once; whoever closed it has read it
-        if (!failure.bar) {
-            failure.bar = new InfoBar;
-            failure.bar->setObjectName("failure:"_L1 + source.account.id);
-            m_bars->addWidget(failure.bar);
-            connect(failure.bar, &InfoBar::actionTriggered, this, [this, id = source.account.id] { Q_EMIT retryRequested(id); });
-        }
-        failure.told = *source.error;
-        const QString name = m_parts.accountName(source.account.id);
-        const int kept = m_parts.table.count(source.account.id);
-        const QString why = words::sentence(*source.error);
-        failure.bar->tell(InfoBar::Kind::Warning,
-                          kept > 0 ? tr("%1: %2 The %n voice(s) known of it stay.", nullptr, kept).arg(name, why)
-                                   : tr("%1: %2 None of its voices is known yet.").arg(name, why),
-                          tr("Try again"));
+        if (source.error)
+            failed[words::sentence(*source.error)].append(source.account.id);
     }
+    for (auto bar = m_failures.begin(); bar != m_failures.end(); ++bar) {
+        if (!failed.contains(bar.key()))
+            bar->told.clear();
+        bar->bar->setVisible(bar->bar->isVisibleTo(this) && !bar->told.isEmpty());
+    }
+    for (auto group = failed.cbegin(); group != failed.cend(); ++group)
+        tellFailure(group.key(), group.value());
+}
+
+void VoicesView::tellFailure(const QString& why, const QStringList& accounts) {
+    Failure& failure = m_failures[why];
+    if (!failure.bar) {
+        failure.bar = new InfoBar;
+        failure.bar->setObjectName("failure:"_L1 + accounts.first());
+        m_bars->addWidget(failure.bar);
+        connect(failure.bar, &InfoBar::actionTriggered, this, [this, why] {
+            const QStringList again = m_failures.value(why).told;
+            for (const QString& account : again)
+                Q_EMIT retryRequested(account);
+        });
+    }
+    if (failure.told == accounts)
+        return;  // told once; whoever closed it has read it
+    failure.told = accounts;
+    QStringList names;
+    int kept = 0;
+    for (const QString& account : accounts) {
+        names << m_parts.accountName(account);
+        kept += m_parts.table.count(account);
+    }
+    const QString who = QLocale().createSeparatedList(names);
+    const QString told = kept > 0 ? tr("The voices of %1 could not be read to the end; the %n known stay.", nullptr, kept).arg(who)
+                                  : tr("The voices of %1 could not be read.").arg(who);
+    failure.bar->tell(InfoBar::Kind::Warning, told + u' ' + why, tr("Try again"));
 }
 
 void VoicesView::showUse() {

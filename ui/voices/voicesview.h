@@ -68,6 +68,7 @@ private:
     void showMatches();
     void showCount();
     void showFailures();
+    void tellFailure(const QString& why, const QStringList& accounts);
     void showUse();
     void showMenu(const VoiceKey& key, const QPoint& at);
 
@@ -89,7 +90,7 @@ private:
     QPushButton* m_use;
     struct Failure {
         InfoBar* bar = nullptr;
-        ApiError told{};
+        QStringList told{};  ///< accounts
     };
-    QHash<QString, Failure> m_failures;  ///< by account
+    QHash<QString, Failure> m_failures;  ///< by what went wrong
 };

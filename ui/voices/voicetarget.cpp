@@ -30,9 +30,6 @@ VoiceTarget::VoiceTarget(const JobDraft& draft, QWidget* parent) : QWidget(paren
     label->setBuddy(m_combo);
     m_combo->setObjectName(u"voiceTarget"_s);
     m_combo->setAccessibleName(tr("What the voice is for"));
-    m_combo->setMinimumContentsLength(18);
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_combo->setMaximumWidth(340);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
@@ -80,6 +77,10 @@ void VoiceTarget::refresh() {
         m_combo->setCurrentIndex(std::max(0, int(targets.indexOf(before))));
     }
     m_combo->setToolTip(m_combo->currentText());
+    int widest = 0;
+    for (const QString& text : texts)
+        widest = std::max(widest, m_combo->fontMetrics().horizontalAdvance(text));
+    m_combo->setFixedWidth(std::clamp(widest + 52, 160, 340));  // a combo box reckons with less room beside its words than our style takes
     if (target() != before)
         Q_EMIT targetChanged(target());
 }
