@@ -113,8 +113,6 @@ void VoiceIndex::judge(VoiceRow& row, QHash<std::pair<QString, QString>, std::op
 }
 
 void VoiceIndex::setDemand(const VoiceDemand& demand) {
-    if (demand == m_demand)
-        return;
     m_demand = demand;
     QHash<std::pair<QString, QString>, std::optional<VoiceObstacle>> judged;
     for (VoiceRow& row : m_rows)

@@ -44,6 +44,7 @@ public:
     /// Takes out what is not in `kept`.
     void keepOnly(const QString& account, const QSet<VoiceKey>& kept);
     void setDemand(const VoiceDemand& demand);
+    const VoiceDemand& demand() const { return m_demand; }
     void setMarks(const std::function<bool(const VoiceKey&)>& favourite, const QList<VoiceKey>& recent);
 
     const std::vector<VoiceRow>& rows() const { return m_rows; }

@@ -53,7 +53,8 @@ void VoiceTableModel::keepOnly(const QString& account, const QSet<VoiceKey>& kep
 }
 
 void VoiceTableModel::setDemand(const VoiceDemand& demand) {
-    reset([&] { m_index.setDemand(demand); });
+    if (demand != m_index.demand())
+        reset([&] { m_index.setDemand(demand); });
 }
 
 void VoiceTableModel::setFilter(const VoiceFilter& filter) {

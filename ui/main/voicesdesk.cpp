@@ -124,7 +124,10 @@ VoicesView& VoicesDesk::view() {
 
 void VoicesDesk::connectView() {
     connect(&library(), &VoiceLibrary::changed, m_view, [this] { m_view->refresh(m_clock.now()); });
-    connect(m_view, &VoicesView::refreshRequested, this, [this] { library().refresh(); });
+    connect(m_view, &VoicesView::refreshRequested, this, [this] {
+        if (m_calls)  // before that there is nobody to ask
+            library().refresh();
+    });
     connect(m_view, &VoicesView::retryRequested, this, [this](const QString& account) { library().refresh(account); });
     connect(m_view, &VoicesView::targetChanged, this, &VoicesDesk::takeTarget);
     connect(m_view, &VoicesView::useRequested, this, &VoicesDesk::use);
