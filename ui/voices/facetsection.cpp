@@ -91,13 +91,12 @@ QStringList FacetSection::chosen() const {
 }
 
 void FacetSection::setValues(const QList<FacetValue>& values, const QStringList& wanted) {
-    const bool same = values.size() == m_rows.size() && std::ranges::all_of(values, [this](const FacetValue& value) {
-        return std::ranges::find(m_rows, value.value, [](const FacetRow* row) { return row->value(); }) != m_rows.end();
-    });
+    const bool same = values.size() == m_rows.size() &&
+                      std::ranges::all_of(values, [this](const FacetValue& value) { return m_rowOf.contains(value.value); });
     if (!same)
         layOut(values, wanted);
     for (const FacetValue& value : values) {
-        FacetRow* row = *std::ranges::find(m_rows, value.value, [](const FacetRow* one) { return one->value(); });
+        FacetRow* row = m_rowOf.value(value.value);
         row->setCount(value.count);
         row->setChecked(wanted.contains(value.value));
     }
@@ -109,12 +108,14 @@ void FacetSection::layOut(QList<FacetValue> values, const QStringList& wanted) {
     std::stable_partition(values.begin(), values.end(), [&](const FacetValue& value) { return wanted.contains(value.value); });
     qDeleteAll(m_rows);
     m_rows.clear();
+    m_rowOf.clear();
     for (const FacetValue& value : values) {
         auto* row = new FacetRow(value.value, m_words(value.value), this);
         row->setObjectName("facet:"_L1 + value.value);
         m_column->insertWidget(m_column->count() - 1, row);
         connect(row, &FacetRow::clicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
         m_rows.append(row);
+        m_rowOf.insert(value.value, row);
     }
     showRows();
 }

@@ -3,6 +3,7 @@
 
 #include "models/voices/voicefacet.h"
 
+#include <QtCore/qhash.h>
 #include <QtWidgets/qwidget.h>
 
 #include <functional>
@@ -40,5 +41,6 @@ private:
     QVBoxLayout* m_column;
     QPushButton* m_more;
     QList<FacetRow*> m_rows;
+    QHash<QString, FacetRow*> m_rowOf;  ///< by value
     bool m_all = false;
 };
