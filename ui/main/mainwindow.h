@@ -112,8 +112,7 @@ private:
     WherePanel* m_where;
     InfoBar* m_info;
     InfoBar* m_recovery;
-    QStackedWidget* m_centre;
-    QStackedWidget* m_side;
+    QStackedWidget *m_centre, *m_side;
     QDockWidget* m_detailsDock;
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;

@@ -8,6 +8,8 @@
 #include "ui/main/wholewindow.h"
 #include "ui/voices/voicecells.h"
 
+#include <QtCore/qpointer.h>
+
 #include <memory>
 
 class AccountCalls;
@@ -65,6 +67,6 @@ private:
     QString m_localAccount;
     QList<Voice> m_localVoices;
     VoicePortrait m_portrait;
-    VoicesView* m_view = nullptr;
+    QPointer<VoicesView> m_view;  ///< the window's once it was shown
     QString m_language;  ///< that the list was narrowed down to for the job
 };
