@@ -91,9 +91,8 @@ QStringList FacetSection::chosen() const {
 }
 
 void FacetSection::setValues(const QList<FacetValue>& values, const QStringList& wanted) {
-    const bool same = values.size() == m_rows.size() &&
-                      std::ranges::all_of(values, [this](const FacetValue& value) { return m_rowOf.contains(value.value); });
-    if (!same)
+    // The order is that of all voices: it stays the same while somebody types.
+    if (!std::ranges::equal(values, m_order, {}, &FacetValue::value))
         layOut(values, wanted);
     for (const FacetValue& value : values) {
         FacetRow* row = m_rowOf.value(value.value);
@@ -105,6 +104,9 @@ void FacetSection::setValues(const QList<FacetValue>& values, const QStringList&
 
 /// What is chosen stands among the first, so that it can be seen.
 void FacetSection::layOut(QList<FacetValue> values, const QStringList& wanted) {
+    m_order.clear();
+    for (const FacetValue& value : std::as_const(values))
+        m_order.append(value.value);
     std::stable_partition(values.begin(), values.end(), [&](const FacetValue& value) { return wanted.contains(value.value); });
     qDeleteAll(m_rows);
     m_rows.clear();

@@ -41,6 +41,7 @@ private:
     QVBoxLayout* m_column;
     QPushButton* m_more;
     QList<FacetRow*> m_rows;
+    QStringList m_order;  ///< of the values as they were given
     QHash<QString, FacetRow*> m_rowOf;  ///< by value
     bool m_all = false;
 };

@@ -13,7 +13,7 @@
 namespace {
 
 /// For the 13 px font of the drawings. The name takes what is left, but not less than its part.
-constexpr std::array<int, voiceColumnCount> widths = {190, 104, 150, 70, 78, 104, 72, 280, 48, 76};
+constexpr std::array<int, voiceColumnCount> widths = {190, 104, 166, 84, 86, 108, 72, 262, 40, 86};
 constexpr int leastRow = 44, leastHead = 26;
 
 bool isMark(int column) {
