@@ -11,8 +11,9 @@
 namespace {
 
 bool isTerritory(const QString& part) {
-    const auto all = [&part](auto&& is) { return std::ranges::all_of(part, is); };
-    return (part.size() == 2 && all([](QChar c) { return c.isLetter(); })) || (part.size() == 3 && all([](QChar c) { return c.isDigit(); }));
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return (part.size() == 2 && std::ranges::all_of(part, isLetter)) || (part.size() == 3 && std::ranges::all_of(part, isDigit));
 }
 
 const QHash<QString, QString>& languagesByName() {

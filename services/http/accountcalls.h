@@ -9,7 +9,8 @@
 class ApiClient;
 
 /// The free questions one asks of an account. Every question ends in exactly one signal; a list comes whole, all its
-/// pages in the vendor's order, but for readVoices, which tells each page as it comes. Lives in the sender's thread; ask through QMetaObject::invokeMethod from elsewhere.
+/// pages in the vendor's order, but for readVoices, which tells each page as it comes. Lives in the sender's
+/// thread; ask through QMetaObject::invokeMethod from elsewhere.
 class AccountCalls : public QObject {
     Q_OBJECT
 

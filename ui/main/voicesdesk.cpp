@@ -41,8 +41,8 @@ VoicesDesk::~VoicesDesk() {
 VoicesDesk::Stock& VoicesDesk::stock() {
     if (m_stock)
         return *m_stock;
-    m_stock = std::make_unique<Stock>(m_data + "/voices.json"_L1, m_cache + "/voices"_L1, [this](const QString& id) { return accountName(id); },
-                                      m_clock);
+    const auto name = [this](const QString& account) { return accountName(account); };
+    m_stock = std::make_unique<Stock>(m_data + "/voices.json"_L1, m_cache + "/voices"_L1, name, m_clock);
     connect(&library(), &VoiceLibrary::wanted, this, [this](const Account& account) {
         if (m_calls)
             QMetaObject::invokeMethod(m_calls, [calls = m_calls, account] { calls->readVoices(account); });
@@ -67,7 +67,8 @@ VoiceLibrary& VoicesDesk::library() {
 
 void VoicesDesk::connectCalls(AccountCalls& calls) {
     m_calls = &calls;
-    connect(&calls, &AccountCalls::voicePageRead, this, [this](const QString& id, const QList<Voice>& voices) { library().takePage(id, voices); });
+    connect(&calls, &AccountCalls::voicePageRead, this,
+            [this](const QString& id, const QList<Voice>& voices) { library().takePage(id, voices); });
     connect(&calls, &AccountCalls::allVoicesRead, this, [this](const QString& id) { library().takeEnd(id); });
     connect(&calls, &AccountCalls::failed, this, [this](const QString& id, const QString& question, const ApiError& error) {
         if (m_stock)

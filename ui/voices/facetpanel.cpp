@@ -91,7 +91,8 @@ QWidget* FacetPanel::makeSections(const AccountName& accountName) {
     column->setSpacing(0);
     for (const VoiceFacet facet : facets) {
         const QString title = voicewords::facetTitle(facet);
-        auto* section = new FacetSection(title, [facet, accountName](const QString& value) { return voicewords::facetValue(facet, value, accountName); });
+        const auto words = [facet, accountName](const QString& value) { return voicewords::facetValue(facet, value, accountName); };
+        auto* section = new FacetSection(title, words);
         section->setObjectName(u"facet-%1"_s.arg(int(facet)));
         section->setAccessibleName(title);
         if (isYesNo(facet))

@@ -36,9 +36,11 @@ protected:
         painter.setPen(theme::color(theme::Token::Text, colours));
         const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter);
         painter.drawText(place({12, 0, width() - 44, height()}), leading, text());
-        const QString chevron = isChecked() ? u"chevron-down"_s : layoutDirection() == Qt::RightToLeft ? u"chevron-up"_s : u"chevron-right"_s;
-        painter.drawPixmap(place({width() - 28, (height() - 16) / 2, 16, 16}).topLeft(),
-                           theme::pixmap(chevron, theme::Token::Text2, 16, colours, devicePixelRatioF()));
+        const QString name = isChecked() ? u"chevron-down"_s : u"chevron-right"_s;
+        QPixmap chevron = theme::pixmap(name, theme::Token::Text2, 16, colours, devicePixelRatioF());
+        if (layoutDirection() == Qt::RightToLeft)
+            chevron = chevron.transformed(QTransform::fromScale(-1, 1));
+        painter.drawPixmap(place({width() - 28, (height() - 16) / 2, 16, 16}).topLeft(), chevron);
         if (!hasFocus())
             return;
         painter.setRenderHint(QPainter::Antialiasing);

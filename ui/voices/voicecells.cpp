@@ -37,6 +37,11 @@ QRect centred(const QRect& rect, int side) {
     return {rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side, side};
 }
 
+void paintIcon(QPainter* painter, const QRect& place, const QString& name, Token token, const QStyleOptionViewItem& option) {
+    const qreal scale = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(centred(place, iconSide).topLeft(), theme::pixmap(name, token, iconSide, option.palette, scale));
+}
+
 QPixmap roundPortrait(const QImage& image, qreal scale) {
     const QString key = u"voice/%1/%2"_s.arg(image.cacheKey()).arg(scale);
     QPixmap pixmap;
@@ -98,8 +103,7 @@ bool paintReason(QPainter* painter, const QRect& rect, const QStyleOptionViewIte
         return false;
     QRect rest = rect;
     const QRect icon = takeLeading(rest, iconSide, half, option.direction);
-    painter->drawPixmap(centred(icon, iconSide).topLeft(),
-                        theme::pixmap(u"ban"_s, Token::Text2, iconSide, option.palette, painter->device()->devicePixelRatioF()));
+    paintIcon(painter, icon, u"ban"_s, Token::Text2, option);
     painter->setFont(theme::smaller(option.font));
     paintLine(painter, rest, reason, option, theme::color(Token::Text2, option.palette));
     return true;
@@ -144,10 +148,10 @@ void VoicePreviewCell::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!voicecell::paintReason(painter, rest, option, index)) {
         const bool some = !index.data(VoiceTableModel::VoiceRole).value<Voice>().preview.isEmpty();
         if (some)
-            painter->drawPixmap(centred(takeLeading(rest, iconSide, half, option.direction), iconSide).topLeft(),
-                                theme::pixmap(u"media-playback-start"_s, Token::Text2, iconSide, option.palette, painter->device()->devicePixelRatioF()));
+            paintIcon(painter, takeLeading(rest, iconSide, half, option.direction), u"media-playback-start"_s, Token::Text2, option);
         painter->setFont(theme::smaller(option.font));
-        voicecell::paintLine(painter, rest, some ? QString() : VoiceTable::tr("No preview"), option, theme::color(Token::Text2, option.palette));
+        const QString words = some ? QString() : VoiceTable::tr("No preview");
+        voicecell::paintLine(painter, rest, words, option, theme::color(Token::Text2, option.palette));
     }
     painter->restore();
 }
@@ -156,9 +160,7 @@ void VoiceMarkCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     voicecell::paintGround(painter, option, index);
     const bool on = index.data(VoiceTableModel::OnRole).toBool();
     if (VoiceColumn(index.column()) == VoiceColumn::Favourite) {
-        const QString star = on ? u"star-on"_s : u"star"_s;
-        painter->drawPixmap(centred(option.rect, iconSide).topLeft(),
-                            theme::pixmap(star, on ? Token::Accent : Token::Text2, iconSide, option.palette, painter->device()->devicePixelRatioF()));
+        paintIcon(painter, option.rect, on ? u"star-on"_s : u"star"_s, on ? Token::Accent : Token::Text2, option);
         return;
     }
     QStyleOptionButton tick;

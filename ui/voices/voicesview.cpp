@@ -329,7 +329,8 @@ void VoicesView::showMenu(const VoiceKey& key, const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* play = menu->addAction(tr("&Play"), this, [this, key] { Q_EMIT playRequested(key); });
     play->setEnabled(!row->voice.preview.isEmpty());
-    QAction* use = menu->addAction(tr("&Use %1").arg(QString(row->name()).replace(u'&', "&&"_L1)), this, [this, key] { Q_EMIT useRequested(key); });
+    const QString name = QString(row->name()).replace(u'&', "&&"_L1);
+    QAction* use = menu->addAction(tr("&Use %1").arg(name), this, [this, key] { Q_EMIT useRequested(key); });
     use->setEnabled(!row->obstacle);
     menu->addSeparator();
     QAction* favourite = menu->addAction(tr("&Favourite"));
