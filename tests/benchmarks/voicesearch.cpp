@@ -28,8 +28,10 @@ constexpr int runs = 5;
 constexpr int voiceCount = 5'000;
 constexpr QSize size(1280, 756);
 
-const QStringList names{u"Lucía"_s, u"Mateo"_s, u"Camila"_s, u"Diego"_s, u"Elvira"_s, u"Álvaro"_s, u"Dalia"_s, u"Jorge"_s, u"Ximena"_s, u"Tomás"_s};
-const QStringList languages{u"es-ES"_s, u"es-MX"_s, u"en-US"_s, u"en-GB"_s, u"de"_s, u"ja"_s, u"fr-FR"_s, u"pt-BR"_s, u"zh-CN"_s, u"ar"_s, u"hi"_s, u"it"_s};
+const QStringList names{u"Lucía"_s, u"Mateo"_s, u"Camila"_s, u"Diego"_s, u"Elvira"_s, u"Álvaro"_s, u"Dalia"_s, u"Jorge"_s, u"Ximena"_s,
+        u"Tomás"_s};
+const QStringList languages{u"es-ES"_s, u"es-MX"_s, u"en-US"_s, u"en-GB"_s, u"de"_s, u"ja"_s, u"fr-FR"_s, u"pt-BR"_s, u"zh-CN"_s,
+        u"ar"_s, u"hi"_s, u"it"_s};
 const QStringList styles{u"warm"_s, u"news"_s, u"lively"_s, u"calm"_s, u"story"_s, u"advert"_s, u"deep"_s, u"soft"_s};
 const QStringList accounts{u"oiiyao"_s, u"qavix"_s, u"akool"_s, u"kreado"_s};
 
@@ -39,7 +41,8 @@ QList<Voice> manyVoices(int account) {
         voices.append({.vendor = accounts[account], .id = QString::number(i), .name = u"%1 %2"_s.arg(names[i % names.size()]).arg(i),
                        .language = languages[i % languages.size()], .gender = i % 2 ? u"male"_s : u"female"_s,
                        .age = i % 3 ? u"young"_s : u"middle"_s, .kind = i % 50 ? u"system"_s : u"cloned"_s,
-                       .preview = QUrl(u"https://cdn.test/%1.mp3"_s.arg(i)), .tags = {styles[i % styles.size()], styles[i / 7 % styles.size()]}});
+                       .preview = QUrl(u"https://cdn.test/%1.mp3"_s.arg(i)), .tags = {styles[i % styles.size()],
+                               styles[i / 7 % styles.size()]}});
     return voices;
 }
 
@@ -142,6 +145,7 @@ int main(int argc, char** argv) {
     }
     print({.metric = u"P14"_s, .unit = u"ms"_s, .peerName = u"QTableView over QSortFilterProxyModel"_s,
            .whole = compare(u"keystroke, p95"_s, &Times::p95, ours, peer),
-           .parts = {compare(u"keystroke, median"_s, &Times::middle, ours, peer), compare(u"slowest keystroke"_s, &Times::most, ours, peer)}});
+           .parts = {compare(u"keystroke, median"_s, &Times::middle, ours, peer), compare(u"slowest keystroke"_s, &Times::most, ours,
+                   peer)}});
     return 0;
 }

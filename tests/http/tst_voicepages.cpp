@@ -81,7 +81,8 @@ void TestVoicePages::holdsGoodWhatCameBeforeAnError_data() {
     QTest::newRow("nothing at all") << QStringList{QString()} << false << QString() << 0;
     QTest::newRow("a voice without an id is none") << QStringList{u"a,:es,b"_s} << false << u"a b"_s << 0;
     QTest::newRow("the same voice on two pages counts once") << QStringList{u"a,b"_s, u"b,c"_s} << false << u"a b c"_s << 0;
-    QTest::newRow("the same id in another language is another voice") << QStringList{u"a:es"_s, u"a:de,a:es"_s} << false << u"a:es a:de"_s << 0;
+    QTest::newRow("the same id in another language is another voice") << QStringList{u"a:es"_s, u"a:de,a:es"_s} << false
+            << u"a:es a:de"_s << 0;
     QTest::newRow("a page that repeats for ever") << QStringList{u"a,b"_s} << true << u"a b"_s << 0;
     QTest::newRow("two pages that repeat in turn for ever") << QStringList{u"a,b"_s, u"c,d"_s} << true << u"a b c d"_s << 0;
     QTest::newRow("empty pages for ever") << QStringList{QString()} << true << QString() << 0;

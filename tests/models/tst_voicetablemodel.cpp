@@ -44,7 +44,8 @@ namespace {
 
 VoiceWording plainWording() {
     return {.words = {.value = [](VoiceFacet, const QString& value) { return value; },
-                      .tongue = [](const VoiceTongue& tongue) { return tongue.language == "es"_L1 ? u"Spanish, "_s + tongue.territory : tongue.language; },
+                      .tongue = [](const VoiceTongue& tongue) { return tongue.language == "es"_L1 ? u"Spanish,
+                              "_s + tongue.territory : tongue.language; },
                       .obstacle = [](const VoiceObstacle& obstacle) { return u"not "_s + obstacle.language; }},
             .title = [](VoiceColumn column) { return QString::number(int(column)); },
             .tip = [](const VoiceRow&, VoiceColumn, bool) { return QString(); }};
@@ -67,7 +68,8 @@ void TestVoiceTableModel::init() {
     m_table = std::make_unique<VoiceTableModel>(plainWording(), *m_book);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_table->add(u"alpha"_s, {voice(u"1"_s, u"Lucía Marín"_s, u"es-ES"_s, u"Female"_s, {u"Warm"_s, u"News"_s}),
-                              voice(u"2"_s, u"Ángel"_s, u"es_MX"_s, u"male"_s, {u"warm"_s}), voice(u"3"_s, u"Anna"_s, u"de"_s, u"female"_s)});
+                              voice(u"2"_s, u"Ángel"_s, u"es_MX"_s, u"male"_s, {u"warm"_s}), voice(u"3"_s, u"Anna"_s, u"de"_s,
+                                      u"female"_s)});
     m_table->add(u"beta"_s, {voice(u"1"_s, u"Lucia"_s, u"en"_s, {}, {u"calm"_s}), voice(u"4"_s, {}, u"tlh"_s, u"other"_s)});
 }
 
@@ -105,10 +107,13 @@ using Chosen = QList<std::pair<VoiceFacet, QStringList>>;
 void TestVoiceTableModel::narrowsDown_data() {
     QTest::addColumn<Chosen>("chosen");
     QTest::addColumn<QStringList>("names");
-    QTest::newRow("one language, whatever the country") << Chosen{{VoiceFacet::Language, {u"es"_s}}} << QStringList{u"Lucía Marín"_s, u"Ángel"_s};
-    QTest::newRow("two values of a facet are or") << Chosen{{VoiceFacet::Language, {u"de"_s, u"en"_s}}} << QStringList{u"Anna"_s, u"Lucia"_s};
+    QTest::newRow("one language, whatever the country") << Chosen{{VoiceFacet::Language, {u"es"_s}}}
+            << QStringList{u"Lucía Marín"_s, u"Ángel"_s};
+    QTest::newRow("two values of a facet are or") << Chosen{{VoiceFacet::Language, {u"de"_s, u"en"_s}}}
+            << QStringList{u"Anna"_s, u"Lucia"_s};
     QTest::newRow("two facets are and")
-        << Chosen{{VoiceFacet::Language, {u"es"_s, u"de"_s}}, {VoiceFacet::Gender, {u"female"_s}}} << QStringList{u"Lucía Marín"_s, u"Anna"_s};
+        << Chosen{{VoiceFacet::Language, {u"es"_s, u"de"_s}}, {VoiceFacet::Gender, {u"female"_s}}}
+        << QStringList{u"Lucía Marín"_s, u"Anna"_s};
     QTest::newRow("one of several styles") << Chosen{{VoiceFacet::Style, {u"news"_s}}} << QStringList{u"Lucía Marín"_s};
     QTest::newRow("what is not stated") << Chosen{{VoiceFacet::Gender, {QString()}}} << QStringList{u"Lucia"_s};
     QTest::newRow("a value nobody has") << Chosen{{VoiceFacet::Language, {u"ja"_s}}} << QStringList();
@@ -131,10 +136,12 @@ void TestVoiceTableModel::countsWhatAValueWouldBring() {
     filter.of(VoiceFacet::Gender) = {u"female"_s};
     m_table->setFilter(filter);
     // Of languages the females count, of genders the Spanish; of styles who is both.
-    QCOMPARE(m_table->facet(VoiceFacet::Language), (QList<FacetValue>{{u"es"_s, 1, 2}, {u"de"_s, 1, 1}, {u"en"_s, 0, 1}, {u"tlh"_s, 0, 1}}));
+    QCOMPARE(m_table->facet(VoiceFacet::Language), (QList<FacetValue>{{u"es"_s, 1, 2}, {u"de"_s, 1, 1}, {u"en"_s, 0, 1}, {u"tlh"_s, 0,
+            1}}));
     QCOMPARE(m_table->facet(VoiceFacet::Gender),
              (QList<FacetValue>{{u"female"_s, 1, 2}, {u"male"_s, 1, 1}, {QString(), 0, 1}, {u"other"_s, 0, 1}}));
-    QCOMPARE(m_table->facet(VoiceFacet::Style), (QList<FacetValue>{{u"warm"_s, 1, 2}, {QString(), 0, 2}, {u"news"_s, 1, 1}, {u"calm"_s, 0, 1}}));
+    QCOMPARE(m_table->facet(VoiceFacet::Style), (QList<FacetValue>{{u"warm"_s, 1, 2}, {QString(), 0, 2}, {u"news"_s, 1, 1}, {u"calm"_s,
+            0, 1}}));
 }
 
 void TestVoiceTableModel::takesNoVoiceTwice() {

@@ -58,7 +58,8 @@ static LocalCapabilities spokenHere() {
     LocalCapabilities found;
     found.directions = {{u"en"_s, u"es"_s}};
     found.spoken = {u"es"_s};
-    found.voices = {{.vendor = u"local"_s, .id = u"espeak-es"_s, .name = u"Spanish"_s, .language = u"es"_s, .gender = u"male"_s, .kind = u"system"_s}};
+    found.voices = {{.vendor = u"local"_s, .id = u"espeak-es"_s, .name = u"Spanish"_s, .language = u"es"_s, .gender = u"male"_s,
+            .kind = u"system"_s}};
     return found;
 }
 
