@@ -41,8 +41,8 @@ QList<Voice> manyVoices(int account) {
         voices.append({.vendor = accounts[account], .id = QString::number(i), .name = u"%1 %2"_s.arg(names[i % names.size()]).arg(i),
                        .language = languages[i % languages.size()], .gender = i % 2 ? u"male"_s : u"female"_s,
                        .age = i % 3 ? u"young"_s : u"middle"_s, .kind = i % 50 ? u"system"_s : u"cloned"_s,
-                       .preview = QUrl(u"https://cdn.test/%1.mp3"_s.arg(i)), .tags = {styles[i % styles.size()],
-                               styles[i / 7 % styles.size()]}});
+                       .preview = QUrl(u"https://cdn.test/%1.mp3"_s.arg(i)),
+                       .tags = {styles[i % styles.size()], styles[i / 7 % styles.size()]}});
     return voices;
 }
 
@@ -145,7 +145,7 @@ int main(int argc, char** argv) {
     }
     print({.metric = u"P14"_s, .unit = u"ms"_s, .peerName = u"QTableView over QSortFilterProxyModel"_s,
            .whole = compare(u"keystroke, p95"_s, &Times::p95, ours, peer),
-           .parts = {compare(u"keystroke, median"_s, &Times::middle, ours, peer), compare(u"slowest keystroke"_s, &Times::most, ours,
-                   peer)}});
+           .parts = {compare(u"keystroke, median"_s, &Times::middle, ours, peer),
+                     compare(u"slowest keystroke"_s, &Times::most, ours, peer)}});
     return 0;
 }

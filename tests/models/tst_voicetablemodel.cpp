@@ -44,8 +44,9 @@ namespace {
 
 VoiceWording plainWording() {
     return {.words = {.value = [](VoiceFacet, const QString& value) { return value; },
-                      .tongue = [](const VoiceTongue& tongue) { return tongue.language == "es"_L1 ? u"Spanish,
-                              "_s + tongue.territory : tongue.language; },
+                      .tongue = [](const VoiceTongue& tongue) {
+                          return tongue.language == "es"_L1 ? u"Spanish, "_s + tongue.territory : tongue.language;
+                      },
                       .obstacle = [](const VoiceObstacle& obstacle) { return u"not "_s + obstacle.language; }},
             .title = [](VoiceColumn column) { return QString::number(int(column)); },
             .tip = [](const VoiceRow&, VoiceColumn, bool) { return QString(); }};
@@ -68,8 +69,8 @@ void TestVoiceTableModel::init() {
     m_table = std::make_unique<VoiceTableModel>(plainWording(), *m_book);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_table->add(u"alpha"_s, {voice(u"1"_s, u"Lucía Marín"_s, u"es-ES"_s, u"Female"_s, {u"Warm"_s, u"News"_s}),
-                              voice(u"2"_s, u"Ángel"_s, u"es_MX"_s, u"male"_s, {u"warm"_s}), voice(u"3"_s, u"Anna"_s, u"de"_s,
-                                      u"female"_s)});
+                              voice(u"2"_s, u"Ángel"_s, u"es_MX"_s, u"male"_s, {u"warm"_s}),
+                              voice(u"3"_s, u"Anna"_s, u"de"_s, u"female"_s)});
     m_table->add(u"beta"_s, {voice(u"1"_s, u"Lucia"_s, u"en"_s, {}, {u"calm"_s}), voice(u"4"_s, {}, u"tlh"_s, u"other"_s)});
 }
 
@@ -136,12 +137,12 @@ void TestVoiceTableModel::countsWhatAValueWouldBring() {
     filter.of(VoiceFacet::Gender) = {u"female"_s};
     m_table->setFilter(filter);
     // Of languages the females count, of genders the Spanish; of styles who is both.
-    QCOMPARE(m_table->facet(VoiceFacet::Language), (QList<FacetValue>{{u"es"_s, 1, 2}, {u"de"_s, 1, 1}, {u"en"_s, 0, 1}, {u"tlh"_s, 0,
-            1}}));
+    QCOMPARE(m_table->facet(VoiceFacet::Language),
+             (QList<FacetValue>{{u"es"_s, 1, 2}, {u"de"_s, 1, 1}, {u"en"_s, 0, 1}, {u"tlh"_s, 0, 1}}));
     QCOMPARE(m_table->facet(VoiceFacet::Gender),
              (QList<FacetValue>{{u"female"_s, 1, 2}, {u"male"_s, 1, 1}, {QString(), 0, 1}, {u"other"_s, 0, 1}}));
-    QCOMPARE(m_table->facet(VoiceFacet::Style), (QList<FacetValue>{{u"warm"_s, 1, 2}, {QString(), 0, 2}, {u"news"_s, 1, 1}, {u"calm"_s,
-            0, 1}}));
+    QCOMPARE(m_table->facet(VoiceFacet::Style),
+             (QList<FacetValue>{{u"warm"_s, 1, 2}, {QString(), 0, 2}, {u"news"_s, 1, 1}, {u"calm"_s, 0, 1}}));
 }
 
 void TestVoiceTableModel::takesNoVoiceTwice() {

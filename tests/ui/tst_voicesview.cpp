@@ -89,8 +89,8 @@ void TestVoicesView::init() {
     m_table = std::make_unique<VoiceTableModel>(voiceWording(accountName, *m_book), *m_book);
     m_library = std::make_unique<VoiceLibrary>(*m_table, QString(), m_clock);
     m_view = std::make_unique<VoicesView>(VoicesView::Parts{*m_table, *m_library, *m_draft, accountName, {}});
-    m_table->add(u"alpha"_s, {voice(u"1"_s, u"Lucía Marín"_s, u"es-ES"_s, u"female"_s), voice(u"2"_s, u"Mateo Ferrer"_s, u"es-MX"_s,
-            u"male"_s),
+    m_table->add(u"alpha"_s, {voice(u"1"_s, u"Lucía Marín"_s, u"es-ES"_s, u"female"_s),
+                              voice(u"2"_s, u"Mateo Ferrer"_s, u"es-MX"_s, u"male"_s),
                               voice(u"3"_s, u"Anna"_s, u"de"_s, u"female"_s)});
     m_view->resize(1200, 700);
     m_view->show();
