@@ -176,16 +176,22 @@ void VoiceTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
 }
 
-/// In a narrow window the preview gives way, then all others alike.
+/// In a narrow window the preview gives way first, then the name, then all alike. In a wide one the name takes what is left.
 void VoiceTable::fitColumns() {
     const double byFont = std::max(1.0, fontMetrics().height() / 18.0);
-    const int wanted = int(std::accumulate(widths.begin(), widths.end(), 0) * byFont);
+    std::array<double, voiceColumnCount> fitted{};
+    std::ranges::transform(widths, fitted.begin(), [byFont](int width) { return width * byFont; });
     const int room = viewport()->width();
-    const double scale = byFont * std::min(1.0, std::max(0.7, double(room) / wanted));
+    const auto shortage = [&] { return std::accumulate(fitted.begin(), fitted.end(), 0.0) - room; };
+    for (const auto& [column, least] : {std::pair(VoiceColumn::Preview, 180), std::pair(VoiceColumn::Name, 150)}) {
+        double& width = fitted[size_t(column)];
+        width = std::max(least * byFont, width - std::max(0.0, shortage()));
+    }
+    const double scale = std::clamp(room / (room + shortage()), 0.7, 1.0);
     int taken = 0;
     for (int column = 1; column < voiceColumnCount; ++column) {
-        setColumnWidth(column, qRound(widths[size_t(column)] * scale));
+        setColumnWidth(column, int(fitted[size_t(column)] * scale));
         taken += columnWidth(column);
     }
-    setColumnWidth(0, std::max(qRound(widths[0] * scale), room - taken));
+    setColumnWidth(0, std::max(int(fitted[0] * scale), room - taken));
 }

@@ -86,7 +86,7 @@ QString obstacleWords(const VoiceObstacle& obstacle) {
         break;
     }
     if (obstacle.why.reason == Reason::OperationMissing)
-        return Words::tr("Not for this job: %1").arg(words::operationShort(obstacle.operation));
+        return Words::tr("Not for %1", "an operation").arg(words::operationTitle(obstacle.operation));
     return Words::tr("Not for this job: %1").arg(jobwords::shortReason(obstacle.why));
 }
 
@@ -209,6 +209,9 @@ QString sentence(const VoiceObstacle& obstacle, const QString& vendor) {
     case VoiceObstacle::Kind::Account:
         break;
     }
+    if (obstacle.why.reason == Reason::OperationMissing)
+        return Words::tr("%1 has no %2. Choose a voice of another vendor.", "vendor, operation")
+            .arg(vendor, words::operationTitle(obstacle.operation));
     return words::sentence(obstacle.why);
 }
 
