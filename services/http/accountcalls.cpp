@@ -3,6 +3,8 @@
 
 #include "services/http/pages.h"
 
+#include <QtCore/qset.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +29,16 @@ QList<VoiceQuery> voiceQueries(const Vendor& vendor, const QStringList& language
             queries.append({.language = language, .gender = gender, .source = source});
     }
     return queries;
+}
+
+/// Leaves the voices that have an id and are not in `known` yet, and notes them there.
+void keepNew(QList<Voice>& voices, const QString& account, QSet<VoiceKey>& known) {
+    voices.removeIf([&](const Voice& voice) {
+        const VoiceKey key{account, voice.id, voice.language};
+        const bool old = voice.id.isEmpty() || known.contains(key);
+        known.insert(key);
+        return old;
+    });
 }
 
 /// The families that a language, given by code, name or family, means; all of them for an empty one.
@@ -129,6 +141,36 @@ void AccountCalls::askVoicesOf(const Account& account, const QString& asked, con
              if (!voices)
                  return Q_EMIT failed(id, u"voices"_s, voices.error());
              Q_EMIT voicesRead(id, asked, *voices);
+         }});
+}
+
+void AccountCalls::readVoices(const Account& account) {
+    const Vendor* vendor = vendorWith(account, u"all voices"_s, [](const Vendor& v) { return bool(v.voices); });
+    if (!vendor)
+        return;
+    if (!vendor->voicesByLanguage)
+        return readVoicesOf(account, voiceQueries(*vendor, {QString()}, {}));
+    ask<Nothing, QList<Language>>(account, u"all voices"_s, &Vendor::languages, {}, [this, vendor, account](const QList<Language>& all) {
+        readVoicesOf(account, voiceQueries(*vendor, familiesOf(all, {}), {}));
+    });
+}
+
+void AccountCalls::readVoicesOf(const Account& account, const QList<VoiceQuery>& queries) {
+    const Vendor* vendor = m_vendors.find(account.vendor);
+    const auto known = std::make_shared<QSet<VoiceKey>>();
+    Pages<VoiceQuery, VoicePage, Voice>::read(
+        m_client, this,
+        {.caller = {vendor, account},
+         .endpoint = vendor->voices,
+         .queries = queries,
+         .items = &VoicePage::voices,
+         .turn = [](VoiceQuery& query, const VoicePage&) { ++query.page; },
+         .sift = [id = account.id, known](QList<Voice>& voices) { keepNew(voices, id, *known); },
+         .told = [this, id = account.id](const QList<Voice>& voices) { Q_EMIT voicePageRead(id, voices); },
+         .done = [this, id = account.id](const Result<QList<Voice>>& voices) {
+             if (!voices)
+                 return Q_EMIT failed(id, u"all voices"_s, voices.error());
+             Q_EMIT allVoicesRead(id);
          }});
 }
 

@@ -9,7 +9,8 @@
 class ApiClient;
 
 /// The free questions one asks of an account. Every question ends in exactly one signal; a list comes whole, all its
-/// pages in the vendor's order. Lives in the sender's thread; ask through QMetaObject::invokeMethod from elsewhere.
+/// pages in the vendor's order, but for readVoices, which tells each page as it comes. Lives in the sender's
+/// thread; ask through QMetaObject::invokeMethod from elsewhere.
 class AccountCalls : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public Q_SLOTS:
     void askUsage(const Account& account, const QDate& from, const QDate& to);  ///< an invalid date is no limit
     void askLanguages(const Account& account);
     void askVoices(const Account& account, const QString& language, const QString& gender);
+    /// Every voice of the account, in any language. Pages told before an error hold good.
+    void readVoices(const Account& account);
     void askRemoteTasks(const Account& account);
     void askRemoteTask(const Account& account, const QString& id);
     void askAvatars(const Account& account);
@@ -33,11 +36,14 @@ Q_SIGNALS:
     void usageRead(const QString& account, const QList<UsageRecord>& records);
     void languagesRead(const QString& account, const QList<Language>& languages);
     void voicesRead(const QString& account, const QString& language, const QList<Voice>& voices);
+    /// Only voices that have an id and were not told before in this reading; never none.
+    void voicePageRead(const QString& account, const QList<Voice>& voices);
+    void allVoicesRead(const QString& account);
     void remoteTasksRead(const QString& account, const QList<RemoteTask>& tasks);
     void remoteTaskRead(const QString& account, const RemoteTask& task);
     void avatarsRead(const QString& account, const QList<Avatar>& avatars);
     void templatesRead(const QString& account, const QList<ExpressionTemplate>& templates);
-    /// `question` is "balance", "prices", "usage", "languages", "voices", "tasks", "task", "avatars" or "templates";
+    /// `question` is "balance", "prices", "usage", "languages", "voices", "all voices", "tasks", "task", "avatars" or "templates";
     /// NotFound when the vendor has no such thing.
     void failed(const QString& account, const QString& question, const ApiError& error);
 
@@ -48,6 +54,7 @@ private:
     /// Null, and `failed` told, when the vendor lacks it.
     const Vendor* vendorWith(const Account& account, const QString& question, bool (*has)(const Vendor&));
     void askVoicesOf(const Account& account, const QString& asked, const QList<VoiceQuery>& queries);
+    void readVoicesOf(const Account& account, const QList<VoiceQuery>& queries);
 
     ApiClient& m_client;
     const VendorRegistry& m_vendors;

@@ -19,6 +19,8 @@ public:
         QList<Item> Page::*items = nullptr;
         std::function<void(Query&, const Page&)> turn{};   ///< makes the query for the next page
         std::function<void(const Query&, Item&)> mark{};   ///< what only the question tells of an item; may be absent
+        std::function<void(QList<Item>&)> sift{};          ///< takes out what was there before; may be absent
+        std::function<void(const QList<Item>&)> told{};    ///< each page as it comes, never an empty one; may be absent
         std::function<void(Result<QList<Item>>)> done{};
     };
 
@@ -48,6 +50,10 @@ private:
             if (m_reading.mark)
                 m_reading.mark(m_reading.queries.first(), item);
         }
+        if (m_reading.sift)
+            m_reading.sift(items);
+        if (m_reading.told && !items.isEmpty())
+            m_reading.told(items);
         // A filter may leave a page empty; the same page over and over is no list.
         m_empty = items.isEmpty() ? m_empty + 1 : 0;
         const bool news = items.isEmpty() ? m_empty < 3 : items != m_last;

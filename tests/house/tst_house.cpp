@@ -95,6 +95,7 @@ void TestHouse::foldersIncludeOnlyWhatLiesBelow_data() {
     row(u"services/http"_s, {u"services/domain/"_s, u"services/vendors/"_s});
     row(u"services/credentials"_s, {u"services/domain/"_s});
     row(u"services/system"_s, {u"services/domain/"_s});
+    row(u"services/voices"_s, {u"services/domain/"_s, u"services/system/"_s});
     row(u"services/media"_s, {u"services/domain/"_s, u"services/system/"_s});
     row(u"services/vision"_s, {u"services/domain/"_s, u"services/media/"_s});
     row(u"services/vision/analysis"_s, {});

@@ -8,8 +8,6 @@
 #include "ui/tasks/taskspanel.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qcoreapplication.h>
-#include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qmainwindow.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qstackedwidget.h>
@@ -25,7 +23,7 @@ QString language(const QString& code) {
 }  // namespace
 
 CompareDesk::CompareDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& details, VendorNames vendors, QMainWindow& window)
-    : QObject(&window), m_tasks(tasks), m_panel(panel), m_vendors(std::move(vendors)), m_window(window) {
+    : QObject(&window), m_tasks(tasks), m_panel(panel), m_vendors(std::move(vendors)), m_place(window) {
     connect(&panel, &TasksPanel::compareRequested, this, &CompareDesk::compare);
     connect(&details, &DetailsPanel::compareRequested, this, &CompareDesk::compare);
     connect(&tasks, &QAbstractItemModel::rowsRemoved, this, &CompareDesk::dropRemoved);
@@ -43,23 +41,12 @@ void CompareDesk::command(const std::function<void(Queue&)>& what) {
 }
 
 void CompareDesk::setShown(bool shown, QStackedWidget& centre) {
-    if (shown == !m_panels.isEmpty())
+    if (shown == m_place.isGiven())
         return;
-    if (!shown) {
-        // A stack is as wide as its widest page: beside the panels this one would push the window off the screen.
-        centre.removeWidget(m_view);
-        m_view->hide();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // the layouts around it have to hear of it first
-        m_window.restoreState(std::exchange(m_panels, {}));
-        return;
-    }
-    m_panels = m_window.saveState();
-    for (auto* dock : m_window.findChildren<QDockWidget*>())
-        dock->hide();
+    if (!shown)
+        return m_place.giveBack(centre, *m_view);
     CompareView& compared = view(centre);
-    if (centre.indexOf(&compared) < 0)
-        centre.addWidget(&compared);
-    centre.setCurrentWidget(&compared);
+    m_place.give(centre, compared);
     if (m_ids.isEmpty())
         compare({m_panel.current()});
     compared.setFocus();

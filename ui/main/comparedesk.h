@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/compare/take.h"
+#include "ui/main/wholewindow.h"
 #include "ui/tasks/taskwording.h"
 
 #include <QtCore/qobject.h>
@@ -43,9 +44,8 @@ private:
     TaskTableModel& m_tasks;
     TasksPanel& m_panel;
     VendorNames m_vendors;
-    QMainWindow& m_window;
+    WholeWindow m_place;
     Queue* m_queue = nullptr;
     CompareView* m_view = nullptr;
     QStringList m_ids;         ///< of the tasks compared
-    QByteArray m_panels;       ///< how they lay before; empty while they are there
 };

@@ -32,8 +32,11 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     accounts->setCheckable(true);
     compare = make(tr("&Compare"), u"compare"_s, QKeySequence(u"Ctrl+Shift+C"_s));
     compare->setCheckable(true);
+    voices = make(tr("&Voices"), u"voices"_s, QKeySequence(u"Ctrl+Shift+V"_s));
+    voices->setCheckable(true);
     views = new QActionGroup(this);
     views->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    views->addAction(voices);
     views->addAction(compare);
     views->addAction(accounts);
     undo = new QUndoGroup(this);
@@ -114,7 +117,7 @@ void MainActions::makeJobMenu(QMainWindow& window) {
 
 void MainActions::makeViewMenu(QMainWindow& window) {
     viewMenu = window.menuBar()->addMenu(tr("&View"));
-    viewMenu->addActions({compare, accounts});
+    viewMenu->addActions({voices, compare, accounts});
     QMenu* look = viewMenu->addMenu(tr("&Light or dark"));
     auto* schemes = new QActionGroup(this);
     const std::pair<QString, theme::Scheme> entries[] = {{tr("As the &desktop"), theme::Scheme::FollowDesktop},

@@ -39,6 +39,7 @@ public:
     QAction* removeFailed;
     QAction* accounts;      ///< checkable: shown instead of the preview
     QAction* compare;       ///< the same
+    QAction* voices;        ///< the same
     QActionGroup* views;    ///< at most one is on: what is shown instead of the preview
     QUndoGroup* undo;       ///< what Undo means where the focus is
     QMenu* boxMenu;

@@ -35,6 +35,7 @@ MainToolBar::MainToolBar(MainActions& actions, QWidget* parent) : QToolBar(tr("T
     auto* stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(stretch);
+    m_voices = addButton(actions.voices);
     m_compare = addButton(actions.compare);
     m_accounts = addButton(actions.accounts);
     addSeparator();
@@ -109,7 +110,7 @@ void MainToolBar::fit() {
         return before - button->sizeHint().width();
     };
     const auto wordy = Qt::ToolButtonTextBesideIcon;
-    for (QToolButton* view : {m_compare, m_accounts})
+    for (QToolButton* view : {m_voices, m_compare, m_accounts})
         show(view, width() < narrow ? Qt::ToolButtonIconOnly : wordy);
     for (QToolButton* button : std::as_const(m_operations))
         show(button, wordy);

@@ -32,6 +32,7 @@ private:
 
     QToolButton* m_add = nullptr;
     QList<QToolButton*> m_operations;
+    QToolButton* m_voices;
     QToolButton* m_compare;
     QToolButton* m_accounts;
     QToolButton* m_queue = nullptr;

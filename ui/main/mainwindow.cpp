@@ -28,6 +28,7 @@
 #include "ui/main/mediadesk.h"
 #include "ui/main/queuedesk.h"
 #include "ui/main/regiondesk.h"
+#include "ui/main/voicesdesk.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/regions/regionwords.h"
@@ -121,6 +122,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
     m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
+    m_voicesDesk = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -266,6 +268,10 @@ void MainWindow::connectDesks() {
         m_cueDesk->edit(path);
     });
     connect(m_compareDesk, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
+    connect(m_voicesDesk, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
+    connect(m_voicesDesk, &VoicesDesk::jobWanted, this, [this] { m_actions->voices->setChecked(false); });
+    connect(m_voicesDesk, &VoicesDesk::cloneWanted, this, [this] { chooseOperation(OperationKind::VoiceClone); });
+    connect(m_job, &JobPanel::queueRequested, m_voicesDesk, &VoicesDesk::noteJobs);
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
     connect(m_castDesk, &CastDesk::hearRequested, this, [](const QString&, const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
@@ -283,6 +289,7 @@ void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_ledgerDesk->connectQueue(queue);
     m_compareDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
+    m_voicesDesk->connectCalls(calls);
 }
 
 void MainWindow::setLocal(const LocalCapabilities& found) {
@@ -294,6 +301,7 @@ void MainWindow::setLocal(const LocalCapabilities& found) {
         voices[voice.language] << voice;
     for (auto entry = voices.begin(); entry != voices.end(); ++entry)
         m_draft->setVoices(vendor.id, entry.key(), entry.value());
+    m_voicesDesk->setLocal(vendor.id, found.voices);
     refreshVendors();
 }
 
@@ -351,10 +359,14 @@ void MainWindow::showCentre() {
     QWidget* usual = hasClips ? static_cast<QWidget*>(&preview()) : m_welcome;
     QWidget* chosen = chosenView();
     const bool compares = m_actions->compare->isChecked();
-    if (m_preview && (chosen || compares))
+    const bool voices = m_actions->voices->isChecked() && !compares;
+    if (m_preview && (chosen || compares || voices))
         m_preview->pause();
+    if (!voices)
+        m_voicesDesk->setShown(false, *m_centre);  // one brings the panels back before the other takes them away
     m_compareDesk->setShown(compares, *m_centre);
-    if (!compares)
+    m_voicesDesk->setShown(voices, *m_centre);
+    if (!compares && !voices)
         m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
@@ -432,7 +444,8 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_actions->compare->setChecked(false);  // its layout is not the one to come back to
+    for (QAction* whole : {m_actions->compare, m_actions->voices})
+        whole->setChecked(false);  // their layout is not the one to come back to
     m_studio.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_studio.settings.setValue(u"window/layout"_s, saveState());
     m_studio.settings.setValue(u"window/tasks"_s, m_taskPanel->saveState());

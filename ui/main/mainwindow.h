@@ -112,8 +112,7 @@ private:
     WherePanel* m_where;
     InfoBar* m_info;
     InfoBar* m_recovery;
-    QStackedWidget* m_centre;
-    QStackedWidget* m_side;
+    QStackedWidget *m_centre, *m_side;
     QDockWidget* m_detailsDock;
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
@@ -123,6 +122,7 @@ private:
     RegionDesk* m_regionDesk;
     CueDesk* m_cueDesk;
     class CastDesk* m_castDesk;
+    class VoicesDesk* m_voicesDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/voice.h"
+
+/// What vendors call differently, called alike. A word nobody knows stays as it is, in lower case; empty = not stated.
+namespace voicetraits {
+
+QString gender(const Voice& voice);     ///< "female", "male", "neutral"
+QString age(const Voice& voice);        ///< "child", "young", "middle", "older"
+QString kind(const Voice& voice);       ///< "system", "cloned"
+QStringList styles(const Voice& voice); ///< each once
+
+/// Lower case, without accents: "Ángel" is found by "angel".
+QString folded(const QString& text);
+
+}  // namespace voicetraits

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "services/voices/voicejson.h"
+
+#include <QtCore/qjsonarray.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Field {
+    QLatin1StringView name;
+    QString Voice::*text;
+};
+
+constexpr Field fields[] = {{"vendor"_L1, &Voice::vendor}, {"id"_L1, &Voice::id},         {"name"_L1, &Voice::name},
+                            {"language"_L1, &Voice::language}, {"gender"_L1, &Voice::gender}, {"accent"_L1, &Voice::accent},
+                            {"age"_L1, &Voice::age},       {"kind"_L1, &Voice::kind}};
+
+}  // namespace
+
+QJsonObject toJson(const Voice& voice) {
+    QJsonObject json;
+    for (const Field& field : fields) {
+        if (!(voice.*field.text).isEmpty())
+            json.insert(field.name, voice.*field.text);
+    }
+    if (!voice.preview.isEmpty())
+        json.insert("preview"_L1, voice.preview.toString());
+    if (!voice.portrait.isEmpty())
+        json.insert("portrait"_L1, voice.portrait.toString());
+    if (!voice.tags.isEmpty())
+        json.insert("tags"_L1, QJsonArray::fromStringList(voice.tags));
+    if (!voice.options.isEmpty())
+        json.insert("options"_L1, voice.options);
+    return json;
+}
+
+Voice voiceFromJson(const QJsonObject& json) {
+    Voice voice;
+    for (const Field& field : fields)
+        voice.*field.text = json[field.name].toString();
+    voice.preview = QUrl(json["preview"_L1].toString());
+    voice.portrait = QUrl(json["portrait"_L1].toString());
+    for (const QJsonValue tag : json["tags"_L1].toArray())
+        voice.tags.append(tag.toString());
+    voice.options = json["options"_L1].toObject();
+    return voice;
+}
+
+QJsonObject toJson(const VoiceKey& key) {
+    return {{u"account"_s, key.account}, {u"id"_s, key.id}, {u"language"_s, key.language}};
+}
+
+VoiceKey voiceKeyFromJson(const QJsonObject& json) {
+    return {json["account"_L1].toString(), json["id"_L1].toString(), json["language"_L1].toString()};
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/voices/voicecells.h"
+
+#include <QtWidgets/qtableview.h>
+
+/// The voices, a row each. All of it goes by keyboard: arrows walk, Space plays, Enter uses, F and C mark.
+class VoiceTable : public QTableView {
+    Q_OBJECT
+
+public:
+    VoiceTable(VoiceTableModel& table, VoicePortrait portrait, QWidget* parent = nullptr);
+
+    int hoveredRow() const { return m_hoveredRow; }
+    VoiceKey currentVoice() const { return m_current; }  ///< also while a filter hides it
+    void setCurrentVoice(const VoiceKey& key);
+
+Q_SIGNALS:
+    void currentVoiceChanged(const VoiceKey& key);
+    void playRequested(const VoiceKey& key);
+    void useRequested(const VoiceKey& key);
+    void comparedRefused();  ///< there is no room for another one
+    void menuRequested(const VoiceKey& key, const QPoint& globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString&) override {}  ///< letters are commands here
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void setHovered(int row);
+    void fitColumns();
+    void bringBack();
+    void toggle(int row, VoiceColumn column);
+    bool command(int key);
+    void setUp();
+    void setUpHeader();
+
+    VoiceTableModel& m_table;
+    VoiceKey m_current;
+    int m_hoveredRow = -1;
+    bool m_resetting = false;
+};
