@@ -36,9 +36,12 @@ public:
     void removeTarget(const QString& code);
     QString voice(const QString& target) const;  ///< empty = the vendor's default
     void setVoice(const QString& target, const QString& voice);  ///< and the options that go with it
+    void useVoice(const Voice& voice);  ///< of this account: its language becomes a target, as far as there are targets
     QJsonObject options() const;
     void setOption(const QString& name, const QJsonValue& value);
     std::optional<ApiError> optionBlocked(const OptionRule& rule) const;
+    OptionRule ruleNow(const OptionRule& rule) const;  ///< with the range and the choices that the voice allows
+    QJsonObject choiceNames(const OptionRule& rule) const;  ///< value -> what the vendor calls it, where the voice tells
     const QString& text() const { return m_text; }
     void setText(const QString& text);
     const QString& title() const { return m_title; }  ///< of the voice or avatar that is made
@@ -104,6 +107,7 @@ private:
     std::optional<ApiError> refusal(const Candidate& candidate) const;
     template <class Value>
     void edit(Value& member, const Value& value);
+    Voice firstVoice() const;
     void putOption(const QString& name, const QJsonValue& value);
     const Operation* operationOf(const Candidate& candidate) const;
     QJsonObject optionsOf(const Candidate& candidate) const;
@@ -113,6 +117,7 @@ private:
     JobSpec plainSpec() const;
     void dress(JobSpec& job, const JobClip& clip) const;
     QList<JobSpec> specs(const QList<JobClip>& clips, const QStringList& targets) const;
+    QList<double> pricedLengths(const Candidate& candidate, const QList<JobClip>& clips) const;
     std::optional<double> creditsFor(const Candidate& candidate, const QList<JobClip>& clips, const QString& target) const;
 
     const VendorRegistry* m_vendors;

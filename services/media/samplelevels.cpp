@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "services/media/samplelevels.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+namespace {
+
+constexpr qsizetype part = sampleRate / 50;  // 20 ms
+constexpr int partsOfAPause = 20;            // shorter gaps belong to speaking
+constexpr double belowSpeech = 20;           // dB under the loudness of the whole
+constexpr int fullScale = 32700;
+constexpr int samplesCutOff = 3;             // in a row: a single one may just touch it
+
+constexpr double leastSpoken = 5;      // seconds
+constexpr double leastSpokenPart = 0.4;
+constexpr double leastLoudness = -42;  // LUFS: below it the noise of any microphone is as loud
+constexpr double mostClipped = 0.01;
+
+double decibels(std::span<const qint16> samples) {
+    double sum = 0;
+    for (const qint16 sample : samples)
+        sum += double(sample) * sample;
+    return 10 * std::log10(sum / double(samples.size()) / (32768.0 * 32768.0) + 1e-12);
+}
+
+bool isCutOff(std::span<const qint16> samples) {
+    int run = 0;
+    for (const qint16 sample : samples) {
+        run = std::abs(int(sample)) >= fullScale ? run + 1 : 0;
+        if (run >= samplesCutOff)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+SampleLevels measureSample(std::span<const qint16> samples, double loudness) {
+    SampleLevels levels{.seconds = double(samples.size()) / sampleRate, .loudness = loudness};
+    const qsizetype parts = qsizetype(samples.size()) / part;
+    qsizetype silent = 0, run = 0, clipped = 0;
+    const auto endRun = [&] {
+        if (run >= partsOfAPause)
+            silent += run;
+        run = 0;
+    };
+    for (qsizetype i = 0; i < parts; ++i) {
+        const auto piece = samples.subspan(size_t(i * part), size_t(part));
+        if (decibels(piece) < std::max(loudness - belowSpeech, -60.0))
+            ++run;
+        else
+            endRun();
+        clipped += isCutOff(piece);
+    }
+    endRun();
+    levels.spoken = levels.seconds - double(silent * part) / sampleRate;
+    levels.clippedParts = parts > 0 ? double(clipped) / double(parts) : 0;
+    return levels;
+}
+
+QList<ApiError> sampleFaults(const SampleLevels& levels) {
+    QList<ApiError> faults;
+    const auto number = [](double value) { return QString::number(value, 'f', 1); };
+    if (levels.seconds > 0 && levels.spoken < levels.seconds * leastSpokenPart)
+        faults << invalid(Reason::SampleSilent, u"input"_s);
+    if (levels.spoken < leastSpoken)
+        faults << invalid(Reason::TooShort, u"input"_s, {number(levels.spoken), number(leastSpoken)});
+    if (levels.loudness < leastLoudness && levels.spoken > 0)
+        faults << invalid(Reason::SampleQuiet, u"input"_s);
+    if (levels.clippedParts > mostClipped)
+        faults << invalid(Reason::SampleClipped, u"input"_s);
+    return faults;
+}
