@@ -45,7 +45,6 @@ enum class Reason {
     MembershipOrKey, PlanNeeded, AccountBlocked, FaceProblem, ContentRefused, LinkNotReachable, AlreadyMade, OtherDialect,
     LanguageLeftOut, CueOutOfOrder, InputNotTaken, LinkNotSecure,
     NotInList, SeveralInList, BatchCapReached, DayCapReached, TotalCapReached, StoreReadOnly, TooSlow, FontMissing,
-    SampleQuiet, SampleClipped, SampleSilent, TimesWrong,
 };
 Q_ENUM_NS(Reason)
 

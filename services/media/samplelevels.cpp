@@ -4,9 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-using failure::Reason;
-
 namespace {
 
 constexpr qsizetype part = sampleRate / 50;  // 20 ms
@@ -15,7 +12,6 @@ constexpr double belowSpeech = 20;           // dB under the loudness of the who
 constexpr int fullScale = 32700;
 constexpr int samplesCutOff = 3;             // in a row: a single one may just touch it
 
-constexpr double leastSpoken = 5;      // seconds
 constexpr double leastSpokenPart = 0.4;
 constexpr double leastLoudness = -42;  // LUFS: below it the noise of any microphone is as loud
 constexpr double mostClipped = 0.01;
@@ -62,16 +58,15 @@ SampleLevels measureSample(std::span<const qint16> samples, double loudness) {
     return levels;
 }
 
-QList<ApiError> sampleFaults(const SampleLevels& levels) {
-    QList<ApiError> faults;
-    const auto number = [](double value) { return QString::number(value, 'f', 1); };
+QList<SampleFault> sampleFaults(const SampleLevels& levels) {
+    QList<SampleFault> faults;
     if (levels.seconds > 0 && levels.spoken < levels.seconds * leastSpokenPart)
-        faults << invalid(Reason::SampleSilent, u"input"_s);
+        faults << SampleFault::Silent;
     if (levels.spoken < leastSpoken)
-        faults << invalid(Reason::TooShort, u"input"_s, {number(levels.spoken), number(leastSpoken)});
+        faults << SampleFault::Short;
     if (levels.loudness < leastLoudness && levels.spoken > 0)
-        faults << invalid(Reason::SampleQuiet, u"input"_s);
+        faults << SampleFault::Quiet;
     if (levels.clippedParts > mostClipped)
-        faults << invalid(Reason::SampleClipped, u"input"_s);
+        faults << SampleFault::Clipped;
     return faults;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/domain/apierror.h"
-
 #include <QtCore/qlist.h>
 
 #include <span>
@@ -22,6 +20,14 @@ constexpr int sampleRate = 48000;
 /// Of one channel at sampleRate, whose loudness was measured already.
 SampleLevels measureSample(std::span<const qint16> samples, double loudness);
 
-/// What speaks against it, worst first: SampleSilent, TooShort (about = seconds, least), SampleQuiet, SampleClipped. Whether
-/// one person speaks or several is not looked at.
-QList<ApiError> sampleFaults(const SampleLevels& levels);
+enum class SampleFault {
+    Silent,   ///< most of it is pauses
+    Short,    ///< less than leastSpoken is said in it
+    Quiet,
+    Clipped,  ///< cut off where it is loudest
+};
+
+constexpr double leastSpoken = 5;  // seconds
+
+/// What speaks against it, worst first. Whether one person speaks or several is not looked at.
+QList<SampleFault> sampleFaults(const SampleLevels& levels);

@@ -27,6 +27,10 @@ QString number(double value) {
     return QString::number(value, 'f', 3);
 }
 
+ApiError nothingBetween(double seconds) {
+    return invalid(Reason::OptionWrong, u"from-time"_s, {u"from-time"_s, u"0 - %1"_s.arg(seconds)});
+}
+
 /// "    I:         -20.4 LUFS" in what the meter says last.
 double loudnessIn(const QByteArray& words) {
     static const QRegularExpression line(u"I:\\s+(-?[0-9.]+) LUFS"_s);
@@ -48,14 +52,16 @@ VoiceSample::~VoiceSample() {
 
 void VoiceSample::start(Ending<VoiceSampleFile> done) {
     m_done = std::move(done);
-    if (m_stretch.from < 0 || (m_stretch.to != 0 && m_stretch.to < m_stretch.from + least) || !std::isfinite(m_stretch.to - m_stretch.from))
-        return end(fail(invalid(Reason::TimesWrong, u"from-time"_s)));
     inPool(this, [path = m_stretch.source] { return probe(path); },
            [this](const Result<MediaFile>& media) {
                if (!media)
                    return end(fail(media.error()));
                if (!media->hasSound())
                    return end(fail(invalid(Reason::NoSound, u"input"_s)));
+               m_length = media->seconds;
+               const bool backwards = m_stretch.to != 0 && !(m_stretch.to >= m_stretch.from + least);
+               if (!(m_stretch.from >= 0) || backwards || !std::isfinite(m_stretch.to))
+                   return end(fail(nothingBetween(m_length)));
                measure();
            });
 }
@@ -84,7 +90,7 @@ void VoiceSample::take(const QByteArray& samples, const QByteArray& words) {
     const auto count = std::min<qsizetype>(samples.size() / 2, qsizetype(mostSampleSeconds * sampleRate));
     m_file.cut = samples.size() / 2 > count && m_stretch.to == 0;
     if (double(count) < least * sampleRate)
-        return end(fail(invalid(Reason::TimesWrong, u"from-time"_s)));
+        return end(fail(nothingBetween(m_length)));
     const std::span<const qint16> heard(reinterpret_cast<const qint16*>(samples.constData()), size_t(count));
     m_file.levels = measureSample(heard, loudnessIn(words));
     clean();

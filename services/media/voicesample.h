@@ -31,7 +31,7 @@ constexpr double mostSampleSeconds = 300;  // more makes no voice better, and a 
 /// original is not touched. What is wrong with it is for sampleFaults() to say; it is made all the same, to be listened to.
 /// Deleting this ends the work and leaves nothing behind.
 ///
-/// Errors: those of probe(); NoSound; TimesWrong (field "from-time") when there is nothing between the times;
+/// Errors: those of probe(); NoSound; OptionWrong about {"from-time", "0 - its length"} when there is nothing between the times;
 /// PackageMissing about {"ffmpeg"}; EngineFailed; FolderNotWritable, DiskFull.
 class VoiceSample : public QObject {
     Q_OBJECT
@@ -54,5 +54,6 @@ private:
     const QString m_part;
     Ending<VoiceSampleFile> m_done;
     VoiceSampleFile m_file;
+    double m_length = 0;  ///< of the source, as its header has it
     std::unique_ptr<ChildProcess> m_process;
 };

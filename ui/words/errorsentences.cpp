@@ -215,14 +215,6 @@ QString placeSentence(const ApiError& error) {
         return Words::tr("A program is missing. Install it with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
     case Reason::FontMissing:
         return Words::tr("No font here has the letters of these subtitles. Install one with: sudo apt install %1").arg(error.about.join(QLatin1Char(' ')));
-    case Reason::SampleQuiet:
-        return Words::tr("The recording is too quiet to make a voice of it. Record it closer to the microphone.");
-    case Reason::SampleClipped:
-        return Words::tr("The recording is too loud: it crackles where it is loudest. Choose another stretch, or record it at a lower level.");
-    case Reason::SampleSilent:
-        return Words::tr("Most of it is silence. Choose a stretch in which somebody speaks all the time.");
-    case Reason::TimesWrong:
-        return Words::tr("There is nothing between these two times. The second one has to be later, and within the recording.");
     case Reason::EngineFailed:
         return Words::tr("The program %1 failed on this clip.").arg(about(error));
     case Reason::KeyMissing:
