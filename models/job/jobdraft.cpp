@@ -233,6 +233,11 @@ void JobDraft::setVoices(const QString& account, const QString& language, const 
     Q_EMIT changed();
 }
 
+void JobDraft::addVoice(const QString& account, const Voice& voice) {
+    addOnce(m_known.voices[account], voice);
+    Q_EMIT changed();
+}
+
 void JobDraft::setPrices(const QString& account, const QList<Price>& prices) {
     m_known.prices[account] = prices;
     Q_EMIT changed();

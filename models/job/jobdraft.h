@@ -61,6 +61,7 @@ public:
     void setVendors(const VendorRegistry& vendors);
     void setAccounts(const QList<Account>& withKey);
     void setVoices(const QString& account, const QString& language, const QList<Voice>& voices);
+    void addVoice(const QString& account, const Voice& voice);  ///< one more, whatever was asked for
     void setPrices(const QString& account, const QList<Price>& prices);
     void setLanguages(const QString& account, const QList<Language>& languages);
     void setBalance(const QString& account, std::optional<double> credits);

@@ -12,11 +12,15 @@ class ConsentBook : public QObject {
     Q_OBJECT
 
 public:
-    explicit ConsentBook(QString file, QObject* parent = nullptr);
+    /// Kept as "consents.json" in the profile's folder of data.
+    explicit ConsentBook(const QString& data, QObject* parent = nullptr);
+
+    /// Where samples that were cut out lie until the voice is there.
+    static QString samplesFolder(const QString& data);
 
     /// Empty when none was recorded here.
     QString of(const QString& account, const QString& voice) const;
-    /// Writes down what a finished voice clone tells; other tasks are passed over.
+    /// Writes down what a finished voice clone tells, and takes its sample away; other tasks are passed over.
     void take(const QList<Task>& tasks);
 
 Q_SIGNALS:
@@ -25,7 +29,9 @@ Q_SIGNALS:
 
 private:
     void write();
+    void removeSample(const Task& task) const;
+    QString file() const { return m_data + QStringLiteral("/consents.json"); }
 
-    const QString m_file;
+    const QString m_data;
     QJsonObject m_voices;  ///< account -> voice -> {name, consent, recorded}
 };

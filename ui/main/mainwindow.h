@@ -33,6 +33,7 @@ class Queue;
 class QueueDesk;
 class RegionDesk;
 class RegionEditor;
+class SpeechDesk;
 class QStackedWidget;
 class TasksPanel;
 class TaskTableModel;
@@ -122,6 +123,7 @@ private:
     LedgerDesk* m_ledgerDesk;
     RegionDesk* m_regionDesk;
     CueDesk* m_cueDesk;
+    SpeechDesk* m_speechDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list
