@@ -135,8 +135,10 @@ QString CloneDialog::missing() const {
         return tr("Give the voice a name.");
     if (m_consent->text().isEmpty())
         return tr("Write down who agreed, when and for what, and tick it.");
-    const Vendor* who = vendor();
-    const QList<ApiError> problems = who ? checkJob(*who, job()) : QList<ApiError>();
+    const JobSpec made = job();
+    if (const auto noWay = stagingMissing(*vendor(), made, !m_draft.known().account(made.account).bucket.isEmpty()))
+        return words::sentence(*noWay);
+    const QList<ApiError> problems = checkJob(*vendor(), made);
     return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
