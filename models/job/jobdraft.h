@@ -88,7 +88,6 @@ public:
     const AccountKnowledge& known() const { return m_known; }
 
     void remember();  ///< keeps the choice for the next start
-
 Q_SIGNALS:
     void changed();
     void fileChosen(const QString& path);  ///< a second input on this disk: its facts are wanted
@@ -98,10 +97,7 @@ public Q_SLOTS:
     void wantVoices(const QString& target);
 
 private:
-    struct Candidate {  // one account of one vendor
-        const Vendor* vendor = nullptr;
-        QString account{};
-    };
+    struct Candidate { const Vendor* vendor = nullptr; QString account{}; };  // one account of one vendor
     QList<Candidate> candidates() const;
     Candidate chosen() const;
     VendorChoice judge(const Candidate& candidate) const;

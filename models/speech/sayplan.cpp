@@ -73,7 +73,8 @@ SayPlan planSaying(const VendorRegistry& vendors, const AccountKnowledge& known,
             continue;
         const Operation& operation = *vendor.operation(OperationKind::Speech);
         const double seconds = pricedSeconds(operation, *job, 0);
-        const auto credits = estimatedCredits(vendor, operation, known.prices.value(job->account), job->targetLanguage, seconds, job->options);
+        const QList<Price> prices = known.prices.value(job->account);
+        const auto credits = estimatedCredits(vendor, operation, prices, job->targetLanguage, seconds, job->options);
         addCost(plan, vendor.creditUnit, credits);
         plan.atMost = plan.atMost || (credits && seconds > firstMinute);
         const Caps caps = known.account(job->account).caps;

@@ -20,6 +20,11 @@ bool namesSubtitles(const QString& name) {
     return endings.contains(name.section(u'.', -1).toLower());
 }
 
+/// What stands in pictures and programs, and in no text.
+bool isNoText(QChar c) {
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\f';
+}
+
 }  // namespace
 
 QString spokenText(const QString& cueText) {
@@ -49,7 +54,7 @@ Result<QString> readSpokenText(const QByteArray& bytes, const QString& name) {
     const QString text = cuetext::lines(bytes).join(u'\n').trimmed();
     if (text.isEmpty())
         return fail(invalid(Reason::FileEmpty, u"text"_s, {name}));
-    if (text.contains(QChar::Null))
+    if (std::ranges::any_of(text, isNoText))
         return fail(invalid(Reason::FileUnreadable, u"text"_s, {name}));
     return text;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/job/voiceoptions.h"
 #include "models/speech/sayplan.h"
 #include "tests/models/madeupvendors.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void saysWhoCannot();
     void holdsTheCaps_data();
     void holdsTheCaps();
+    void speaksWithWhatTheVoiceBrings_data();
+    void speaksWithWhatTheVoiceBrings();
 
 private:
     static AccountKnowledge known(double perMinute);
@@ -126,6 +129,26 @@ void TestSayPlan::holdsTheCaps() {
     limited.withKey.first().caps.day = day;
     const SayPlan made = plan(limited, {spoken(u"a"_s), spoken(u"b"_s), spoken(u"c"_s)});
     QTEST(made.cap ? std::optional(made.cap->reason) : std::nullopt, "crossed");
+}
+
+void TestSayPlan::speaksWithWhatTheVoiceBrings_data() {
+    QTest::addColumn<QJsonObject>("set");
+    QTest::addColumn<Voice>("voice");
+    QTest::addColumn<QJsonObject>("with");
+    const QJsonObject loud{{u"voiceSource"_s, u"studio"_s}, {u"volume"_s, 60}, {u"styleId"_s, u"s1"_s}};
+    const Voice ana = madeup::speaker(u"ana"_s, u"studio"_s, {{u"s1"_s, u"Cheerful"_s}});
+    const Voice eva = madeup::speaker(u"eva"_s, u"studio"_s, {{u"s2"_s, u"Sad"_s}});
+    QTest::newRow("all of it stays with the same kind of voice") << loud << ana << loud;
+    QTest::newRow("another's style is left out") << loud << eva << QJsonObject{{u"voiceSource"_s, u"studio"_s}, {u"volume"_s, 60}};
+    QTest::newRow("a number on another scale is left out") << loud << madeup::speaker(u"luis"_s, u"street"_s)
+                                                           << QJsonObject{{u"voiceSource"_s, u"street"_s}};
+    QTest::newRow("an unknown voice changes nothing") << loud << Voice() << loud;
+}
+
+void TestSayPlan::speaksWithWhatTheVoiceBrings() {
+    QFETCH(QJsonObject, set);
+    QFETCH(Voice, voice);
+    QTEST(withVoice(vendors.find(u"charlie"_s)->operations.first().options, set, voice), "with");
 }
 
 QTEST_GUILESS_MAIN(TestSayPlan)

@@ -127,8 +127,10 @@ void SampleBox::offerClip(const QString& path, const Stretch& marked, const Cues
     m_marked = marked;
     m_cues = cues;
     m_fromClip->setText(tr("From the clip"));
-    m_fromClip->setToolTip(marked.isEmpty() ? tr("All of %1. Mark a stretch with I and O on the timeline first to take that alone.").arg(QFileInfo(path).fileName())
-                                            : tr("What is marked in %1").arg(QFileInfo(path).fileName()));
+    const QString name = QFileInfo(path).fileName();
+    m_fromClip->setToolTip(marked.isEmpty()
+                               ? tr("All of %1. Mark a stretch with I and O on the timeline first to take that alone.").arg(name)
+                               : tr("What is marked in %1").arg(name));
     refresh();
 }
 

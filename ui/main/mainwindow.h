@@ -44,7 +44,6 @@ struct StoreRecovery;
 /// One window, five areas. It only places them; what ties them together are the desks.
 class MainWindow : public QMainWindow {
     Q_OBJECT
-
 public:
     explicit MainWindow(const Studio& studio);
     ~MainWindow() override;

@@ -10,7 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qevent.h>
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qlocale.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>

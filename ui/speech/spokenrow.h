@@ -5,6 +5,7 @@
 #include <QtWidgets/qwidget.h>
 
 class ElidedLabel;
+class QMimeData;
 class QToolButton;
 class SpeechPlayer;
 
@@ -31,7 +32,7 @@ protected:
 private:
     void build();
     void showPlaying();
-    class QMimeData* data() const;
+    QMimeData* data() const;
 
     SpeechPlayer& m_player;
     const QString m_path;

@@ -28,7 +28,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestSpeech : public QObject {
+class TestSpokenParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<SpeechPlayer> m_player;
 };
 
-void TestSpeech::init() {
+void TestSpokenParts::init() {
     m_player.reset();
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings->clear();
@@ -69,7 +69,7 @@ void TestSpeech::init() {
     m_player = std::make_unique<SpeechPlayer>();
 }
 
-Task TestSpeech::spokenTask(const JobSpec& job, const QString& id, task::State state, const QString& sound) {
+Task TestSpokenParts::spokenTask(const JobSpec& job, const QString& id, task::State state, const QString& sound) {
     Task task{.id = id, .job = job};
     task.state = state;
     if (!sound.isEmpty())
@@ -77,7 +77,7 @@ Task TestSpeech::spokenTask(const JobSpec& job, const QString& id, task::State s
     return task;
 }
 
-QString TestSpeech::recording(const QString& name, int seconds) {
+QString TestSpokenParts::recording(const QString& name, int seconds) {
     const QString path = m_folder.filePath(name);
     ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"aevalsrc='0.2*sin(2*PI*140*t)*lt(mod(t,1.2),1)':s=44100:d=%1"_s.arg(seconds), u"-y"_s, path});
     return path;
@@ -90,7 +90,7 @@ static QList<QPair<QString, Voice>> voices(const QStringList& ids) {
     return all;
 }
 
-void TestSpeech::namesThePriceOnTheButton_data() {
+void TestSpokenParts::namesThePriceOnTheButton_data() {
     QTest::addColumn<double>("perMinute");
     QTest::addColumn<QStringList>("ids");
     QTest::addColumn<QString>("text");
@@ -105,7 +105,7 @@ void TestSpeech::namesThePriceOnTheButton_data() {
     QTest::newRow("no voice") << 1.0 << QStringList() << u"Hola"_s << u"Hear it"_s << false;
 }
 
-void TestSpeech::namesThePriceOnTheButton() {
+void TestSpokenParts::namesThePriceOnTheButton() {
     QFETCH(double, perMinute);
     QFETCH(QStringList, ids);
     QFETCH(QString, text);
@@ -120,7 +120,7 @@ void TestSpeech::namesThePriceOnTheButton() {
     QVERIFY(find<QLabel>(bar, u"sayCount"_s)->text().startsWith(QString::number(text.size()) + " of 500"_L1));
 }
 
-void TestSpeech::asksForAJobAVoice() {
+void TestSpokenParts::asksForAJobAVoice() {
     SayThisBar bar(*m_draft, *m_player, m_folder.path());
     bar.setVoices(voices({u"ana"_s, u"luis"_s}));
     QSignalSpy asked(&bar, &SayThisBar::jobsRequested);
@@ -135,7 +135,7 @@ void TestSpeech::asksForAJobAVoice() {
     QVERIFY(!find<QPushButton>(bar, u"hearIt"_s)->isEnabled());  // until they have come
 }
 
-void TestSpeech::playsAgainWithoutPaying() {
+void TestSpokenParts::playsAgainWithoutPaying() {
     m_draft->setPrices(u"charlie"_s, {{.task = u"speaking"_s, .creditsPerMinute = 1}});
     SayThisBar bar(*m_draft, *m_player, m_folder.path());
     bar.setVoices(voices({u"ana"_s}));
@@ -155,7 +155,7 @@ void TestSpeech::playsAgainWithoutPaying() {
     m_player->stop();
 }
 
-void TestSpeech::saysWhatIsWrong() {
+void TestSpokenParts::saysWhatIsWrong() {
     SayThisBar bar(*m_draft, *m_player, m_folder.path());
     auto chosen = voices({u"ana"_s});
     chosen << QPair(u"alpha"_s, madeup::voice(u"v"_s, u"Vera"_s, u"es"_s));
@@ -173,7 +173,7 @@ void TestSpeech::saysWhatIsWrong() {
     QVERIFY(find<QPushButton>(bar, u"hearIt"_s)->isEnabled());
 }
 
-void TestSpeech::showsWhatWasSpoken() {
+void TestSpokenParts::showsWhatWasSpoken() {
     SpokenResults results(*m_player, [](const Task& task) { return task.job.voice; });
     results.setWanted(true);
     QVERIFY(!results.isVisibleTo(nullptr));
@@ -194,13 +194,13 @@ void TestSpeech::showsWhatWasSpoken() {
     QVERIFY(!results.isVisibleTo(nullptr));
 }
 
-void TestSpeech::copiesTheFile() {
+void TestSpokenParts::copiesTheFile() {
     SpokenRow row(*m_player, u"/x/a b.wav"_s);
     QTest::keySequence(&row, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(), QList<QUrl>{QUrl::fromLocalFile(u"/x/a b.wav"_s)});
 }
 
-void TestSpeech::clonesOnlyWithAllThereIs() {
+void TestSpokenParts::clonesOnlyWithAllThereIs() {
     CloneDialog dialog(*m_draft, *m_player, m_folder.filePath(u"samples"_s));
     QSignalSpy asked(&dialog, &CloneDialog::jobRequested);
     auto* button = find<QPushButton>(dialog, u"cloneVoice"_s);
@@ -233,7 +233,7 @@ void TestSpeech::clonesOnlyWithAllThereIs() {
     QVERIFY(job.source != m_folder.filePath(u"lena.wav"_s));
 }
 
-void TestSpeech::wantsAnotherRecording() {
+void TestSpokenParts::wantsAnotherRecording() {
     SampleBox box(*m_player, m_folder.filePath(u"samples"_s));
     box.take({.source = recording(u"short.wav"_s, 2)});
     auto* anyway = find<QCheckBox>(box, u"useAnyway"_s);
@@ -248,7 +248,7 @@ void TestSpeech::wantsAnotherRecording() {
     QVERIFY(!anyway->isVisibleTo(&box));
 }
 
-void TestSpeech::takesUnusedSamplesAway() {
+void TestSpokenParts::takesUnusedSamplesAway() {
     const QDir samples(m_folder.filePath(u"unused"_s));
     {
         SampleBox box(*m_player, samples.path());
@@ -262,5 +262,5 @@ void TestSpeech::takesUnusedSamplesAway() {
     QCOMPARE(samples.entryList(QDir::Files).size(), 0);
 }
 
-QTEST_MAIN(TestSpeech)
-#include "tst_speech.moc"
+QTEST_MAIN(TestSpokenParts)
+#include "tst_spokenparts.moc"
