@@ -2,6 +2,7 @@
 #include "services/media/voicesample.h"
 
 #include "services/media/probe.h"
+#include "services/media/samplemeasure.h"
 #include "services/system/childprocess.h"
 #include "services/system/inpool.h"
 #include "services/system/tools.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/media/probe.h"
+#include "services/media/samplemeasure.h"
 #include "services/media/voicesample.h"
 #include "tests/support/clips.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/media/samplelevels.h"
+#include "services/domain/samplelevels.h"
 
 #include <QtCore/qstring.h>
 

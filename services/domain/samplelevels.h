@@ -3,8 +3,6 @@
 
 #include <QtCore/qlist.h>
 
-#include <span>
-
 /// What tells whether a recording is fit to make a voice of.
 struct SampleLevels {
     double seconds = 0;
@@ -14,11 +12,6 @@ struct SampleLevels {
 
     bool operator==(const SampleLevels&) const = default;
 };
-
-constexpr int sampleRate = 48000;
-
-/// Of one channel at sampleRate, whose loudness was measured already.
-SampleLevels measureSample(std::span<const qint16> samples, double loudness);
 
 enum class SampleFault {
     Silent,   ///< most of it is pauses

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/media/samplelevels.h"
+#include "services/media/samplemeasure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,10 +11,6 @@ constexpr int partsOfAPause = 20;            // shorter gaps belong to speaking
 constexpr double belowSpeech = 20;           // dB under the loudness of the whole
 constexpr int fullScale = 32700;
 constexpr int samplesCutOff = 3;             // in a row: a single one may just touch it
-
-constexpr double leastSpokenPart = 0.4;
-constexpr double leastLoudness = -42;  // LUFS: below it the noise of any microphone is as loud
-constexpr double mostClipped = 0.01;
 
 double decibels(std::span<const qint16> samples) {
     double sum = 0;
@@ -56,17 +52,4 @@ SampleLevels measureSample(std::span<const qint16> samples, double loudness) {
     levels.spoken = levels.seconds - double(silent * part) / sampleRate;
     levels.clippedParts = parts > 0 ? double(clipped) / double(parts) : 0;
     return levels;
-}
-
-QList<SampleFault> sampleFaults(const SampleLevels& levels) {
-    QList<SampleFault> faults;
-    if (levels.seconds > 0 && levels.spoken < levels.seconds * leastSpokenPart)
-        faults << SampleFault::Silent;
-    if (levels.spoken < leastSpoken)
-        faults << SampleFault::Short;
-    if (levels.loudness < leastLoudness && levels.spoken > 0)
-        faults << SampleFault::Quiet;
-    if (levels.clippedParts > mostClipped)
-        faults << SampleFault::Clipped;
-    return faults;
 }
