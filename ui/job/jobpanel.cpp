@@ -70,7 +70,7 @@ void JobPanel::build() {
 }
 
 void JobPanel::addResults(QWidget* results) {
-    m_sections->insertWidget(m_sections->count() - 1, results);
+    m_sections->insertWidget(m_sections->indexOf(m_text) + 1, results);
 }
 
 void JobPanel::refresh() {

@@ -31,7 +31,7 @@ public:
     RegionSection* regions() const { return m_regions; }
     SentSection* sent() const { return m_sent; }
     TextSection* text() const { return m_text; }
-    void addResults(QWidget* results);  ///< what came of jobs, below the options
+    void addResults(QWidget* results);  ///< what came of texts, below them
     QSize sizeHint() const override { return {336, 600}; }
 
 Q_SIGNALS:

@@ -9,9 +9,9 @@
 
 SpeechPlayer::SpeechPlayer(QObject* parent) : QObject(parent), m_player(new ClipPlayer(this)) {
     connect(m_player, &ClipPlayer::ended, this, &SpeechPlayer::next);
+    // Later: going on deletes Qt's player, which may be in the middle of telling this.
     connect(m_player, &ClipPlayer::failed, this, [this](const ApiError& error) {
-        Q_EMIT failed(m_current, error);
-        next();
+        QMetaObject::invokeMethod(this, [this, error, path = m_current] { leaveOut(path, error); }, Qt::QueuedConnection);
     });
     connect(m_player, &ClipPlayer::soundDeviceMissing, this, [this] {
         if (!std::exchange(m_toldMissing, true))
@@ -44,16 +44,20 @@ void SpeechPlayer::next() {
         return;
     inPool(this, [path = m_current] { return probe(path); },
            [this, path = m_current](const Result<MediaFile>& file) {
+               if (!file || !file->hasSound())
+                   return leaveOut(path, file ? invalid(failure::Reason::NoSound, QStringLiteral("input")) : file.error());
                if (path != m_current)
                    return;  // something else was asked for meanwhile
-               if (file && file->hasSound()) {
-                   m_player->setClip(*file, {});
-                   m_player->play(0);
-                   return;
-               }
-               Q_EMIT failed(path, file ? invalid(failure::Reason::NoSound, QStringLiteral("input")) : file.error());
-               next();
+               m_player->setClip(*file, {});
+               m_player->play(0);
            });
+}
+
+void SpeechPlayer::leaveOut(const QString& path, const ApiError& error) {
+    if (path != m_current)
+        return;
+    Q_EMIT failed(path, error);
+    next();
 }
 
 void SpeechPlayer::setCurrent(const QString& path) {

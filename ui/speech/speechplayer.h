@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void leaveOut(const QString& path, const ApiError& error);
     void setCurrent(const QString& path);
 
     ClipPlayer* m_player;
