@@ -13,7 +13,7 @@ QJsonObject withVoice(const QList<OptionRule>& rules, QJsonObject options, const
         // Another scale: the number meant something else.
         if (!rule.rangedBy.isEmpty() && optionValue(rules, before, rule.rangedBy) != optionValue(rules, options, rule.rangedBy))
             options.remove(rule.name);
-        const bool offered = voice.choices[rule.name].toObject().contains(options[rule.name].toString());
+        const bool offered = voice.choices[rule.name].toObject().contains(options.value(rule.name).toString());
         if (rule.fromVoice == FromVoice::Choices && !offered)
             options.remove(rule.name);
     }
