@@ -228,7 +228,7 @@ void TestSpokenParts::clonesOnlyWithAllThereIs() {
     QCOMPARE(job.operation, OperationKind::VoiceClone);
     QCOMPARE(job.account, u"delta"_s);
     QCOMPARE(job.title, u"Lena"_s);
-    QVERIFY(job.consent.startsWith("Lena Kraus · "_L1));
+    QVERIFY(job.consent.startsWith(u"Lena Kraus · "_s));
     QVERIFY(QFile::exists(job.source));
     QVERIFY(job.source != m_folder.filePath(u"lena.wav"_s));
 }
