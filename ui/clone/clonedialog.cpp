@@ -52,6 +52,8 @@ void CloneDialog::build() {
     m_name->setObjectName(u"cloneName"_s);
     m_name->setAccessibleName(tr("Name of the new voice"));
     m_name->setPlaceholderText(tr("e.g. Lena, narrating"));
+    m_name->setMinimumHeight(qMax(28, fontMetrics().height() + 8));
+    m_account->setMinimumHeight(m_name->minimumHeight());
     m_account->setObjectName(u"cloneAccount"_s);
     m_account->setAccessibleName(tr("Who makes the voice"));
     m_missing->setObjectName(u"cloneMissing"_s);
@@ -129,8 +131,8 @@ JobSpec CloneDialog::job() const {
 QString CloneDialog::missing() const {
     if (m_account->count() == 0)
         return tr("None of your accounts can clone a voice. Once you have added a key, these can: %1.").arg(offering());
-    if (m_sample->usable().isEmpty())
-        return tr("Choose a recording: half a minute of one person speaking, without music.");
+    if (const QString recording = m_sample->missing(); !recording.isEmpty())
+        return recording;
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the voice a name.");
     if (m_consent->text().isEmpty())

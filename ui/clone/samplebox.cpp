@@ -70,8 +70,10 @@ void SampleBox::build() {
     m_play->setObjectName(u"playSample"_s);
     m_problem->setWordWrap(true);
     widgets::setTone(m_problem, u"warn"_s);
-    for (QTimeEdit* edit : {m_from, m_to})
+    for (QTimeEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(u"H:mm:ss.zzz"_s);
+        edit->setMinimumHeight(qMax(28, fontMetrics().height() + 8));
+    }
     auto* source = new QHBoxLayout;
     source->setSpacing(8);
     source->addWidget(m_name, 1);
@@ -195,6 +197,15 @@ void SampleBox::show(const Result<VoiceSampleFile>& sample) {
 
 QString SampleBox::usable() const {
     return m_making || (!m_faults.isEmpty() && !m_anyway->isChecked()) ? QString() : m_sample.path;
+}
+
+QString SampleBox::missing() const {
+    if (!usable().isEmpty())
+        return {};
+    if (m_making)
+        return tr("The recording is being cut and cleaned.");
+    return m_sample.path.isEmpty() ? tr("Choose a recording: half a minute of one person speaking, without music.")
+                                   : tr("Choose another recording or stretch, or use this one all the same.");
 }
 
 void SampleBox::giveAway() {

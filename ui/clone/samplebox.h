@@ -30,6 +30,7 @@ public:
     void take(const SampleStretch& stretch);
     /// The cleaned sample; empty until it is there and nothing speaks against it, or that was overruled.
     QString usable() const;
+    QString missing() const;  ///< what to do before there is a usable one
     double seconds() const { return m_sample.levels.seconds; }
     /// From now on the file belongs to a job.
     void giveAway();

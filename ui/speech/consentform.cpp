@@ -7,7 +7,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qdatetimeedit.h>
-#include <QtWidgets/qformlayout.h>
+#include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 
@@ -44,14 +44,21 @@ void ConsentForm::build() {
     m_when->setMaximumDate(QDate::currentDate());
     m_missing->setFont(theme::smaller(m_missing->font()));
     m_missing->setWordWrap(true);
-    auto* form = new QFormLayout;
+    auto* form = new QGridLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Who"), m_who);
-    form->addRow(tr("When"), m_when);
-    form->addRow(tr("For what"), m_what);
+    form->setVerticalSpacing(6);
+    form->setColumnStretch(1, 1);
+    const auto add = [&](int row, const QString& text, QWidget* field) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setMinimumHeight(qMax(28, fontMetrics().height() + 8));
+        form->addWidget(label, row, 0);
+        form->addWidget(field, row, 1);
+    };
+    add(0, tr("Who"), m_who);
+    add(1, tr("When"), m_when);
+    add(2, tr("For what"), m_what);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
