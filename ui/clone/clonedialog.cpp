@@ -12,6 +12,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/words/words.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
@@ -82,6 +83,14 @@ void CloneDialog::build() {
     column->addWidget(m_addKey, 0, Qt::AlignLeading);
     column->addWidget(m_price);
     column->addWidget(m_clone);
+}
+
+/// Sentences wrap, and a window's layout does not ask how high that makes it.
+bool CloneDialog::event(QEvent* event) {
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
 }
 
 void CloneDialog::offerClip(const QString& path, const Stretch& marked, const Cues& cues) {

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void jobRequested(const JobSpec& job);
     void addKeyRequested(const QString& vendor);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void build();
     void fillAccounts();
