@@ -8,6 +8,7 @@
 #include "services/media/voicesample.h"
 #include "ui/words/samplewords.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 
@@ -98,9 +99,14 @@ void cloneStretch(Session& session, const Account& account, const SampleStretch&
         if (!made)
             return done(session.refuse(made.error()));
         printSample(session, *made);
+        const auto drop = [done, path = made->path](int code) {  // nothing came of it
+            QFile::remove(path);
+            done(code);
+        };
         if (!sampleFaults(made->levels).isEmpty() && !session.line().has(u"anyway"_s))
-            return done(exitcode::refused);
-        make(session, {makingLine(session, account, OperationKind::VoiceClone, {made->path})}, done, record);
+            return drop(exitcode::refused);
+        const bool rehearsal = session.line().has(u"dry-run"_s);
+        make(session, {makingLine(session, account, OperationKind::VoiceClone, {made->path})}, rehearsal ? Done(drop) : done, record);
     });
 }
 
