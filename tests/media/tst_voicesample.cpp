@@ -71,7 +71,8 @@ void TestVoiceSample::judgesWhatItHears_data() {
     QTest::newRow("cut off at full scale") << voice(u"clipped.wav"_s, u"volume=20dB"_s) << QList<F>{F::Clipped};
     QTest::newRow("cut off before it was coded") << voice(u"clipped.flac"_s, u"volume=20dB"_s, {u"-ac"_s, u"2"_s}) << QList<F>{F::Clipped};
     QTest::newRow("silence") << voice(u"silence.wav"_s, u"volume=0"_s) << QList<F>{F::Silent, F::Short};
-    QTest::newRow("six seconds in a minute of silence") << voice(u"mostly.wav"_s, u"atrim=end=7,apad=whole_dur=60"_s) << QList<F>{F::Silent};
+    QTest::newRow("six seconds in a minute of silence")
+        << voice(u"mostly.wav"_s, u"atrim=end=7,apad=whole_dur=60"_s) << QList<F>{F::Silent};
     QTest::newRow("two seconds") << voice(u"short.wav"_s, u"atrim=end=2"_s) << QList<F>{F::Short};
 }
 

@@ -96,7 +96,8 @@ void TestSayPlan::saysWhoCannot_data() {
     QTest::addColumn<Reason>("reason");
     Voice foreign = madeup::speaker(u"jo"_s, u"studio"_s);
     foreign.language = u"ja"_s;
-    QTest::newRow("a vendor that does not speak") << SayVoice{u"alpha"_s, madeup::voice(u"v"_s, u"V"_s, u"es"_s)} << Reason::OperationMissing;
+    const SayVoice silent{u"alpha"_s, madeup::voice(u"v"_s, u"V"_s, u"es"_s)};
+    QTest::newRow("a vendor that does not speak") << silent << Reason::OperationMissing;
     QTest::newRow("an account without a key") << spoken(u"ana"_s, u"charlie/three"_s) << Reason::KeyMissing;
     QTest::newRow("a vendor nobody knows") << spoken(u"ana"_s, u"zulu"_s) << Reason::OperationMissing;
     QTest::newRow("a language it does not speak") << SayVoice{u"charlie"_s, foreign} << Reason::LanguageUnsupported;

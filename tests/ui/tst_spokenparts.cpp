@@ -180,7 +180,8 @@ void TestSpokenParts::showsWhatWasSpoken() {
     QList<Task> tasks;
     for (int i = 0; i < 7; ++i) {
         const QString id = QString::number(i);
-        tasks << spokenTask({.operation = OperationKind::Speech, .voice = id, .text = u"Hola"_s}, id, task::State::Done, "/x/"_L1 + id + ".wav"_L1);
+        const JobSpec job{.operation = OperationKind::Speech, .voice = id, .text = u"Hola"_s};
+        tasks << spokenTask(job, id, task::State::Done, "/x/"_L1 + id + ".wav"_L1);
     }
     tasks << spokenTask({.operation = OperationKind::Translate}, u"t"_s, task::State::Done, u"/x/t.wav"_s);
     results.takeTasks(tasks);
