@@ -23,7 +23,8 @@ void TestSpokenText::takesTheWordsAlone_data() {
     QTest::newRow("a text with times in it is no subtitle file")
         << u"a.txt"_s << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nHola") << u"1\n00:00:01,000 --> 00:00:02,000\nHola"_s;
     QTest::newRow("SRT: no numbers, times, tags and sounds")
-        << u"a.srt"_s << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n<i>Hola,</i>\nAna.\n\n2\n00:00:03,000 --> 00:00:04,000\n[music]\n\n"
+        << u"a.srt"_s << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n<i>Hola,</i>\nAna.\n\n"
+                                    "2\n00:00:03,000 --> 00:00:04,000\n[music]\n\n"
                                     "3\n00:00:05,000 --> 00:00:06,000\n- Adiós.\n")
         << u"Hola, Ana.\nAdiós."_s;
     QTest::newRow("WebVTT: no notes") << u"a.VTT"_s

@@ -30,7 +30,8 @@ private Q_SLOTS:
 void TestCliSpeech::speaksEverywhereAlike_data() {
     QTest::addColumn<QString>("vendor");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("Oiiyao, by task") << u"oiiyao"_s << QStringList{u"--voice"_s, u"101"_s, u"--to"_s, u"es"_s, u"--set"_s, u"emotion=happy"_s};
+    QTest::newRow("Oiiyao, by task")
+        << u"oiiyao"_s << QStringList{u"--voice"_s, u"101"_s, u"--to"_s, u"es"_s, u"--set"_s, u"emotion=happy"_s};
     QTest::newRow("Qavix, by task") << u"qavix"_s << QStringList{u"--voice"_s, u"101"_s, u"--to"_s, u"es"_s};
     QTest::newRow("KreadoAI, at once") << u"kreado"_s
                                        << QStringList{u"--voice"_s, u"voice_6_1"_s, u"--to"_s, u"1767068435675340832"_s, u"--set"_s,

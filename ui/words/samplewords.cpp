@@ -24,6 +24,7 @@ QString words::sampleFault(SampleFault fault, const SampleLevels& levels) {
 }
 
 QString words::sampleFacts(const SampleLevels& levels) {
-    const QString level = levels.loudness <= -70 ? Words::tr("silent") : Words::tr("%1 LUFS").arg(QLocale().toString(levels.loudness, 'f', 0));
+    const QString loudness = QLocale().toString(levels.loudness, 'f', 0);
+    const QString level = levels.loudness <= -70 ? Words::tr("silent") : Words::tr("%1 LUFS").arg(loudness);
     return u"%1 · %2 · %3"_s.arg(duration(levels.seconds), Words::tr("%1 spoken").arg(duration(levels.spoken)), level);
 }
