@@ -23,7 +23,7 @@ const QHash<QString, CommandOptions>& commands() {
         {u"languages"_s, {{u"operation"_s}, {}}},
         {u"voices"_s, {{u"language"_s, u"gender"_s, u"search"_s}, {}}},
         {u"avatars"_s, {QStringList{u"photo"_s, u"clone"_s} + making, {u"templates"_s, u"fit"_s, u"dry-run"_s}}},
-        {u"clone-voice"_s, {making, {u"fit"_s, u"dry-run"_s}}},
+        {u"clone-voice"_s, {QStringList{u"from-time"_s, u"to-time"_s} + making, {u"anyway"_s, u"fit"_s, u"dry-run"_s}}},
         {u"remote"_s, {}},
         {u"key"_s, {}},
         {u"run"_s,
@@ -134,7 +134,10 @@ QString usageText() {
   avatars VENDOR [--templates]         avatars, or how a photo's face can move
   avatars VENDOR --photo IN | --clone IN [--name TITLE] [--consent TEXT] [--stage S3] [--set name=value]
       [--fit] [--dry-run]              makes one from a photo or a video
-  clone-voice VENDOR INPUT --name N --consent TEXT [--stage S3] [--set name=value] [--fit] [--dry-run]
+  clone-voice VENDOR INPUT --name N --consent TEXT [--from-time S] [--to-time S] [--anyway] [--stage S3]
+      [--set name=value] [--fit] [--dry-run]
+                                       with times in seconds that stretch is cut out, cleaned and looked over first;
+                                       --anyway sends it whatever is found
   remote VENDOR [ID]                   the vendor's own list of tasks, or one of them
   key set|test|remove VENDOR           the key is read from standard input, and kept in the keychain
   cast list                            who speaks which character, as chosen in the window

@@ -146,7 +146,8 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
         const Operation& operation = *vendor.operation(job.operation);
         const Look look = lookAt(operation, job);
         printCheck(session, vendor, job, look,
-                   estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage, look.seconds, job.options));
+                   estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage,
+                                    pricedSeconds(operation, job, look.seconds), job.options));
         allFine = allFine && look.problems.isEmpty();
         const QList<JobSpec> together = togetherWith(jobs, i, operation);
         if (look.problems.isEmpty() && !operation.rendersHere() && !together.isEmpty())

@@ -3,6 +3,16 @@
 
 #include "app/cli/accountlists.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/runsettings.h"
+#include "models/speech/consentbook.h"
+#include "services/media/voicesample.h"
+#include "ui/words/samplewords.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonarray.h>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
@@ -40,6 +50,66 @@ void make(Session& session, const QList<CommandLine>& lines, const Done& done, v
     });
 }
 
+/// Seconds; absent = 0.
+Result<double> timeOption(const CommandLine& line, const QString& name) {
+    bool ok = true;
+    const double seconds = line.has(name) ? line.value(name).toDouble(&ok) : 0;
+    if (!ok || !std::isfinite(seconds) || seconds < 0)
+        return fail(invalid(Reason::OptionWrong, name, {name, u"0 - ..."_s}));
+    return seconds;
+}
+
+QString faultName(SampleFault fault) {
+    constexpr QLatin1StringView names[] = {"silent"_L1, "short"_L1, "quiet"_L1, "clipped"_L1};
+    return names[static_cast<int>(fault)];
+}
+
+/// What was cut out, and what is wrong with it.
+void printSample(const Session& session, const VoiceSampleFile& sample) {
+    const QList<SampleFault> faults = sampleFaults(sample.levels);
+    QJsonArray names;
+    QStringList lines{words::sampleFacts(sample.levels)};
+    for (const SampleFault fault : faults) {
+        names << faultName(fault);
+        lines << words::sampleFault(fault, sample.levels);
+    }
+    session.output().line({{u"event"_s, u"sample"_s},
+                           {u"path"_s, sample.path},
+                           {u"seconds"_s, sample.levels.seconds},
+                           {u"spoken"_s, sample.levels.spoken},
+                           {u"loudness"_s, sample.levels.loudness},
+                           {u"faults"_s, names}},
+                          lines.join(u'\n'));
+}
+
+/// A name of its own for each stretch: the same again is the same file.
+QString samplePath(const Session& session, const SampleStretch& stretch) {
+    return u"%1/%2.%3-%4.wav"_s.arg(ConsentBook::samplesFolder(session.profile().data), QFileInfo(stretch.source).completeBaseName())
+        .arg(stretch.from).arg(stretch.to);
+}
+
+void record(const Session& session, const Task& task) {
+    ConsentBook(session.profile().data).take({task});
+    printVoice(session, task);
+}
+
+void cloneStretch(Session& session, const Account& account, const SampleStretch& stretch, const Done& done) {
+    auto* sample = new VoiceSample(stretch, samplePath(session, stretch), &session.engine());
+    sample->start([&session, account, done](const Result<VoiceSampleFile>& made) {
+        if (!made)
+            return done(session.refuse(made.error()));
+        printSample(session, *made);
+        const auto drop = [done, path = made->path](int code) {  // nothing came of it
+            QFile::remove(path);
+            done(code);
+        };
+        if (!sampleFaults(made->levels).isEmpty() && !session.line().has(u"anyway"_s))
+            return drop(exitcode::refused);
+        const bool rehearsal = session.line().has(u"dry-run"_s);
+        make(session, {makingLine(session, account, OperationKind::VoiceClone, {made->path})}, rehearsal ? Done(drop) : done, record);
+    });
+}
+
 }  // namespace
 
 void avatarsCommand(Session& session, const Done& done) {
@@ -69,5 +139,15 @@ void cloneVoice(Session& session, const Done& done) {
         return done(session.refuse(invalid(Reason::InputMissing, u"name"_s, {u"name"_s})));
     if (line.value(u"consent"_s).trimmed().isEmpty())
         return done(session.refuse(invalid(Reason::ConsentMissing, u"consent"_s)));
-    make(session, {makingLine(session, *account, OperationKind::VoiceClone, line.arguments.mid(1))}, done, printVoice);
+    const QStringList inputs = line.arguments.mid(1);
+    if (!line.has(u"from-time"_s) && !line.has(u"to-time"_s))
+        return make(session, {makingLine(session, *account, OperationKind::VoiceClone, inputs)}, done, record);
+    const auto from = timeOption(line, u"from-time"_s), to = timeOption(line, u"to-time"_s);
+    if (!from || !to)
+        return done(session.refuse(!from ? from.error() : to.error()));
+    if (inputs.size() != 1)
+        return done(session.refuse(invalid(Reason::InputMissing, u"input"_s, {u"audio"_s})));
+    if (isUrl(inputs.first()))  // nothing is fetched to be cut
+        return done(session.refuse(invalid(Reason::UrlNotAllowed, u"input"_s, {inputs.first()})));
+    cloneStretch(session, *account, {.source = absoluteInput(inputs.first()), .from = *from, .to = *to}, done);
 }

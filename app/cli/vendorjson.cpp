@@ -62,6 +62,13 @@ QJsonObject conditionJson(const OptionCondition& condition) {
     return {{u"option"_s, condition.option}, {u"values"_s, QJsonArray::fromStringList(condition.values)}};
 }
 
+QJsonObject rangesJson(const OptionRule& rule) {
+    QJsonObject by;
+    for (const OptionRange& range : rule.ranges)
+        by[range.value] = QJsonObject{{u"min"_s, range.least}, {u"max"_s, range.most}};
+    return {{u"option"_s, rule.rangedBy}, {u"by_value"_s, by}};
+}
+
 QJsonObject optionJson(const OptionRule& rule) {
     QJsonObject json{{u"name"_s, rule.name}, {u"type"_s, optionTypeName(rule.type)}, {u"default"_s, rule.fallback}};
     if (rule.type == OptionType::Choice)
@@ -70,6 +77,8 @@ QJsonObject optionJson(const OptionRule& rule) {
         json["min"_L1] = rule.least;
         json["max"_L1] = rule.most;
     }
+    if (!rule.rangedBy.isEmpty())
+        json["ranges"_L1] = rangesJson(rule);
     if (rule.needs)
         json["needs"_L1] = conditionJson(*rule.needs);
     if (rule.excludedBy)

@@ -3,6 +3,7 @@
 #include "models/job/jobdraft.h"
 
 #include "models/job/operationneeds.h"
+#include "models/job/voiceoptions.h"
 #include "services/vendors/lowering.h"
 #include "services/vendors/estimate.h"
 
@@ -72,17 +73,23 @@ QList<JobSpec> JobDraft::specs(const QList<JobClip>& clips, const QStringList& t
             dress(job, clip);
             job.targetLanguage = target;
             job.voice = voiceMatters() ? voice(target) : QString();
-            job.options = options();
             // Each language has a voice of its own, and a voice may bring options.
-            const QJsonObject with = m_known.voice(job.account, job.voice).options;
-            for (auto option = with.begin(); option != with.end(); ++option) {
-                if (std::ranges::find(rules, option.key(), &OptionRule::name) != rules.end())
-                    job.options[option.key()] = option.value();
-            }
+            job.options = withVoice(rules, options(), m_known.voice(job.account, job.voice));
             all.append(job);
         }
     }
     return all;
+}
+
+/// What one language is charged for: each clip that goes, or the text. Nothing to say while there is neither.
+QList<double> JobDraft::pricedLengths(const Candidate& candidate, const QList<JobClip>& clips) const {
+    const Operation& operation = *operationOf(candidate);
+    if (operation.needsText)
+        return {pricedSeconds(operation, {.text = m_text}, 0)};
+    QList<double> lengths;
+    for (const JobClip& clip : clips)
+        lengths << (clip.facts ? clip.facts->seconds : 0);
+    return lengths;
 }
 
 std::optional<double> JobDraft::creditsFor(const Candidate& candidate, const QList<JobClip>& clips,
@@ -95,11 +102,12 @@ std::optional<double> JobDraft::creditsFor(const Candidate& candidate, const QLi
     const auto priced = [&](double seconds) {
         return estimatedCredits(*candidate.vendor, *operation, prices, target, seconds, options);
     };
-    if (clips.isEmpty())
+    const QList<double> lengths = pricedLengths(candidate, clips);
+    if (lengths.isEmpty())
         return priced(0);
     double sum = 0;
-    for (const JobClip& clip : clips) {
-        const auto part = priced(clip.facts ? clip.facts->seconds : 0);
+    for (const double length : lengths) {
+        const auto part = priced(length);
         if (!part)
             return std::nullopt;
         sum += *part;
@@ -130,9 +138,14 @@ std::optional<double> JobDraft::dearestJob() const {
         return std::nullopt;
     double dearest = 0;
     const QStringList targets = operation->languages.needsTarget ? targetsFor(candidate) : QStringList{QString()};
-    for (const JobClip& clip : fittingClips(candidate)) {
+    QList<QList<JobClip>> jobs;
+    for (const JobClip& clip : fittingClips(candidate))
+        jobs << QList<JobClip>{clip};
+    if (operation->needsText)
+        jobs = {{}};
+    for (const QList<JobClip>& clips : std::as_const(jobs)) {
         for (const QString& target : targets) {
-            const auto credits = creditsFor(candidate, {clip}, target);
+            const auto credits = creditsFor(candidate, clips, target);
             if (!credits)
                 return std::nullopt;
             dearest = qMax(dearest, *credits);

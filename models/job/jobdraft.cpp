@@ -4,6 +4,7 @@
 #include "services/vendors/estimate.h"
 #include "models/job/optionblock.h"
 #include "models/job/voicefit.h"
+#include "models/job/voiceoptions.h"
 #include "services/vendors/jobcheck.h"
 
 #include <QtCore/qsettings.h>
@@ -92,10 +93,46 @@ void JobDraft::removeTarget(const QString& code) {
 
 void JobDraft::setVoice(const QString& target, const QString& voice) {
     put(m_choice.voices, account(), target, voice.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(voice));
-    const QJsonObject with = m_known.voice(account(), voice).options;
-    for (auto option = with.begin(); option != with.end(); ++option)
-        putOption(option.key(), option.value());
+    if (const Operation* operation = rules()) {
+        const QJsonObject with = withVoice(operation->options, options(), m_known.voice(account(), voice));
+        for (const OptionRule& rule : operation->options)
+            putOption(rule.name, with[rule.name]);
+    }
     Q_EMIT changed();
+}
+
+void JobDraft::useVoice(const Voice& voice) {
+    addOnce(m_known.voices[account()], voice);
+    const bool targeted = rules() && rules()->languages.needsTarget;
+    if (targeted && !voice.language.isEmpty())
+        addOnce(m_choice.targets, voice.language);
+    const QStringList all = targeted ? targets() : QStringList{QString()};
+    for (const QString& target : all) {
+        if (target.isEmpty() || speaks(voice, target))
+            setVoice(target, voice.id);
+    }
+}
+
+/// The voice that the form's options are about: with several languages that of the first that has one.
+Voice JobDraft::firstVoice() const {
+    const QStringList all = rules() && rules()->languages.needsTarget ? targets() : QStringList{QString()};
+    for (const QString& target : all) {
+        if (const QString id = voice(target); !id.isEmpty())
+            return m_known.voice(account(), id);
+    }
+    return {};
+}
+
+OptionRule JobDraft::ruleNow(const OptionRule& rule) const {
+    const Operation* operation = rules();
+    OptionRule now = operation ? asThingsStand(rule, operation->options, options()).value_or(rule) : rule;
+    if (rule.fromVoice == FromVoice::Choices)
+        now.choices = choiceNames(rule).keys();
+    return now;
+}
+
+QJsonObject JobDraft::choiceNames(const OptionRule& rule) const {
+    return rule.fromVoice == FromVoice::Choices ? firstVoice().choices[rule.name].toObject() : QJsonObject();
 }
 
 void JobDraft::putOption(const QString& name, const QJsonValue& value) {
@@ -196,6 +233,11 @@ void JobDraft::setVoices(const QString& account, const QString& language, const 
     Q_EMIT changed();
 }
 
+void JobDraft::addVoice(const QString& account, const Voice& voice) {
+    addOnce(m_known.voices[account], voice);
+    Q_EMIT changed();
+}
+
 void JobDraft::setPrices(const QString& account, const QList<Price>& prices) {
     m_known.prices[account] = prices;
     Q_EMIT changed();
@@ -258,6 +300,8 @@ QJsonObject JobDraft::options() const {
 
 std::optional<ApiError> JobDraft::optionBlocked(const OptionRule& rule) const {
     const Operation* operation = rules();
+    if (operation && rule.fromVoice == FromVoice::Choices && choiceNames(rule).isEmpty())
+        return invalid(firstVoice().id.isEmpty() ? Reason::VoiceMissing : Reason::OptionExcluded, rule.name, {rule.name});
     return operation ? blockedOption(operation->options, options(), rule) : std::nullopt;
 }
 

@@ -36,9 +36,12 @@ public:
     void removeTarget(const QString& code);
     QString voice(const QString& target) const;  ///< empty = the vendor's default
     void setVoice(const QString& target, const QString& voice);  ///< and the options that go with it
+    void useVoice(const Voice& voice);  ///< of this account: its language becomes a target, as far as there are targets
     QJsonObject options() const;
     void setOption(const QString& name, const QJsonValue& value);
     std::optional<ApiError> optionBlocked(const OptionRule& rule) const;
+    OptionRule ruleNow(const OptionRule& rule) const;  ///< with the range and the choices that the voice allows
+    QJsonObject choiceNames(const OptionRule& rule) const;  ///< value -> what the vendor calls it, where the voice tells
     const QString& text() const { return m_text; }
     void setText(const QString& text);
     const QString& title() const { return m_title; }  ///< of the voice or avatar that is made
@@ -58,6 +61,7 @@ public:
     void setVendors(const VendorRegistry& vendors);
     void setAccounts(const QList<Account>& withKey);
     void setVoices(const QString& account, const QString& language, const QList<Voice>& voices);
+    void addVoice(const QString& account, const Voice& voice);  ///< one more, whatever was asked for
     void setPrices(const QString& account, const QList<Price>& prices);
     void setLanguages(const QString& account, const QList<Language>& languages);
     void setBalance(const QString& account, std::optional<double> credits);
@@ -84,7 +88,6 @@ public:
     const AccountKnowledge& known() const { return m_known; }
 
     void remember();  ///< keeps the choice for the next start
-
 Q_SIGNALS:
     void changed();
     void fileChosen(const QString& path);  ///< a second input on this disk: its facts are wanted
@@ -95,16 +98,14 @@ public Q_SLOTS:
     void wantVoicesOf(const QString& account, const QString& language);
 
 private:
-    struct Candidate {  // one account of one vendor
-        const Vendor* vendor = nullptr;
-        QString account{};
-    };
+    struct Candidate { const Vendor* vendor = nullptr; QString account{}; };  // one account of one vendor
     QList<Candidate> candidates() const;
     Candidate chosen() const;
     VendorChoice judge(const Candidate& candidate) const;
     std::optional<ApiError> refusal(const Candidate& candidate) const;
     template <class Value>
     void edit(Value& member, const Value& value);
+    Voice firstVoice() const;
     void putOption(const QString& name, const QJsonValue& value);
     const Operation* operationOf(const Candidate& candidate) const;
     QJsonObject optionsOf(const Candidate& candidate) const;
@@ -114,6 +115,7 @@ private:
     JobSpec plainSpec() const;
     void dress(JobSpec& job, const JobClip& clip) const;
     QList<JobSpec> specs(const QList<JobClip>& clips, const QStringList& targets) const;
+    QList<double> pricedLengths(const Candidate& candidate, const QList<JobClip>& clips) const;
     std::optional<double> creditsFor(const Candidate& candidate, const QList<JobClip>& clips, const QString& target) const;
 
     const VendorRegistry* m_vendors;

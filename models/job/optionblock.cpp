@@ -3,6 +3,8 @@
 
 #include <QtCore/qvariant.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using failure::Reason;
 
@@ -24,5 +26,11 @@ std::optional<ApiError> blockedOption(const QList<OptionRule>& rules, const QJso
                        {rule.name, rule.needs->option, rule.needs->values.value(0)});
     if (rule.excludedBy && holds(*rule.excludedBy))
         return invalid(Reason::OptionExcluded, rule.name, {rule.name, rule.excludedBy->option, QString()});
+    const auto decides = std::ranges::find(rules, rule.rangedBy, &OptionRule::name);
+    const bool unset = decides != rules.end() && asText(optionValue(rules, set, rule.rangedBy)).isEmpty();
+    if (unset && decides->fromVoice == FromVoice::Value)
+        return invalid(Reason::VoiceMissing, rule.name, {rule.name});
+    if (!asThingsStand(rule, rules, set))
+        return invalid(Reason::OptionExcluded, rule.name, {rule.name, rule.rangedBy, QString()});
     return std::nullopt;
 }

@@ -19,6 +19,7 @@ struct Voice {
     QUrl portrait{};     ///< may be empty
     QStringList tags{};  ///< styles and uses, in the vendor's words
     QJsonObject options{};  ///< options that go with this voice, by the operation's option names
+    QJsonObject choices{};  ///< what an option may be with this voice: option -> value -> what the vendor calls it
 
     bool operator==(const Voice&) const = default;
 };

@@ -5,7 +5,6 @@
 #include "services/system/tools.h"
 
 #include <QtCore/qfile.h>
-#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
 #include <cmath>
@@ -20,15 +19,6 @@ constexpr double tolerance = 1.01;
 constexpr double fliteRate = 165;  // what its voices speak at by themselves
 
 }  // namespace
-
-QString spokenText(const QString& cueText) {
-    static const QRegularExpression notSpoken(uR"(\[[^\]]*\]|\([^)]*\)|[♪♫♬*_#]|(?:^|\n)\s*[-–—]\s*)"_s);
-    QString text = cueText;
-    text.replace(notSpoken, u" "_s);
-    const bool words =
-        std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-    return words ? text.simplified() : QString();
-}
 
 CueSpeech::CueSpeech(SpokenLine line, Speaker speaker, int rate, QString folder, QString name,
                      QObject* parent)

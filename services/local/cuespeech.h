@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/spokentext.h"
 #include "services/local/voicelist.h"
 #include "services/local/wave.h"
 #include "services/system/ending.h"
@@ -42,6 +43,3 @@ private:
     const QString m_name;
     Ending<Sound> m_done;
 };
-
-/// What is said of a cue: no notes of music, no sounds in brackets, no speaker's dash.
-QString spokenText(const QString& cueText);

@@ -150,8 +150,8 @@ void CheckStep::askPrice(double seconds) {
 }
 
 void CheckStep::checkCap(const QList<Price>& prices, double seconds) {
-    m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage, seconds,
-                                        m_task.job.options);
+    m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage,
+                                        pricedSeconds(operation(), m_task.job, seconds), m_task.job.options);
     const double cap = m_task.job.maxCredits > 0 ? m_task.job.maxCredits : caller().account.caps.task;
     if (cap <= 0 || (m_task.estimated && *m_task.estimated <= cap))
         return passed();  // the account's other caps are held against it when it is its turn to be sent

@@ -27,6 +27,21 @@ QString pricedTask(const Operation& operation, const QJsonObject& options) {
     return operation.pricedAs;
 }
 
+/// Seconds for one character, slower than any usual reading: a digit is a word, a Chinese character a syllable or two.
+double secondsFor(QChar c) {
+    if (c.isDigit())
+        return 0.5;
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+        return 0.35;
+    default:
+        return 0.1;
+    }
+}
+
 }  // namespace
 
 std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& operation, const QList<Price>& prices,
@@ -37,4 +52,15 @@ std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& op
     if (!price || seconds <= 0)
         return std::nullopt;
     return price->creditsPerMinute * std::ceil(seconds / 60);
+}
+
+double slowReading(const QString& text) {
+    double seconds = 0;
+    for (const QChar c : text.simplified())
+        seconds += secondsFor(c);
+    return seconds;
+}
+
+double pricedSeconds(const Operation& operation, const JobSpec& job, double clipSeconds) {
+    return operation.needsText ? slowReading(job.text) : clipSeconds;
 }

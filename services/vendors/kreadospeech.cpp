@@ -43,21 +43,28 @@ QStringList sources() {
     return names;
 }
 
-/// As wide as the widest source.
+/// One range a source, and as wide as the widest while none is chosen.
 OptionRule rangedOption(QLatin1StringView name, Range SourceRanges::*range) {
-    OptionRule rule{.name = name, .type = OptionType::Integer, .fallback = QJsonValue::Null};
+    OptionRule rule{.name = name, .type = OptionType::Integer, .fallback = QJsonValue::Null, .rangedBy = u"voiceSource"_s};
     for (const SourceRanges& source : ranges) {
-        rule.least = std::min<double>(rule.least, (source.*range).least);
-        rule.most = std::max<double>(rule.most, (source.*range).most);
+        const Range own = source.*range;
+        rule.least = std::min<double>(rule.least, own.least);
+        rule.most = std::max<double>(rule.most, own.most);
+        if (own.least != own.most)
+            rule.ranges.append({source.source, double(own.least), double(own.most)});
     }
     return rule;
 }
 
 QList<OptionRule> options() {
     QList<OptionRule> rules{
-        {.name = u"voiceSource"_s, .type = OptionType::Choice, .fallback = QJsonValue::Null, .choices = sources()},
-        {.name = u"voiceClone"_s, .type = OptionType::Flag, .fallback = false},
-        {.name = u"styleId"_s, .type = OptionType::Text, .fallback = QJsonValue::Null}};
+        {.name = u"voiceSource"_s,
+         .type = OptionType::Choice,
+         .fallback = QJsonValue::Null,
+         .choices = sources(),
+         .fromVoice = FromVoice::Value},
+        {.name = u"voiceClone"_s, .type = OptionType::Flag, .fallback = false, .fromVoice = FromVoice::Value},
+        {.name = u"styleId"_s, .type = OptionType::Text, .fallback = QJsonValue::Null, .fromVoice = FromVoice::Choices}};
     for (const auto& [name, range] : ranged)
         rules << rangedOption(name, range);
     return rules;
@@ -68,22 +75,8 @@ QList<ApiError> checkSpeech(const JobSpec& job) {
     const QString& to = job.targetLanguage;
     if (!to.isEmpty() && !std::ranges::all_of(to, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         problems << invalid(Reason::LanguageUnsupported, u"to"_s, {to});
-    const QString named = json::text(job.options["voiceSource"_L1]);
-    if (named.isEmpty())
-        return problems << invalid(Reason::InputMissing, u"voiceSource"_s, {u"voiceSource"_s});
-    const auto source = std::ranges::find(ranges, named, &SourceRanges::source);
-    if (source == std::end(ranges))
-        return problems;
-    for (const auto& [name, member] : ranged) {
-        const auto value = json::number(job.options[name]);
-        const Range range = (*source).*member;
-        if (!value)
-            continue;
-        if (range.least == range.most)
-            problems << invalid(Reason::OptionExcluded, name, {name, u"voiceSource"_s});
-        else if (*value < range.least || *value > range.most)
-            problems << invalid(Reason::OptionWrong, name, {name, u"%1 - %2"_s.arg(range.least).arg(range.most)});
-    }
+    if (json::text(job.options["voiceSource"_L1]).isEmpty())
+        problems << invalid(Reason::InputMissing, u"voiceSource"_s, {u"voiceSource"_s});
     return problems;
 }
 
@@ -165,11 +158,17 @@ Voice voiceOf(const QJsonValue& row) {
                 .preview = QUrl(row["defaultVoiceUrl"_L1].toString()),
                 .portrait = QUrl(row["defaultPhotoUrl"_L1].toString()),
                 .options = {{u"voiceClone"_s, cloned}}};
+    QJsonObject styles;
     for (const QJsonValue style : row["voiceStyles"_L1].toArray()) {
+        const QString id = json::text(style["styleId"_L1]);
         const QString name = json::text(style["styleName"_L1]);
         if (!name.isEmpty())
             voice.tags << name;
+        if (!id.isEmpty())
+            styles[id] = name.isEmpty() ? id : name;
     }
+    if (!styles.isEmpty())
+        voice.choices["styleId"_L1] = styles;
     if (!source.isEmpty())
         voice.options["voiceSource"_L1] = source;
     return voice;

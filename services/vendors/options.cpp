@@ -134,6 +134,19 @@ QJsonValue optionValue(const QList<OptionRule>& rules, const QJsonObject& set, c
     return rule ? rule->fallback : QJsonValue();
 }
 
+std::optional<OptionRule> asThingsStand(const OptionRule& rule, const QList<OptionRule>& rules, const QJsonObject& set) {
+    const QString decides = rule.rangedBy.isEmpty() ? QString() : asText(optionValue(rules, set, rule.rangedBy));
+    if (decides.isEmpty())
+        return rule;
+    const auto range = std::ranges::find(rule.ranges, decides, &OptionRange::value);
+    if (range == rule.ranges.end())
+        return std::nullopt;
+    OptionRule now = rule;
+    now.least = range->least;
+    now.most = range->most;
+    return now;
+}
+
 Result<QJsonValue> optionFromText(const OptionRule& rule, const QString& text) {
     QJsonValue value = text;
     bool numeric = false;
@@ -195,10 +208,13 @@ std::optional<ApiError> checkOptions(const QList<OptionRule>& rules, const QJson
         const OptionRule* rule = find(rules, entry.key());
         if (!rule)
             return invalid(Reason::OptionUnknown, entry.key(), {entry.key()});
-        if (!fits(*rule, entry.value()))
-            return wrong(*rule);
+        const auto now = asThingsStand(*rule, rules, set);
+        if (now && !fits(*now, entry.value()))
+            return wrong(*now);
         if (entry.value() == rule->fallback)
             continue;
+        if (!now)
+            return invalid(Reason::OptionExcluded, rule->name, {rule->name, rule->rangedBy});
         if (rule->needs && !holds(*rule->needs, rules, set))
             return invalid(Reason::OptionExcluded, rule->name, {rule->name, rule->needs->option});
         if (rule->excludedBy && holds(*rule->excludedBy, rules, set))

@@ -19,6 +19,16 @@ struct OptionCondition {
     QStringList values{};
 };
 
+/// What a number may be while another option has this value (as text).
+struct OptionRange {
+    QString value{};
+    double least = 0;
+    double most = 0;
+};
+
+/// What the chosen voice decides of an option: its value, which forms leave out then, or what there is to choose.
+enum class FromVoice { Nothing, Value, Choices };
+
 /// One option, declared once: the form, the `--set` flag, the check and the help are made from it.
 struct OptionRule {
     QString name{};  ///< the vendor's own field name; "outer.inner" for a field of an object
@@ -29,7 +39,13 @@ struct OptionRule {
     double most = 0;
     std::optional<OptionCondition> needs{};
     std::optional<OptionCondition> excludedBy{};
+    QString rangedBy{};           ///< the option whose value decides the range; `least` and `most` hold while it is not set
+    QList<OptionRange> ranges{};  ///< by its values; while it has another one, this option cannot be set
+    FromVoice fromVoice = FromVoice::Nothing;
 };
+
+/// The rule with the range that holds as things stand. Nothing when the option cannot be set then.
+std::optional<OptionRule> asThingsStand(const OptionRule& rule, const QList<OptionRule>& rules, const QJsonObject& set);
 
 /// What holds: the set value, else the fallback.
 QJsonValue optionValue(const QList<OptionRule>& rules, const QJsonObject& set, const QString& name);

@@ -86,11 +86,32 @@ Vendor bravo() {
             .voices = {[](const VoiceQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<VoicePage>(); }}};
 }
 
+/// What depends on the voice: where it comes from, how loud it can be, which styles it has.
+QList<OptionRule> voiceOptions() {
+    return {
+        {.name = u"voiceSource"_s,
+         .type = OptionType::Choice,
+         .fallback = QJsonValue::Null,
+         .choices = {u"studio"_s, u"street"_s, u"booth"_s},
+         .fromVoice = FromVoice::Value},
+        {.name = u"styleId"_s, .type = OptionType::Text, .fallback = QJsonValue::Null, .fromVoice = FromVoice::Choices},
+        {.name = u"volume"_s,
+         .type = OptionType::Integer,
+         .fallback = QJsonValue::Null,
+         .least = -10,
+         .most = 100,
+         .rangedBy = u"voiceSource"_s,
+         .ranges = {{u"studio"_s, 0, 100}, {u"street"_s, -10, 10}}},
+    };
+}
+
 Vendor charlie() {
     Operation speech{.kind = OperationKind::Speech,
+                     .options = voiceOptions(),
                      .languages = {.languages = languages({u"en"_s, u"es"_s}), .needsSource = false, .needsTarget = false},
                      .voice = {.offered = true, .needed = true},
                      .needsText = true,
+                     .pricedAs = u"speaking"_s,
                      .submit = someSubmit()};
     return {.id = u"charlie"_s,
             .name = u"Charlie"_s,
@@ -176,6 +197,13 @@ VendorRegistry vendorsWithDelta() {
 
 Account account(const QString& id) {
     return {.id = id, .vendor = id.section(u'/', 0, 0)};
+}
+
+Voice speaker(const QString& id, const QString& source, const QJsonObject& styles) {
+    Voice voice{.vendor = u"charlie"_s, .id = id, .name = id, .language = u"es"_s, .options = {{u"voiceSource"_s, source}}};
+    if (!styles.isEmpty())
+        voice.choices[u"styleId"_s] = styles;
+    return voice;
 }
 
 Voice voice(const QString& id, const QString& name, const QString& language) {

@@ -8,8 +8,10 @@
 #include "ui/job/regionrow.h"
 #include "ui/job/regionsection.h"
 #include "ui/job/sentsection.h"
+#include "ui/job/textsection.h"
 #include "ui/job/vendorrow.h"
 #include "ui/regions/regionwords.h"
+#include "ui/speech/scriptedit.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QtCore/qjsonarray.h>
@@ -22,6 +24,7 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qdatetimeedit.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void startsAtNoughtBetweenBelowAndAbove();
     void groupsTheFieldsOfAnObject();
     void asksForTheNameAndTheConsent();
+    void fitsOptionsToTheVoice();
+    void takesTheTextFromAFile_data();
+    void takesTheTextFromAFile();
+    void takesTheTextFromTheCues();
     void takesADroppedPicture_data();
     void takesADroppedPicture();
     void tellsWhatAPictureMustBe();
@@ -61,6 +68,7 @@ private Q_SLOTS:
 
 private:
     void choose(OperationKind kind, const QString& bucket = u"clips"_s);
+    void speak();
     template <class Widget>
     Widget* find(const QString& name) const { return m_panel->findChild<Widget*>(name); }
     template <class Widget>
@@ -163,13 +171,92 @@ void TestJobForms::groupsTheFieldsOfAnObject() {
 
 void TestJobForms::asksForTheNameAndTheConsent() {
     choose(OperationKind::Translate);
-    QVERIFY(!find<QPlainTextEdit>(u"consent"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"consent"_s)->isVisible());
     choose(OperationKind::VoiceClone);
     QVERIFY(!button()->isEnabled());
     QTest::keyClicks(find<QLineEdit>(u"madeName"_s), u"Lena"_s);
-    QTest::keyClicks(find<QPlainTextEdit>(u"consent"_s), u"Lena, today, this film"_s);
+    QTest::keyClicks(find<QLineEdit>(u"consentWho"_s), u"Lena Kraus"_s);
+    find<QDateEdit>(u"consentWhen"_s)->setDate(QDate(2026, 5, 12));
+    QTest::keyClicks(find<QLineEdit>(u"consentWhat"_s), u"this film"_s);
+    QVERIFY(!button()->isEnabled());  // written down, but not agreed to
+    find<QCheckBox>(u"consentAgreed"_s)->click();
     QVERIFY(button()->isEnabled());
     QCOMPARE(m_draft->jobs().first().title, u"Lena"_s);
+    QCOMPARE(m_draft->jobs().first().consent, u"Lena Kraus · 2026-05-12 · this film"_s);
+    find<QLineEdit>(u"consentWho"_s)->clear();
+    QVERIFY(!button()->isEnabled());
+}
+
+/// At charlie, who only speaks.
+void TestJobForms::speak() {
+    m_draft->setAccounts({madeup::account(u"charlie"_s)});
+    m_draft->setOperation(OperationKind::Speech);
+    m_draft->choose(u"charlie"_s, u"charlie"_s);
+    m_draft->setVoices(u"charlie"_s, {}, {madeup::speaker(u"ana"_s, u"studio"_s, {{u"s1"_s, u"Cheerful"_s}}),
+                                          madeup::speaker(u"luis"_s, u"street"_s), madeup::speaker(u"eva"_s, u"booth"_s)});
+}
+
+void TestJobForms::fitsOptionsToTheVoice() {
+    speak();
+    auto* volume = option<QSpinBox>(u"volume"_s);
+    auto* style = option<QComboBox>(u"styleId"_s);
+    QVERIFY(!find<QWidget>(u"option:voiceSource"_s));  // it comes with the voice
+    QVERIFY(!volume->isEnabled() && !style->isEnabled());
+    m_draft->setVoice({}, u"ana"_s);
+    QVERIFY(volume->isEnabled() && style->isEnabled());
+    QCOMPARE(volume->maximum(), 100);
+    QCOMPARE(volume->minimum(), -1);  // one below is "Automatic"
+    QCOMPARE(style->itemText(style->count() - 1), u"Cheerful"_s);
+    volume->setValue(60);
+    m_draft->setOption(u"styleId"_s, u"s1"_s);
+    QCOMPARE(m_draft->options()["volume"_L1].toInt(), 60);
+    m_draft->setVoice({}, u"luis"_s);
+    QCOMPARE(volume->maximum(), 10);
+    QVERIFY(!style->isEnabled());
+    QCOMPARE(m_draft->options(), (QJsonObject{{u"voiceSource"_s, u"street"_s}}));  // another scale, another voice's style
+    m_draft->setVoice({}, u"eva"_s);
+    QVERIFY(!volume->isEnabled());
+    m_draft->setVoice({}, u"ana"_s);
+    QVERIFY(volume->isEnabled());
+    QCOMPARE(volume->value(), volume->minimum());
+}
+
+void TestJobForms::takesTheTextFromAFile_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a text") << u"a.txt"_s << QByteArray("Hola.") << u"Hola."_s;
+    QTest::newRow("subtitles: the words only") << u"a.srt"_s << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nHola.\n") << u"Hola."_s;
+    QTest::newRow("nothing that can be read") << u"a.txt"_s << QByteArray("\0\1\2", 3) << u"before"_s;
+}
+
+void TestJobForms::takesTheTextFromAFile() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    speak();
+    m_draft->setText(u"before"_s);
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    find<ScriptEdit>(u"speechText"_s)->readFile(file.fileName());
+    QCOMPARE(m_draft->text(), text);
+    QCOMPARE(find<QLabel>(u"textProblem"_s)->isVisible(), text == "before"_L1);
+}
+
+void TestJobForms::takesTheTextFromTheCues() {
+    speak();
+    auto* fromCues = find<QPushButton>(u"textFromCues"_s);
+    QVERIFY(!fromCues->isVisible());
+    QString words;
+    m_panel->text()->offerCues([&] { return words; });
+    fromCues->click();
+    QVERIFY(find<QLabel>(u"textProblem"_s)->isVisible());  // none are open
+    words = u"Hola.\nAdiós."_s;
+    fromCues->click();
+    QCOMPARE(m_draft->text(), words);
+    QVERIFY(!find<QLabel>(u"textProblem"_s)->isVisible());
 }
 
 void TestJobForms::takesADroppedPicture_data() {

@@ -27,7 +27,15 @@ static const QList<OptionRule>& rules() {
         {.name = u"speakers"_s, .type = OptionType::Integer, .fallback = 1, .least = 1, .most = 10},
         {.name = u"speed"_s, .type = OptionType::Number, .fallback = 1.0, .least = 0.5, .most = 2},
         {.name = u"prompt"_s, .type = OptionType::Text, .fallback = QString(), .needs = OptionCondition{u"mode"_s, {u"manual"_s}}},
-        {.name = u"quiet"_s, .type = OptionType::Flag, .fallback = false, .excludedBy = OptionCondition{u"clone"_s, {u"true"_s}}}};
+        {.name = u"quiet"_s, .type = OptionType::Flag, .fallback = false, .excludedBy = OptionCondition{u"clone"_s, {u"true"_s}}},
+        {.name = u"maker"_s, .type = OptionType::Choice, .fallback = QJsonValue::Null, .choices = {u"one"_s, u"two"_s, u"mute"_s}},
+        {.name = u"volume"_s,
+         .type = OptionType::Integer,
+         .fallback = QJsonValue::Null,
+         .least = -10,
+         .most = 100,
+         .rangedBy = u"maker"_s,
+         .ranges = {{u"one"_s, 0, 100}, {u"two"_s, -10, 10}}}};
     return all;
 }
 
@@ -88,6 +96,12 @@ void TestOptions::checks_data() {
     row("excluded by another", {{u"clone"_s, true}, {u"quiet"_s, true}}, Reason::OptionExcluded, u"quiet"_s);
     row("excluded, but left as it is", {{u"clone"_s, true}, {u"quiet"_s, false}});
     row("not excluded", {{u"clone"_s, false}, {u"quiet"_s, true}});
+    row("the range that another decides", {{u"maker"_s, u"one"_s}, {u"volume"_s, 100}});
+    row("beyond the range that another decides", {{u"maker"_s, u"two"_s}, {u"volume"_s, 11}}, Reason::OptionWrong, u"volume"_s);
+    row("below it", {{u"maker"_s, u"one"_s}, {u"volume"_s, -1}}, Reason::OptionWrong, u"volume"_s);
+    row("the widest while that one is not set", {{u"volume"_s, -10}});
+    row("not even the widest", {{u"volume"_s, -11}}, Reason::OptionWrong, u"volume"_s);
+    row("no range at all", {{u"maker"_s, u"mute"_s}, {u"volume"_s, 5}}, Reason::OptionExcluded, u"volume"_s);
 }
 
 void TestOptions::checks() {

@@ -2,6 +2,7 @@
 #include "ui/job/jobfooter.h"
 
 #include "models/job/jobdraft.h"
+#include "services/vendors/estimate.h"
 #include "ui/job/jobchecks.h"
 #include "ui/job/jobwords.h"
 #include "ui/theme/theme.h"
@@ -65,8 +66,15 @@ void JobFooter::refresh() {
 void JobFooter::refreshPrice() {
     const Vendor* vendor = m_draft.vendor();
     const bool some = vendor && !m_draft.jobs().isEmpty();
-    m_price->setText(some ? jobwords::price(m_draft.credits(), vendor->creditUnit) : u"–"_s);
+    const QString price = some ? jobwords::price(m_draft.credits(), vendor->creditUnit) : u"–"_s;
+    m_price->setText(isAtMost() ? tr("up to %1").arg(price) : price);
     m_sum->setText(some ? arithmetic() : QString());
+}
+
+/// What is spoken quicker than a slow reader does may take a minute less.
+bool JobFooter::isAtMost() const {
+    const Operation* operation = m_draft.rules();
+    return operation && operation->needsText && m_draft.credits().value_or(0) > 0 && slowReading(m_draft.text()) > 60;
 }
 
 /// "4 × 42 · leaves 1,792": how the sum comes about, and what is left after it.
@@ -78,7 +86,8 @@ QString JobFooter::arithmetic() const {
         return tr("the vendor names no price");
     QStringList parts;
     const auto jobs = m_draft.jobs().size();
-    if (jobs > 1 && m_draft.clips().size() == 1)
+    const bool oneSource = m_draft.clips().size() == 1 || m_draft.rules()->needsText;
+    if (jobs > 1 && oneSource)
         parts << u"%1 × %2"_s.arg(QLocale().toString(jobs), amount(*credits / double(jobs)));
     if (const auto balance = m_draft.balance())
         parts << (*balance >= *credits ? tr("leaves %1").arg(amount(*balance - *credits))

@@ -30,6 +30,7 @@ private:
     void refreshPrice();
     void refreshButton();
     QString arithmetic() const;
+    bool isAtMost() const;
 
     JobDraft& m_draft;
     JobChecks* m_checks;

@@ -58,6 +58,7 @@ void JobPanel::build() {
                                                           m_options})
         sections->addWidget(section);
     sections->addStretch(1);
+    m_sections = sections;
     auto* scroll = new PanelScroll(this);
     scroll->setWidget(body);
     auto* column = new QVBoxLayout(this);
@@ -66,6 +67,10 @@ void JobPanel::build() {
     column->addWidget(m_header);
     column->addWidget(scroll, 1);
     column->addWidget(m_footer);
+}
+
+void JobPanel::addResults(QWidget* results) {
+    m_sections->insertWidget(m_sections->indexOf(m_text) + 1, results);
 }
 
 void JobPanel::refresh() {

@@ -13,6 +13,7 @@ class LanguageSection;
 class NameSection;
 class OptionsSection;
 class PanelHeader;
+class QBoxLayout;
 class RegionEditor;
 class RegionSection;
 class SentSection;
@@ -29,6 +30,8 @@ public:
 
     RegionSection* regions() const { return m_regions; }
     SentSection* sent() const { return m_sent; }
+    TextSection* text() const { return m_text; }
+    void addResults(QWidget* results);  ///< what came of texts, below them
     QSize sizeHint() const override { return {336, 600}; }
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
     void refreshHeader();
 
     JobDraft& m_draft;
+    QBoxLayout* m_sections = nullptr;
     PanelHeader* m_header;
     WhoSection* m_who;
     TextSection* m_text;

@@ -3,10 +3,9 @@
 
 #include "ui/job/jobsection.h"
 
+class ConsentForm;
 class JobDraft;
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 /// What is made gets a name, and somebody's voice the words of who agreed.
 class NameSection : public JobSection {
@@ -23,6 +22,5 @@ private:
     JobDraft& m_draft;
     QWidget* m_nameLine;
     QLineEdit* m_name;
-    QWidget* m_consentBlock;
-    QPlainTextEdit* m_consent;
+    ConsentForm* m_consent;
 };

@@ -29,7 +29,15 @@ double mostOf(const OptionRule& rule) {
     return rule.most > rule.least ? rule.most : std::numeric_limits<int>::max();
 }
 
-QString blockWords(const ApiError& error) {
+QString blockWords(const OptionRule& rule, const JobDraft& draft, const ApiError& error) {
+    if (error.reason == failure::Reason::VoiceMissing)
+        return OptionField::tr("Choose a voice first");
+    if (rule.fromVoice == FromVoice::Choices)
+        return OptionField::tr("This voice has none to choose");
+    if (!rule.rangedBy.isEmpty() && error.about.value(1) == rule.rangedBy) {
+        const QString now = optionValue(draft.rules()->options, draft.options(), rule.rangedBy).toString();
+        return OptionField::tr("Not with voices from %1").arg(words::choiceLabel(rule.rangedBy, now));
+    }
     const QString other = words::optionLabel(error.about.value(1));
     const QString value = error.about.value(2);
     if (value.isEmpty())
@@ -83,7 +91,7 @@ QWidget* OptionField::makeControl() {
     case OptionType::Text:
     case OptionType::Words:
     case OptionType::Pairs:
-        return makeText();
+        return m_rule.fromVoice == FromVoice::Choices ? makeChoice() : makeText();
     }
     Q_UNREACHABLE();
 }
@@ -92,10 +100,7 @@ QWidget* OptionField::makeChoice() {
     auto* box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
-    if (leftToVendor(m_rule))
-        box->addItem(tr("Automatic"), QString());
-    for (const QString& choice : std::as_const(m_rule.choices))
-        box->addItem(words::choiceLabel(m_rule.name, choice), choice);
+    fillChoices(*box);
     connect(box, &QComboBox::activated, this, [this, box](int row) {
         const QString choice = box->itemData(row).toString();
         set(choice.isEmpty() ? m_rule.fallback : choice);
@@ -103,12 +108,30 @@ QWidget* OptionField::makeChoice() {
     return box;
 }
 
+void OptionField::fillChoices(QComboBox& box) {
+    box.clear();
+    if (leftToVendor(m_rule))
+        box.addItem(tr("Automatic"), QString());
+    const OptionRule now = m_draft.ruleNow(m_rule);
+    const QJsonObject names = m_draft.choiceNames(m_rule);
+    for (const QString& choice : now.choices)
+        box.addItem(names.contains(choice) ? names[choice].toString() : words::choiceLabel(m_rule.name, choice), choice);
+}
+
+void OptionField::fitToRule() {
+    const OptionRule now = m_draft.ruleNow(m_rule);
+    if (auto* box = qobject_cast<QComboBox*>(m_control); box && m_rule.fromVoice == FromVoice::Choices)
+        fillChoices(*box);
+    if (auto* whole = qobject_cast<QSpinBox*>(m_control)) {
+        const int least = int(now.least);
+        whole->setRange(leftToVendor(now) ? least - 1 : least, int(mostOf(now)));
+    }
+}
+
 QWidget* OptionField::makeInteger() {
     if (m_rule.most > std::numeric_limits<int>::max())
         return makeText();  // the number of something at the vendor: pasted, not counted up to
     auto* box = new QSpinBox(this);
-    const int least = int(m_rule.least);
-    box->setRange(leftToVendor(m_rule) ? least - 1 : least, int(mostOf(m_rule)));
     if (leftToVendor(m_rule))
         box->setSpecialValueText(tr("Automatic"));
     connect(box, &QSpinBox::valueChanged, this,
@@ -147,8 +170,9 @@ QWidget* OptionField::makeText() {
 
 void OptionField::refresh() {
     const auto blocked = m_draft.optionBlocked(m_rule);
-    const QString why = blocked ? blockWords(*blocked) : QString();
+    const QString why = blocked ? blockWords(m_rule, m_draft, *blocked) : QString();
     const QSignalBlocker quiet(m_control);
+    fitToRule();
     showValue(optionValue({m_rule}, m_draft.options(), m_rule.name));
     setToolTip(blocked ? why : words::optionHelp(m_rule.name));
     m_control->setEnabled(!blocked);

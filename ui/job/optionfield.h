@@ -6,6 +6,7 @@
 #include <QtWidgets/qwidget.h>
 
 class JobDraft;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 
@@ -24,6 +25,8 @@ private:
     QWidget* makeInteger();
     QWidget* makeNumber();
     QWidget* makeText();
+    void fitToRule();  ///< ranges and choices may depend on what else is chosen
+    void fillChoices(QComboBox& box);
     void showValue(const QJsonValue& value);
     void set(const QJsonValue& value);
 

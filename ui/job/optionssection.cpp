@@ -45,6 +45,8 @@ void OptionsSection::layOut() {
     setFact(tr("from %1").arg(words::vendorName(m_draft.vendor()->id, m_draft.vendor()->name)));
     QString group;
     for (const OptionRule& rule : operation->options) {
+        if (rule.fromVoice == FromVoice::Value)
+            continue;
         const QString outer = rule.name.contains(u'.') ? rule.name.section(u'.', 0, -2) : QString();
         if (outer != group && !outer.isEmpty())
             addHeading(words::optionLabel(outer));

@@ -32,6 +32,7 @@ public:
     QAction* play;
     QAction* saveFrame;
     QAction* queueJobs;
+    QAction* cloneVoice;
     QAction* pauseAll;
     QAction* resumeAll;
     QAction* retryFailed;

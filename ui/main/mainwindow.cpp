@@ -28,6 +28,7 @@
 #include "ui/main/mediadesk.h"
 #include "ui/main/queuedesk.h"
 #include "ui/main/regiondesk.h"
+#include "ui/main/speechdesk.h"
 #include "ui/main/voicesdesk.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_ledgerDesk->connectPanel(*m_taskPanel);
     m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
     m_voicesDesk = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
+    m_speechDesk = new SpeechDesk(*m_draft, *m_job, *m_cueDesk->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -218,6 +220,7 @@ void MainWindow::connectActions() {
     on(m_actions->retryFailed, [this] { m_queueDesk->retryFailed(); });
     on(m_actions->removeFinished, [this] { m_queueDesk->removeWhere(task::State::Done); });
     on(m_actions->removeFailed, [this] { m_queueDesk->removeWhere(task::State::Failed); });
+    on(m_actions->cloneVoice, [this] { m_speechDesk->clone(); });
     on(m_actions->resetLayout, [this] { restoreState(m_factoryLayout); });
     on(m_actions->about, [this] { showAbout(this); });
     for (QAction* view : m_actions->views->actions())
@@ -263,6 +266,7 @@ void MainWindow::connectDesks() {
     connect(m_job, &JobPanel::bucketRequested, this, [this](const QString& account) { openAccounts().askForBucket(account); });
     connect(m_job, &JobPanel::limitRequested, this, askForCaps);
     connect(m_queueDesk, &QueueDesk::limitRequested, this, askForCaps);
+    connect(m_speechDesk, &SpeechDesk::addKeyRequested, this, askForKey);
     connect(m_details, &DetailsPanel::editCuesRequested, this, [this](const QString& path, const QString& clip) {
         m_mediaDesk->look(clip);
         m_cueDesk->edit(path);
@@ -288,6 +292,7 @@ void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_queueDesk->connectQueue(queue);
     m_ledgerDesk->connectQueue(queue);
     m_compareDesk->connectQueue(queue);
+    m_speechDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
     m_voicesDesk->connectCalls(calls);
 }
@@ -409,6 +414,7 @@ PreviewPanel& MainWindow::preview() {
         m_centre->addWidget(m_preview);
         m_regionDesk->connectPreview(*m_preview);
         m_cueDesk->connectPreview(*m_preview);
+        m_speechDesk->connectPreview(*m_preview);
     }
     return *m_preview;
 }

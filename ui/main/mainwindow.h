@@ -33,6 +33,7 @@ class Queue;
 class QueueDesk;
 class RegionDesk;
 class RegionEditor;
+class SpeechDesk;
 class QStackedWidget;
 class TasksPanel;
 class TaskTableModel;
@@ -43,7 +44,6 @@ struct StoreRecovery;
 /// One window, five areas. It only places them; what ties them together are the desks.
 class MainWindow : public QMainWindow {
     Q_OBJECT
-
 public:
     explicit MainWindow(const Studio& studio);
     ~MainWindow() override;
@@ -123,6 +123,7 @@ private:
     CueDesk* m_cueDesk;
     class CastDesk* m_castDesk;
     class VoicesDesk* m_voicesDesk;
+    SpeechDesk* m_speechDesk;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tasks/filespage.h"
 
+#include "services/domain/consent.h"
 #include "ui/tasks/taskmenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -87,13 +88,13 @@ void FilesPage::setTask(const Task& task) {
     if (!task.made.isEmpty())
         addMade(task);
     const bool fetched = std::ranges::any_of(task.files, &ResultFile::fetched);
-    const bool video = std::ranges::any_of(
-        task.files, [](const ResultFile& file) { return file.fetched() && file.role == OutputRole::Video; });
+    const bool playable = std::ranges::any_of(
+        task.files, [](const ResultFile& file) { return file.fetched() && file.role != OutputRole::Subtitles; });
     const bool any = !task.files.isEmpty() || !task.made.isEmpty();
     m_none->setVisible(!any);
     m_list->setVisible(any);
     m_open->setVisible(fetched);
-    m_play->setVisible(video && !isUrl(task.job.source));
+    m_play->setVisible(playable && !isUrl(task.job.source));
     m_compare->setVisible(mayCompare(task));
 }
 
@@ -122,6 +123,25 @@ void FilesPage::addMade(const Task& task) {
     row->addLayout(words, 1);
     row->addWidget(copy);
     m_lines->addWidget(line);
+    if (!task.job.consent.isEmpty())
+        addConsent(task.job.consent);
+}
+
+/// Stays with the voice for whoever asks later.
+void FilesPage::addConsent(const QString& text) {
+    const auto consent = consentFromText(text);
+    auto* words = new QLabel(consent ? tr("Agreed by %1 on %2: %3")
+                                           .arg(consent->who, QLocale().toString(consent->when, QLocale::ShortFormat), consent->what)
+                                     : tr("Agreed: %1").arg(text),
+                             m_list);
+    words->setObjectName(u"agreed"_s);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words->setFont(theme::smaller(words->font()));
+    words->setContentsMargins(30, 0, 0, 0);  // under the name
+    widgets::setTone(words, u"quiet"_s);
+    m_lines->addWidget(words);
 }
 
 /// What can still be done with words that came back.

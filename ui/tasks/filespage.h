@@ -30,6 +30,7 @@ private:
     void addFile(const ResultFile& file, bool mayBurn);
     void addSubtitleButtons(const ResultFile& file, bool mayBurn);
     void addMade(const Task& task);
+    void addConsent(const QString& text);
 
     QWidget* m_list;
     QVBoxLayout* m_lines;

@@ -88,7 +88,7 @@ constexpr OptionWords options[] = {
      QT_TRANSLATE_NOOP("Words", "Comes with the voice that is chosen from the list.")},
     {"voiceClone"_L1, QT_TRANSLATE_NOOP("Words", "A cloned voice"),
      QT_TRANSLATE_NOOP("Words", "Comes with the voice that is chosen from the list.")},
-    {"styleId"_L1, QT_TRANSLATE_NOOP("Words", "Number of the style"), QT_TRANSLATE_NOOP("Words", "One of the styles that the voice has.")},
+    {"styleId"_L1, QT_TRANSLATE_NOOP("Words", "Style"), QT_TRANSLATE_NOOP("Words", "One of the styles that the voice has.")},
     {"volume"_L1, QT_TRANSLATE_NOOP("Words", "Volume"), QT_TRANSLATE_NOOP("Words", "What is possible depends on the maker of the voice.")},
     {"prosodyRate"_L1, QT_TRANSLATE_NOOP("Words", "Speed"), QT_TRANSLATE_NOOP("Words", "What is possible depends on the maker of the voice.")},
     {"prosodyPitch"_L1, QT_TRANSLATE_NOOP("Words", "Pitch"), QT_TRANSLATE_NOOP("Words", "What is possible depends on the maker of the voice.")},
