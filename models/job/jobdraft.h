@@ -38,6 +38,7 @@ public:
     void setVoice(const QString& target, const QString& voice);  ///< and the options that go with it
     QJsonObject options() const;
     void setOption(const QString& name, const QJsonValue& value);
+    void setOptions(const QJsonObject& values);  ///< several at once; null = left to the vendor
     std::optional<ApiError> optionBlocked(const OptionRule& rule) const;
     const QString& text() const { return m_text; }
     void setText(const QString& text);
