@@ -2,7 +2,7 @@
 #include "tests/media/barcodeclips.h"
 #include "ui/compare/comparecanvas.h"
 #include "ui/compare/compareview.h"
-#include "ui/compare/segments.h"
+#include "ui/widgets/segments.h"
 #include "ui/compare/soundlanes.h"
 #include "ui/compare/takedeck.h"
 

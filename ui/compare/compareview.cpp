@@ -5,7 +5,7 @@
 #include "ui/compare/comparecanvas.h"
 #include "ui/compare/comparepicture.h"
 #include "ui/compare/compareside.h"
-#include "ui/compare/segments.h"
+#include "ui/widgets/segments.h"
 #include "ui/compare/soundlanes.h"
 #include "ui/compare/takedeck.h"
 #include "ui/compare/takewords.h"

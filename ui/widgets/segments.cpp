@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/compare/segments.h"
+#include "ui/widgets/segments.h"
 
 #include "ui/theme/theme.h"
 
