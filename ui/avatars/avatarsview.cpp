@@ -201,9 +201,18 @@ void AvatarsView::refresh() {
         if (shown && isVisible())
             m_book.look(*shown);
     }
-    m_grid->setChosen(m_editor.scene().avatar);
+    showChosen();
     if (!shown)
         refreshEmpty();
+}
+
+/// The job may have got its avatar elsewhere: by undo, by the form of options, from the last time.
+void AvatarsView::showChosen() {
+    const QString id = m_editor.scene().avatar;
+    const QModelIndex known = m_avatars->indexOf(id);
+    if (known.isValid())
+        m_editor.setKnown(m_avatars->at(known.row()));
+    m_grid->setChosen(id);
 }
 
 void AvatarsView::refreshEmpty() {
@@ -223,9 +232,7 @@ void AvatarsView::refreshList() {
     const AvatarBook::Shelf& shelf = m_book.shelf(m_shownAccount);
     m_avatars->setAvatars(shelf.avatars);
     m_scene->form()->setExpressions(shelf.expressions);
-    const QModelIndex known = m_avatars->indexOf(m_editor.scene().avatar);
-    if (known.isValid())
-        m_editor.setKnown(m_avatars->at(known.row()));
+    showChosen();
     m_refresh->setEnabled(!shelf.reading);
     refreshCounts();
     refreshNotice();
@@ -247,8 +254,12 @@ void AvatarsView::refreshCounts() {
 
 void AvatarsView::refreshNotice() {
     const AvatarBook::Shelf& shelf = m_book.shelf(m_shownAccount);
-    if (!shelf.problem)
-        return m_notice->hide();
+    if (!shelf.problem) {
+        if (std::exchange(m_tellsProblem, false))
+            m_notice->hide();
+        return;
+    }
+    m_tellsProblem = true;
     const QString sentence = words::sentence(*shelf.problem);
     m_notice->tell(InfoBar::Kind::Warning,
                    shelf.avatars.isEmpty() ? sentence : tr("%1 What is shown was read before.").arg(sentence), tr("Try again"));
@@ -274,6 +285,7 @@ void AvatarsView::takeExpected() {
     if (m_expected.isEmpty() || !m_avatars->indexOf(m_expected).isValid())
         return;
     const QString id = std::exchange(m_expected, {});
+    m_tellsProblem = false;
     m_notice->tell(InfoBar::Kind::Done, tr("Your new avatar is ready: %1.").arg(m_avatars->indexOf(id).data().toString()));
     if (m_editor.isOffered() && m_editor.scene().avatar.isEmpty())
         choose(id);

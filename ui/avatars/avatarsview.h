@@ -64,6 +64,7 @@ private:
     void refreshCounts();
     void refreshNotice();
     void refreshEmpty();
+    void showChosen();
     void choose(const QString& id);
     void takeExpected();
     void showFacets(bool wanted);
@@ -93,4 +94,5 @@ private:
     QString m_shownAccount;
     QString m_expected;
     bool m_wide = false;
+    bool m_tellsProblem = false;
 };

@@ -13,8 +13,10 @@
 #include "services/media/thumbnail.h"
 #include "services/queue/store/storerecovery.h"
 #include "ui/accounts/accountsview.h"
+#include "ui/avatars/avatarsview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/avatarsdesk.h"
 #include "ui/main/burnindesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
@@ -115,6 +117,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_mediaDesk = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
+    m_avatarsDesk = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache + "/avatars.json"_L1, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
     m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
@@ -254,6 +257,9 @@ void MainWindow::connectDesks() {
     const auto askForKey = [this](const QString& vendor) { openAccounts().askForKey(vendor); };
     const auto askForCaps = [this](const QString& account) { openAccounts().askForCaps(account); };
     connect(m_where, &WherePanel::addKeyRequested, this, askForKey);
+    connect(m_avatarsDesk, &AvatarsDesk::addKeyRequested, this, askForKey);
+    connect(m_avatarsDesk, &AvatarsDesk::operationWanted, this, &MainWindow::chooseOperation);
+    connect(m_avatarsDesk, &AvatarsDesk::filesRequested, m_mediaDesk, [this] { m_mediaDesk->askForFiles(); });
     connect(m_job, &JobPanel::addKeyRequested, this, askForKey);
     connect(m_job, &JobPanel::bucketRequested, this, [this](const QString& account) { openAccounts().askForBucket(account); });
     connect(m_job, &JobPanel::limitRequested, this, askForCaps);
@@ -279,6 +285,7 @@ void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_ledgerDesk->connectQueue(queue);
     m_compareDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
+    m_avatarsDesk->connectCalls(calls);
 }
 
 void MainWindow::setLocal(const LocalCapabilities& found) {
@@ -334,6 +341,7 @@ void MainWindow::chooseOperation(OperationKind kind) {
     if (QAction* view = m_actions->views->checkedAction())
         view->setChecked(false);
     m_draft->setOperation(kind);
+    showCentre();
     if (!needsClip())
         m_side->setCurrentWidget(m_job);
 }
@@ -353,14 +361,16 @@ void MainWindow::showCentre() {
     if (!compares)
         m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
-        m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
+        m_side->setCurrentWidget(hasClips || AvatarsDesk::isFor(m_draft->operation()) ? static_cast<QWidget*>(m_job) : m_where);
 }
 
 /// What is shown instead of the preview; null = nothing is.
 QWidget* MainWindow::chosenView() {
     if (m_actions->accounts->isChecked())
         return &accountsView();
-    return m_regionDesk->gridAction()->isChecked() ? m_regionDesk->grid(*m_centre) : nullptr;
+    if (m_regionDesk->gridAction()->isChecked())
+        return m_regionDesk->grid(*m_centre);
+    return AvatarsDesk::isFor(m_draft->operation()) ? &m_avatarsDesk->view(*m_centre) : nullptr;
 }
 
 void MainWindow::showCounts() {
