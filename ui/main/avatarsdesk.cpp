@@ -93,7 +93,7 @@ void AvatarsDesk::noteFinished(int first, int last, bool isNews) {
         m_finished.insert(task.id);
         if (!isNews)
             continue;
-        m_book.refresh({.id = task.job.account, .vendor = task.job.vendor});
+        m_book.refresh(m_draft.known().account(task.job.account));
         if (m_view)
             m_view->expect(task.job.account, task.made);
     }
