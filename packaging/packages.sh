@@ -31,6 +31,8 @@ recommended_packages=(
 test_packages=(
     xvfb dbus gnome-keyring libsecret-tools
     curl openssl xdotool imagemagick fonts-dejavu-core
+    # a sound server with a null sink, which previews are played into
+    pulseaudio pulseaudio-utils
 )
 
 # The S3 server that the tests of services/staging start (tests/staging/s3), where there is no npm yet: a node from elsewhere

@@ -45,6 +45,7 @@ enum class Reason {
     MembershipOrKey, PlanNeeded, AccountBlocked, FaceProblem, ContentRefused, LinkNotReachable, AlreadyMade, OtherDialect,
     LanguageLeftOut, CueOutOfOrder, InputNotTaken, LinkNotSecure,
     NotInList, SeveralInList, BatchCapReached, DayCapReached, TotalCapReached, StoreReadOnly, TooSlow, FontMissing,
+    PreviewNoSound, PreviewSilent, PreviewTooLarge, PreviewCutOff, SoundDeviceMissing, SoundDeviceFailed,
 };
 Q_ENUM_NS(Reason)
 

@@ -296,6 +296,27 @@ QString vendorSentence(const ApiError& error) {
     }
 }
 
+/// About what is only listened to or looked at before choosing.
+QString previewSentence(const ApiError& error) {
+    switch (error.reason) {
+    case Reason::PreviewNoSound:
+        return Words::tr("What the vendor sends as this preview is no sound that can be played.");
+    case Reason::PreviewSilent:
+        return Words::tr("Nothing can be heard in this preview: it is silent.");
+    case Reason::PreviewTooLarge:
+        return Words::tr("This preview does not end within %1, so it was cut off. Have the voice say a sentence of yours instead.")
+            .arg(sizeOf(error, 0));
+    case Reason::PreviewCutOff:
+        return Words::tr("The preview did not arrive whole. Play it again to fetch it once more.");
+    case Reason::SoundDeviceMissing:
+        return Words::tr("No loudspeaker or headphones were found. Connect one and press Play again.");
+    case Reason::SoundDeviceFailed:
+        return Words::tr("The loudspeaker or headphones cannot be used. Check the sound settings of this computer and press Play again.");
+    default:
+        return {};
+    }
+}
+
 QString kindSentence(Kind kind) {
     switch (kind) {
     case Kind::Offline:
@@ -331,7 +352,7 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {fileSentence, fittingSentence, requestSentence, placeSentence, moneySentence}) {
+    for (const auto& family : {fileSentence, fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;
