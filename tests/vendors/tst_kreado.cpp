@@ -98,7 +98,7 @@ void TestKreado::asks_data() {
         uR"({"gender":"male","language":"Chinese","pageIndex":1,"pageSize":100,"voiceClone":0,"voiceSource":3})"_s);
     row("cloned voices, third page", vendor.voices.build({u"English"_s, {}, u"cloned"_s, 2}), u"voice/v3/getVoiceList"_s,
         uR"({"language":"English","pageIndex":3,"pageSize":100,"voiceClone":1})"_s);
-    row("avatars", vendor.avatars.list.build({u"photo"_s, {.page = 1}}), u"avatar/v3/list"_s,
+    row("avatars", vendor.avatars.list.build({.list = u"photo"_s, .page = {.page = 1}}), u"avatar/v3/list"_s,
         uR"({"cloneDigitalHuman":0,"pageIndex":2,"pageSize":100,"supportTypeId":100})"_s);
     row("templates", vendor.avatars.templates.build({}), u"video/v3/emoList"_s, uR"({"pageIndex":1,"pageSize":100})"_s);
     row("the list of videos", vendor.remote.list.build({.page = 4}), u"video/v3/list"_s, uR"({"pageIndex":5,"pageSize":100})"_s);

@@ -4,6 +4,7 @@
 #include "models/job/jobdraft.h"
 #include "models/tasks/tasktablemodel.h"
 #include "services/http/accountcalls.h"
+#include "services/http/safeurl.h"
 #include "ui/avatars/avatarsview.h"
 #include "ui/avatars/avatarwords.h"
 #include "ui/main/desktop.h"
@@ -11,6 +12,8 @@
 #include <QtGui/qundogroup.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qstackedwidget.h>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,8 +23,13 @@ bool isMaker(OperationKind kind) {
 
 }  // namespace
 
-AvatarsDesk::AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& file, QObject* parent)
-    : QObject(parent), m_draft(draft), m_tasks(tasks), m_book(file, m_clock), m_editor(draft, avatarwords::editName) {
+AvatarsDesk::AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& cache, QObject* parent)
+    : QObject(parent),
+      m_draft(draft),
+      m_tasks(tasks),
+      m_book(cache + "/avatars.json"_L1, m_clock),
+      m_editor(draft, avatarwords::editName),
+      m_pictures(cache + "/avatar-pictures"_L1, m_clock) {
     connect(&m_book, &AvatarBook::wanted, this, &AvatarsDesk::ask);
     connect(&tasks, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { noteFinished(first, last, false); });
@@ -48,6 +56,7 @@ void AvatarsDesk::connectCalls(AccountCalls& calls) {
 void AvatarsDesk::ask(const Account& account) {
     if (!m_calls)
         return m_unasked.append(account);
+    m_pictures.setLoopbackAllowed(isLoopback(account.baseUrl));  // a vendor on this machine has its pictures there too
     const Vendor* vendor = m_draft.registry().find(account.vendor);
     const bool expressions = vendor && vendor->avatars.templates;
     QMetaObject::invokeMethod(m_calls, [calls = m_calls, account, expressions] {
@@ -65,24 +74,15 @@ AvatarsView& AvatarsDesk::view(QStackedWidget& centre) {
     if (m_view)
         return *m_view;
     m_view = new AvatarsView(m_draft, m_editor, m_book);
-    m_view->setPictures(m_pictures);
+    m_view->setPictures({.filled = [this](const QUrl& url, QSize box) { return m_pictures.picture(url, box); },
+                         .whole = [this](const QUrl& url, QSize box) { return m_pictures.whole(url, box); }});
+    connect(&m_pictures, &PictureShelf::changed, m_view, &AvatarsView::pictureChanged);
     centre.addWidget(m_view);
     connect(m_view, &AvatarsView::addKeyRequested, this, &AvatarsDesk::addKeyRequested);
     connect(m_view, &AvatarsView::operationWanted, this, &AvatarsDesk::operationWanted);
     connect(m_view, &AvatarsView::filesRequested, this, &AvatarsDesk::filesRequested);
     connect(m_view, &AvatarsView::previewRequested, this, [](const QUrl& video) { desktop::openLink(video); });
     return *m_view;
-}
-
-void AvatarsDesk::setPictures(const AvatarPictures& pictures) {
-    m_pictures = pictures;
-    if (m_view)
-        m_view->setPictures(pictures);
-}
-
-void AvatarsDesk::pictureChanged(const QUrl& url) {
-    if (m_view)
-        m_view->pictureChanged(url);
 }
 
 void AvatarsDesk::noteFinished(int first, int last, bool isNews) {

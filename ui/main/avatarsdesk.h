@@ -5,7 +5,7 @@
 #include "models/avatars/sceneeditor.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
-#include "ui/avatars/avatarpictures.h"
+#include "services/previews/pictureshelf.h"
 
 #include <QtCore/qset.h>
 
@@ -20,18 +20,14 @@ class AvatarsDesk : public QObject {
     Q_OBJECT
 
 public:
-    /// `file`: what is kept of the lists.
-    AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& file, QObject* parent);
+    /// Lists and pictures are kept in `cache`.
+    AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& cache, QObject* parent);
 
     void connectCalls(AccountCalls& calls);
-    void setPictures(const AvatarPictures& pictures);
 
     static bool isFor(OperationKind kind);  ///< this view is shown instead of the preview then
     /// The view is made when it is first looked at.
     AvatarsView& view(QStackedWidget& centre);
-
-public Q_SLOTS:
-    void pictureChanged(const QUrl& url);
 
 Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
@@ -47,7 +43,7 @@ private:
     SystemClock m_clock;
     AvatarBook m_book;
     SceneEditor m_editor;
-    AvatarPictures m_pictures;
+    PictureShelf m_pictures;
     AccountCalls* m_calls = nullptr;
     AvatarsView* m_view = nullptr;
     QList<Account> m_unasked;  ///< until there is somebody to ask
