@@ -375,7 +375,7 @@ QJsonObject KreadoSimulator::resultOf(const Job& job) const {
     const QJsonValue link = job.result.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.result);
     if (makesAvatar(job.operation)) {
         // Filled in before it is done, as the document shows; a clone's id is declared as text.
-        QJsonObject avatar = avatarJson(job.avatar, job.operation == "avatar-clone"_L1);
+        QJsonObject avatar = avatarJson(settings().pictures, job.avatar, job.operation == "avatar-clone"_L1);
         if (job.operation == "avatar-clone"_L1)
             avatar["digitalHumanId"_L1] = QString::number(job.avatar);
         return {{u"status"_s, job.status}, {u"digitalHuman"_s, job.status == 1 ? QJsonValue(QJsonValue::Null) : QJsonValue(avatar)}};
