@@ -53,6 +53,14 @@ void AvatarBook::refresh(const Account& account) {
         ask(account);
 }
 
+void AvatarBook::setName(const QString& account, const QString& avatar, const QString& name) {
+    if (avatar.isEmpty() || name.isEmpty() || m_shelves[account].names.value(avatar) == name)
+        return;
+    m_shelves[account].names.insert(avatar, name);
+    Q_EMIT changed(account);
+    write();
+}
+
 void AvatarBook::ask(const Account& account) {
     Shelf& shelf = m_shelves[account.id];
     shelf.reading = true;
@@ -117,6 +125,9 @@ void AvatarBook::read() {
         shelf.avatars = oncePerId(shelf.avatars);
         for (const QJsonValue expression : account.value()["expressions"_L1].toArray())
             shelf.expressions.append(expressionFromJson(expression.toObject()));
+        const QJsonObject names = account.value()["names"_L1].toObject();
+        for (auto name = names.begin(); name != names.end(); ++name)
+            shelf.names.insert(name.key(), name.value().toString());
         m_shelves.insert(account.key(), shelf);
     }
 }
@@ -127,10 +138,13 @@ void AvatarBook::write() const {
         return;
     QJsonObject accounts;
     for (auto shelf = m_shelves.cbegin(); shelf != m_shelves.cend(); ++shelf) {
-        if (shelf->readAt.isValid())
-            accounts.insert(shelf.key(), QJsonObject{{u"read_at"_s, shelf->readAt.toUTC().toString(Qt::ISODate)},
-                                                     {u"avatars"_s, arrayOf(shelf->avatars)},
-                                                     {u"expressions"_s, arrayOf(shelf->expressions)}});
+        QJsonObject names;
+        for (auto name = shelf->names.cbegin(); name != shelf->names.cend(); ++name)
+            names.insert(name.key(), name.value());
+        accounts.insert(shelf.key(), QJsonObject{{u"read_at"_s, shelf->readAt.toUTC().toString(Qt::ISODate)},
+                                                 {u"avatars"_s, arrayOf(shelf->avatars)},
+                                                 {u"expressions"_s, arrayOf(shelf->expressions)},
+                                                 {u"names"_s, names}});
     }
     file.write(QJsonDocument(accounts).toJson(QJsonDocument::Compact));
     file.commit();

@@ -20,6 +20,7 @@ public:
     struct Shelf {
         QList<Avatar> avatars{};
         QList<ExpressionTemplate> expressions{};
+        QHash<QString, QString> names{};  ///< by id, of those made here: vendors give none
         QDateTime readAt{};  ///< invalid = never
         bool reading = false;
         std::optional<ApiError> problem{};  ///< why the last reading came to nothing
@@ -35,6 +36,7 @@ public:
     void look(const Account& account);
     /// Asks in any case; while an answer is awaited, once more after it.
     void refresh(const Account& account);
+    void setName(const QString& account, const QString& avatar, const QString& name);
 
 public Q_SLOTS:
     void takeFound(const QString& account, const QList<Avatar>& avatars);  ///< tags are still to come

@@ -85,12 +85,15 @@ void TestAvatarBook::isThereWithoutANetwork() {
         book->look(studio);
         book->takeExpressions(studio.id, {amazed});
         book->takeAvatars(studio.id, two());
+        book->setName(studio.id, u"2"_s, u"Lena at her desk"_s);
+        book->setName(studio.id, {}, u"Nobody"_s);
     }
     m_clock.advance(48h);
     const auto again = book();
     QCOMPARE(again->shelf(studio.id).avatars, two());
     QCOMPARE(again->shelf(studio.id).expressions, QList<ExpressionTemplate>{amazed});
     QCOMPARE(again->shelf(studio.id).readAt, readAt);
+    QCOMPARE(again->shelf(studio.id).names, (QHash<QString, QString>{{u"2"_s, u"Lena at her desk"_s}}));
     QVERIFY(again->shelf(u"foxtrot"_s).avatars.isEmpty());  // another account's are its own
 }
 

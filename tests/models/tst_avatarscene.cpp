@@ -13,8 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(ScenePlace)
-
 class TestAvatarScene : public QObject {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ AvatarsView::AvatarsView(JobDraft& draft, SceneEditor& editor, AvatarBook& book,
       m_draft(draft),
       m_editor(editor),
       m_book(book),
-      m_avatars(new AvatarListModel(avatarwords::wording(), this)),
+      m_avatars(new AvatarListModel(wording(), this)),
       m_filter(new AvatarFilterModel(*m_avatars, this)),
       m_header(new PanelHeader(tr("Avatars"), this)),
       m_search(new QLineEdit(this)),
@@ -64,10 +64,21 @@ AvatarsView::AvatarsView(JobDraft& draft, SceneEditor& editor, AvatarBook& book,
     makeHeader();
     m_pages->addWidget(makeBody());
     m_pages->addWidget(m_empty);
+    m_scene->setWording(wording());
     connectAll();
     refresh();
     refreshCounts();
     showFacets(false);
+}
+
+/// Those made here have the name they were given.
+AvatarWording AvatarsView::wording() const {
+    AvatarWording words = avatarwords::wording();
+    words.title = [this](const Avatar& avatar) {
+        const QString name = m_book.shelf(m_shownAccount).names.value(avatar.id);
+        return name.isEmpty() ? avatarwords::title(avatar) : name;
+    };
+    return words;
 }
 
 void AvatarsView::makeHeader() {
@@ -147,7 +158,12 @@ void AvatarsView::connectAll() {
             m_book.refresh(*shown);
     });
     connect(m_notice, &InfoBar::closed, m_notice, &QWidget::hide);
-    connect(m_notice, &InfoBar::actionTriggered, m_refresh, &QToolButton::click);
+    connect(m_notice, &InfoBar::actionTriggered, this, [this] {
+        if (m_offered.isEmpty())
+            return m_refresh->click();
+        m_notice->hide();
+        choose(std::exchange(m_offered, {}));
+    });
     connect(m_ofPhoto, &QPushButton::clicked, this, [this] { Q_EMIT operationWanted(OperationKind::AvatarPhoto); });
     connect(m_ofVideo, &QPushButton::clicked, this, [this] { Q_EMIT operationWanted(OperationKind::AvatarClone); });
     connect(m_maker, &MakerPanel::backRequested, this, [this] { Q_EMIT operationWanted(OperationKind::AvatarVideo); });
@@ -231,6 +247,7 @@ void AvatarsView::refreshEmpty() {
 void AvatarsView::refreshList() {
     const AvatarBook::Shelf& shelf = m_book.shelf(m_shownAccount);
     m_avatars->setAvatars(shelf.avatars);
+    m_grid->viewport()->update();  // names may be all that is new
     m_scene->form()->setExpressions(shelf.expressions);
     showChosen();
     m_refresh->setEnabled(!shelf.reading);
@@ -260,6 +277,7 @@ void AvatarsView::refreshNotice() {
         return;
     }
     m_tellsProblem = true;
+    m_offered.clear();
     const QString sentence = words::sentence(*shelf.problem);
     m_notice->tell(InfoBar::Kind::Warning,
                    shelf.avatars.isEmpty() ? sentence : tr("%1 What is shown was read before.").arg(sentence), tr("Try again"));
@@ -280,14 +298,17 @@ void AvatarsView::expect(const QString& account, const QString& avatar) {
     takeExpected();
 }
 
-/// Whoever is at something else meanwhile is not interrupted: it is chosen only where nobody is yet.
+/// Whoever is at something else meanwhile is not interrupted: it is chosen only where nobody is yet, and offered elsewhere.
 void AvatarsView::takeExpected() {
     if (m_expected.isEmpty() || !m_avatars->indexOf(m_expected).isValid())
         return;
     const QString id = std::exchange(m_expected, {});
+    const QString sentence = tr("Your new avatar is ready: %1.").arg(m_avatars->indexOf(id).data().toString());
+    const bool taken = m_editor.isOffered() && m_editor.scene().avatar.isEmpty();
     m_tellsProblem = false;
-    m_notice->tell(InfoBar::Kind::Done, tr("Your new avatar is ready: %1.").arg(m_avatars->indexOf(id).data().toString()));
-    if (m_editor.isOffered() && m_editor.scene().avatar.isEmpty())
+    m_offered = taken ? QString() : id;
+    m_notice->tell(InfoBar::Kind::Done, sentence, taken ? QString() : tr("Use it"));
+    if (taken)
         choose(id);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/avatars/avatarlistmodel.h"
 #include "services/domain/account.h"
 #include "services/domain/operation.h"
 #include "ui/avatars/avatarpictures.h"
@@ -13,7 +14,6 @@ class AvatarBook;
 class AvatarFacets;
 class AvatarFilterModel;
 class AvatarGrid;
-class AvatarListModel;
 class EmptyState;
 class InfoBar;
 class JobDraft;
@@ -67,6 +67,7 @@ private:
     void showChosen();
     void choose(const QString& id);
     void takeExpected();
+    AvatarWording wording() const;
     void showFacets(bool wanted);
     std::optional<Account> account() const;
 
@@ -93,6 +94,7 @@ private:
     QStackedLayout* m_pages;
     QString m_shownAccount;
     QString m_expected;
+    QString m_offered;  ///< to be taken with the notice's button
     bool m_wide = false;
     bool m_tellsProblem = false;
 };

@@ -39,7 +39,7 @@ SceneForm::SceneForm(SceneEditor& editor, QWidget* parent)
     m_mask->setObjectName(u"sceneMask"_s);
     m_scale->setObjectName(u"sceneScale"_s);
     m_scale->setAccessibleName(tr("Size of the avatar"));
-    m_scale->setPrefix(tr("Size %1").arg(QString()));
+    m_scale->setPrefix(tr("Size") + u' ');
     m_scale->setDecimals(2);
     m_scale->setSingleStep(0.05);
     m_scale->setKeyboardTracking(false);

@@ -44,6 +44,7 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
     : QWidget(parent),
       m_editor(editor),
       m_draft(draft),
+      m_wording(avatarwords::wording()),
       m_title(new ElidedLabel(Qt::ElideRight, this)),
       m_facts(new ElidedLabel(Qt::ElideRight, this)),
       m_preview(widgets::smallButton(tr("Play"), this)),
@@ -119,6 +120,11 @@ void ScenePanel::setPictures(const AvatarPictures& pictures) {
     showPerson();
 }
 
+void ScenePanel::setWording(const AvatarWording& wording) {
+    m_wording = wording;
+    refresh();
+}
+
 void ScenePanel::pictureChanged(const QUrl& url) {
     if (url != personLink() && url != m_editor.avatar().thumbnail)
         return;
@@ -168,10 +174,10 @@ void ScenePanel::refresh() {
         return;
     const Avatar& avatar = m_editor.avatar();
     const bool any = !avatar.id.isEmpty();
-    m_title->setText(any ? avatarwords::title(avatar) : tr("No avatar yet"));
+    m_title->setText(any ? m_wording.title(avatar) : tr("No avatar yet"));
     m_facts->setText(!any                   ? tr("Choose one from the list")
                      : avatar.kind.isEmpty() ? tr("Not in the list: it may be gone, or belong to another account")
-                                             : avatarwords::facts(avatar));
+                                             : m_wording.facts(avatar));
     m_preview->setVisible(isFilm(avatar.preview));
     showPerson();
     showBackground();

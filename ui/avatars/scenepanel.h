@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/avatars/avatarlistmodel.h"
 #include "ui/avatars/avatarpictures.h"
 
 #include <QtWidgets/qwidget.h>
@@ -24,6 +25,7 @@ public:
     SceneForm* form() const { return m_form; }
     SceneCanvas* canvas() const { return m_canvas; }
     void setPictures(const AvatarPictures& pictures);
+    void setWording(const AvatarWording& wording);
     void pictureChanged(const QUrl& url);  ///< it is here now, or will never be
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     SceneEditor& m_editor;
     const JobDraft& m_draft;
     AvatarPictures m_pictures;
+    AvatarWording m_wording;
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     QPushButton* m_preview;

@@ -91,6 +91,7 @@ void AvatarsDesk::noteFinished(int first, int last, bool isNews) {
         if (!isMaker(task.job.operation) || task.state != task::State::Done || m_finished.contains(task.id))
             continue;
         m_finished.insert(task.id);
+        m_book.setName(task.job.account, task.made, task.job.title);
         if (!isNews)
             continue;
         m_book.refresh(m_draft.known().account(task.job.account));
