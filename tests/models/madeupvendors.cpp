@@ -212,7 +212,8 @@ Vendor foxtrot() {
     Operation clone{.kind = OperationKind::AvatarClone, .inputs = {clipRule({.minSeconds = 5})}, .languages = none, .submit = someSubmit()};
     AvatarEndpoints avatars{.lists = {u"all"_s},
                             .scene = stage(),
-                            .list = {[](const AvatarQuery&) { return HttpRequest(); }, [](const HttpReply&) { return Result<AvatarPage>(); }}};
+                            .list = {[](const AvatarQuery&) { return HttpRequest(); },
+                                     [](const HttpReply&) { return Result<AvatarPage>(); }}};
     return {.id = u"foxtrot"_s,
             .name = u"Foxtrot"_s,
             .baseUrl = QUrl(u"https://foxtrot.test"_s),

@@ -103,7 +103,7 @@ void MakerPanel::refreshVerdict() {
         sentences << words::sentence(problem);
     const bool any = !chosenFile().isEmpty();
     m_verdict->setVisible(any);
-    m_verdict->setText(sentences.isEmpty() ? tr("It is what is asked for. Press Queue in the job, and it appears in the list when it is made.")
+    m_verdict->setText(sentences.isEmpty() ? tr("It is what is asked for. Press Queue in the job: once it is made, it is in the list.")
                                            : sentences.join(u'\n'));
     widgets::setTone(m_verdict, problems.isEmpty() ? u"ok"_s : u"warn"_s);
 }
