@@ -14,14 +14,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int width = 196, headHeight = 40;
+constexpr int fixedWidth = 196, headHeight = 40;
 }
 
 AvatarFacets::AvatarFacets(AvatarFilterModel& filter, QWidget* parent)
     : QWidget(parent), m_filter(filter), m_clear(widgets::linkButton({}, this)) {
     setObjectName(u"facets"_s);
     setAccessibleName(tr("Narrow down"));
-    setFixedWidth(width);
+    setFixedWidth(fixedWidth);
     m_body = new QWidget;
     m_body->setBackgroundRole(QPalette::Base);
     m_body->setAutoFillBackground(true);

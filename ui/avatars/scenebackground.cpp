@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum What { Nothing, Colour, Picture };
+enum What { Automatic, Colour, Picture };
 
 What whatOf(const SceneEditor& editor) {
-    return !editor.picture().isEmpty() ? Picture : editor.scene().colour.isValid() ? Colour : Nothing;
+    return !editor.picture().isEmpty() ? Picture : editor.scene().colour.isValid() ? Colour : Automatic;
 }
 
 QPixmap swatch(const QColor& colour, const QPalette& palette, qreal ratio) {
@@ -43,7 +43,7 @@ SceneBackground::SceneBackground(SceneEditor& editor, QWidget* parent)
       m_value(widgets::smallButton({}, this)),
       m_file(new ElidedLabel(Qt::ElideMiddle, this)) {
     m_what->setObjectName(u"backgroundKind"_s);
-    m_what->add(Nothing, tr("Automatic"));
+    m_what->add(Automatic, tr("Automatic"));
     m_what->add(Colour, tr("Colour"));
     m_what->add(Picture, tr("Picture"));
     m_value->setObjectName(u"backgroundValue"_s);
@@ -64,7 +64,7 @@ SceneBackground::SceneBackground(SceneEditor& editor, QWidget* parent)
 void SceneBackground::refresh() {
     const What what = whatOf(m_editor);
     m_what->setCurrent(what);
-    m_value->setVisible(what != Nothing);
+    m_value->setVisible(what != Automatic);
     m_file->setVisible(true);
     const QColor colour = m_editor.scene().colour;
     m_value->setIcon(what == Colour ? QIcon(swatch(colour, palette(), devicePixelRatioF())) : QIcon());
@@ -75,9 +75,9 @@ void SceneBackground::refresh() {
 
 /// A kind needs its value: until one is chosen, what was there stays.
 void SceneBackground::choose(int what) {
-    if (what == Nothing && whatOf(m_editor) == Picture)
+    if (what == Automatic && whatOf(m_editor) == Picture)
         m_editor.setBackground({});
-    else if (what == Nothing)
+    else if (what == Automatic)
         m_editor.setColour({});
     else if (what == Colour && whatOf(m_editor) != Colour)
         m_editor.setColour(Qt::green);  // a green screen, as whoever cuts it out later wants it
