@@ -175,7 +175,7 @@ void SceneEditor::setBackground(const QString& picture) {
     if (picture.isEmpty())
         to.pictureScale.reset();
     else
-        to.colour = {};
+        to.colour = QColor();
     push(SceneEdit::Picture, to, picture);
 }
 

@@ -241,8 +241,8 @@ void TestAvatarScene::fitsAndFills_data() {
     };
     row("a square into a wide frame", {1920, 1080}, {500, 500}, {{420, 0}, 1}, {{-1, -421}, 1.78});
     row("upright into upright", {1080, 1920}, {360, 640}, {{0, 0}, 1}, {{0, 0}, 1});
-    row("wide into upright", {1080, 1920}, {1920, 1080}, {{0, 656}, 1}, {{-1169, -5}, 3.17});
-    row("unknown is taken as upright", {1920, 1080}, {}, {{555, 0}, 1}, {{-4, -742}, 2.38});
+    row("wide into upright", {1080, 1920}, {1920, 1080}, {{0, 656}, 1}, {{-1172, -3}, 3.17});
+    row("unknown is taken as upright", {1920, 1080}, {}, {{555, 0}, 1}, {{-4, -745}, 2.38});
 }
 
 void TestAvatarScene::fitsAndFills() {
