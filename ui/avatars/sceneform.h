@@ -9,7 +9,6 @@ class SceneEditor;
 class Segments;
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -29,7 +28,6 @@ private:
     QWidget* makeNumbers();
     QWidget* makePlaces();
     QSpinBox* makeNumber(const QString& name, const QString& letter, const QString& spoken);
-    void makeExpressions();
     void layOut();
     void connectEditor();
     void makeChoices();
