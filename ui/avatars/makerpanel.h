@@ -6,7 +6,6 @@
 class JobDraft;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 struct MediaLimits;
 
 /// Making an avatar of a photo or a video: what the file must be, and whether the one chosen is that, before anything is sent.
