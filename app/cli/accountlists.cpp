@@ -64,10 +64,14 @@ void print(const Session& session, const Avatar& avatar) {
                            {u"id"_s, avatar.id},
                            {u"kind"_s, avatar.kind},
                            {u"own"_s, avatar.own},
+                           {u"genders"_s, QJsonArray::fromStringList(avatar.genders)},
+                           {u"styles"_s, QJsonArray::fromStringList(avatar.styles)},
+                           {u"regions"_s, QJsonArray::fromStringList(avatar.regions)},
                            {u"thumbnail_url"_s, addressOf(avatar.thumbnail)},
                            {u"picture_url"_s, addressOf(avatar.picture)},
                            {u"preview_url"_s, addressOf(avatar.preview)}},
-                          u"%1  %2  %3"_s.arg(avatar.id, -24).arg(avatar.kind, -6).arg(avatar.own ? u"own"_s : QString()));
+                          u"%1  %2  %3  %4"_s.arg(avatar.id, -24).arg(avatar.kind, -6).arg(avatar.own ? u"own"_s : QString(), -3)
+                              .arg((avatar.genders + avatar.styles + avatar.regions).join(", "_L1)).trimmed());
 }
 
 void print(const Session& session, const ExpressionTemplate& expression) {

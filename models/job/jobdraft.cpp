@@ -148,6 +148,14 @@ void JobDraft::setOption(const QString& name, const QJsonValue& value) {
     Q_EMIT changed();
 }
 
+void JobDraft::setOptions(const QJsonObject& values) {
+    const QJsonObject before = options();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        putOption(value.key(), value.value());
+    if (options() != before)
+        Q_EMIT changed();
+}
+
 template <class Value>
 void JobDraft::edit(Value& member, const Value& value) {
     if (value == member)

@@ -39,6 +39,7 @@ public:
     void useVoice(const Voice& voice);  ///< of this account: its language becomes a target, as far as there are targets
     QJsonObject options() const;
     void setOption(const QString& name, const QJsonValue& value);
+    void setOptions(const QJsonObject& values);  ///< several at once; null = left to the vendor
     std::optional<ApiError> optionBlocked(const OptionRule& rule) const;
     OptionRule ruleNow(const OptionRule& rule) const;  ///< with the range and the choices that the voice allows
     QJsonObject choiceNames(const OptionRule& rule) const;  ///< value -> what the vendor calls it, where the voice tells

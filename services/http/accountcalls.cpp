@@ -5,6 +5,8 @@
 
 #include <QtCore/qset.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -207,6 +209,27 @@ void AccountCalls::askRemoteTask(const Account& account, const QString& remoteId
                                        });
 }
 
+/// Reads lists of avatars to their ends; what stands on each only the question tells.
+void AccountCalls::readAvatars(const Caller& caller, const QList<AvatarQuery>& queries,
+                               std::function<void(const Result<QList<Avatar>>&)> done) {
+    const AvatarEndpoints& avatars = caller.vendor->avatars;
+    Pages<AvatarQuery, AvatarPage, Avatar>::read(
+        m_client, this,
+        {.caller = caller,
+         .endpoint = avatars.list,
+         .queries = queries,
+         .items = &AvatarPage::avatars,
+         .turn = [](AvatarQuery& query, const AvatarPage& page) { turnPage(query.page, page); },
+         .mark =
+             [own = avatars.own, tags = avatars.tags](const AvatarQuery& query, Avatar& avatar) {
+                 avatar.own = own.contains(query.list);
+                 const auto tag = std::ranges::find(tags, query.tag, &AvatarTag::value);
+                 if (tag != tags.end())
+                     addTag(avatar, *tag);
+             },
+         .done = std::move(done)});
+}
+
 void AccountCalls::askAvatars(const Account& account) {
     const Vendor* vendor = vendorWith(account, u"avatars"_s, [](const Vendor& v) { return bool(v.avatars.list); });
     if (!vendor)
@@ -214,19 +237,28 @@ void AccountCalls::askAvatars(const Account& account) {
     QList<AvatarQuery> queries;
     for (const QString& list : vendor->avatars.lists)
         queries.append({.list = list});
-    Pages<AvatarQuery, AvatarPage, Avatar>::read(
-        m_client, this,
-        {.caller = {vendor, account},
-         .endpoint = vendor->avatars.list,
-         .queries = queries,
-         .items = &AvatarPage::avatars,
-         .turn = [](AvatarQuery& query, const AvatarPage& page) { turnPage(query.page, page); },
-         .mark = [own = vendor->avatars.own](const AvatarQuery& query, Avatar& avatar) { avatar.own = own.contains(query.list); },
-         .done = [this, id = account.id](const Result<QList<Avatar>>& avatars) {
-             if (!avatars)
-                 return Q_EMIT failed(id, u"avatars"_s, avatars.error());
-             Q_EMIT avatarsRead(id, *avatars);
-         }});
+    readAvatars({vendor, account}, queries, [this, vendor, account](const Result<QList<Avatar>>& avatars) {
+        if (!avatars)
+            return Q_EMIT failed(account.id, u"avatars"_s, avatars.error());
+        const QList<Avatar> all = oncePerId(*avatars);
+        Q_EMIT avatarsFound(account.id, all);
+        askTags({vendor, account}, all);
+    });
+}
+
+/// What this account made is not tagged by the vendor. Tags that cannot be had are no reason to do without the avatars.
+void AccountCalls::askTags(const Caller& caller, const QList<Avatar>& avatars) {
+    QList<AvatarQuery> queries;
+    for (const QString& list : caller.vendor->avatars.lists) {
+        for (const AvatarTag& tag : caller.vendor->avatars.tags) {
+            if (!caller.vendor->avatars.own.contains(list))
+                queries.append({.list = list, .tag = tag.value});
+        }
+    }
+    readAvatars(caller, avatars.isEmpty() ? QList<AvatarQuery>() : queries,
+                [this, id = caller.account.id, avatars](const Result<QList<Avatar>>& tagged) {
+                    Q_EMIT avatarsRead(id, oncePerId(avatars + tagged.value_or(QList<Avatar>())));
+                });
 }
 
 void AccountCalls::askTemplates(const Account& account) {

@@ -7,6 +7,7 @@
 #include <QtCore/qobject.h>
 
 class ApiClient;
+struct Caller;
 
 /// The free questions one asks of an account. Every question ends in exactly one signal; a list comes whole, all its
 /// pages in the vendor's order, but for readVoices, which tells each page as it comes. Lives in the sender's
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void allVoicesRead(const QString& account);
     void remoteTasksRead(const QString& account, const QList<RemoteTask>& tasks);
     void remoteTaskRead(const QString& account, const RemoteTask& task);
+    /// The avatars without their tags, which take longer: `avatarsRead` or `failed` follows.
+    void avatarsFound(const QString& account, const QList<Avatar>& avatars);
     void avatarsRead(const QString& account, const QList<Avatar>& avatars);
     void templatesRead(const QString& account, const QList<ExpressionTemplate>& templates);
     /// `question` is "balance", "prices", "usage", "languages", "voices", "all voices", "tasks", "task", "avatars" or "templates";
@@ -55,6 +58,10 @@ private:
     const Vendor* vendorWith(const Account& account, const QString& question, bool (*has)(const Vendor&));
     void askVoicesOf(const Account& account, const QString& asked, const QList<VoiceQuery>& queries);
     void readVoicesOf(const Account& account, const QList<VoiceQuery>& queries);
+
+    void readAvatars(const Caller& caller, const QList<AvatarQuery>& queries,
+                     std::function<void(const Result<QList<Avatar>>&)> done);
+    void askTags(const Caller& caller, const QList<Avatar>& avatars);
 
     ApiClient& m_client;
     const VendorRegistry& m_vendors;

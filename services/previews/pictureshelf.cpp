@@ -38,11 +38,10 @@ bool PictureShelf::isMissing(const QUrl& url) const {
     return since != m_missing.end() && m_clock.elapsed() - *since < missingFor;
 }
 
-QImage PictureShelf::picture(const QUrl& url, QSize box) {
-    const PictureWish wish{url, box};
+QImage PictureShelf::find(const PictureWish& wish) {
     if (const QImage* image = m_images.object(wish))
         return *image;
-    if (url.isEmpty() || box.isEmpty() || isMissing(url) || m_working.contains(wish))
+    if (wish.url.isEmpty() || wish.box.isEmpty() || isMissing(wish.url) || m_working.contains(wish))
         return {};
     m_line.removeOne(wish);
     m_line.append(wish);

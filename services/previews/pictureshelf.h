@@ -15,11 +15,12 @@ class PictureWorkshop;
 struct PictureWish {
     QUrl url{};
     QSize box{};  ///< device pixels
+    bool whole = false;  ///< within the box and uncut, else the box is filled
 
     bool operator==(const PictureWish&) const = default;
 };
 inline size_t qHash(const PictureWish& wish, size_t seed = 0) {
-    return qHashMulti(seed, wish.url, wish.box.width(), wish.box.height());
+    return qHashMulti(seed, wish.url, wish.box.width(), wish.box.height(), wish.whole);
 }
 
 /// Small pictures of the net: portraits, flags, thumbnails. Fetched when they are first asked for, kept on the disk (up to
@@ -37,13 +38,16 @@ public:
     void setLoopbackAllowed(bool allowed);  ///< see VoicePreviews
 
     /// Scaled to fill `box`, its middle cut out. Null until it is there: then `changed` tells.
-    QImage picture(const QUrl& url, QSize box);
+    QImage picture(const QUrl& url, QSize box) { return find({url, box}); }
+    /// The same uncut, and no larger than `box`: its shape is the picture's own.
+    QImage whole(const QUrl& url, QSize box) { return find({url, box, true}); }
     bool isMissing(const QUrl& url) const;  ///< there is none to be had
 
 Q_SIGNALS:
     void changed(const QUrl& url);
 
 private:
+    QImage find(const PictureWish& wish);
     void startNext();
     void take(const PictureWish& wish, const QImage& image);
 

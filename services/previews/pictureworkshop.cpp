@@ -18,7 +18,7 @@ constexpr qint64 mostPixels = 16 * 1000 * 1000;  // 64 MB while it is read
 
 }  // namespace
 
-QImage boundedPicture(const QByteArray& bytes, QSize box) {
+QImage boundedPicture(const QByteArray& bytes, const PictureWish& wish) {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
@@ -33,6 +33,11 @@ QImage boundedPicture(const QByteArray& bytes, QSize box) {
     QImage image = reader.read();
     if (image.isNull())
         return {};
+    const QSize box = wish.box;
+    if (wish.whole && (image.width() > box.width() || image.height() > box.height()))
+        image = image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (wish.whole)
+        return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     image = image.scaled(box, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     const QRect middle(QPoint((image.width() - box.width()) / 2, (image.height() - box.height()) / 2), box);
     return image.copy(middle).convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -48,7 +53,7 @@ void PictureWorkshop::make(const PictureWish& wish) {
     const QString name = CacheFolder::nameFor(CacheFolder::keyFor(wish.url), u".picture"_s);
     QFile file(m_cache.find(name));
     if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
-        if (const QImage image = boundedPicture(file.readAll(), wish.box); !image.isNull()) {
+        if (const QImage image = boundedPicture(file.readAll(), wish); !image.isNull()) {
             Q_EMIT made(wish, image);
             return;
         }
@@ -63,7 +68,7 @@ void PictureWorkshop::fetch(const PictureWish& wish, const QString& name) {
     auto* fetch = new SmallFetch(*m_network, m_clock, {.url = wish.url, .loopback = m_loopback, .mostBytes = mostBytes}, this);
     fetch->start([this, fetch, wish, name](const Result<QByteArray>& bytes) {
         fetch->deleteLater();
-        const QImage image = bytes ? boundedPicture(*bytes, wish.box) : QImage();
+        const QImage image = bytes ? boundedPicture(*bytes, wish) : QImage();
         if (!image.isNull() && !m_cache.put(name, *bytes))
             m_cache.drop(name);  // no room on the disk: it is shown all the same
         Q_EMIT made(wish, image);

@@ -31,6 +31,6 @@ private:
     bool m_loopback = false;
 };
 
-/// The picture in those bytes, scaled to fill `box` with its middle cut out; null for what is none, or would need more
-/// memory to be read than a picture of this kind should.
-QImage boundedPicture(const QByteArray& bytes, QSize box);
+/// The picture in those bytes as it is wished for; null for what is none, or would need more memory to be read than a picture of
+/// this kind should.
+QImage boundedPicture(const QByteArray& bytes, const PictureWish& wish);

@@ -4,14 +4,41 @@
 
 #include "services/http/jsonreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 megabyte = 1'000'000;
 
+/// The list can be narrowed down to a tag, but no entry says which it has.
+struct KnownTag {
+    AvatarTag tag{};
+    int id = 0;
+};
+
+const QList<KnownTag>& knownTags() {
+    using enum AvatarFacet;
+    static const QList<KnownTag> all = {
+        {{Gender, u"female"_s}, 211},         {{Gender, u"male"_s}, 210},       {{Style, u"realistic"_s}, 137},
+        {{Style, u"featured"_s}, 138},        {{Style, u"premium"_s}, 139},     {{Region, u"western"_s}, 141},
+        {{Region, u"asian"_s}, 140},          {{Region, u"japanese-korean"_s}, 142}, {{Region, u"southeast-asian"_s}, 143},
+        {{Region, u"indian"_s}, 145},         {{Region, u"middle-eastern"_s}, 144},  {{Region, u"african"_s}, 146},
+    };
+    return all;
+}
+
+void narrowDown(const QString& value, QJsonObject& body) {
+    const auto known = std::ranges::find(knownTags(), value, [](const KnownTag& entry) { return entry.tag.value; });
+    if (known == knownTags().end())
+        return;
+    body[known->tag.facet == AvatarFacet::Region ? "areaTypeIds"_L1 : "tagIds"_L1] = QJsonArray{known->id};
+}
+
 HttpRequest buildAvatars(const AvatarQuery& query) {
     QJsonObject body = kreadoapi::pageFields(query.page.page);
+    narrowDown(query.tag, body);
     body["cloneDigitalHuman"_L1] = query.list.startsWith("own-"_L1) ? 1 : 0;
     body["supportTypeId"_L1] = query.list.endsWith("video"_L1) ? 101 : 100;
     return kreadoapi::post(u"avatars"_s, body);
@@ -103,9 +130,33 @@ Operation kreadoapi::avatarFromVideo() {
     return operation;
 }
 
+/// The document gives x and y no unit and no origin, and 1.00 no size. Taken here: pixels of the full HD frame from its upper left
+/// corner to that of the avatar's picture, which at 1.00 is as large as fits.
+static SceneRules scene() {
+    return {.avatar = u"digitalHumanId"_s,
+            .ratio = u"videoRatio"_s,
+            .frames = {{u"1"_s, {1920, 1080}}, {u"2"_s, {1080, 1920}}},
+            .x = u"x"_s,
+            .y = u"y"_s,
+            .scale = u"resize"_s,
+            .mask = u"mask"_s,
+            .masks = {{u"0"_s, SceneMask::None}, {u"1"_s, SceneMask::Circle}, {u"2"_s, SceneMask::Rectangle}},
+            .expression = u"templateId"_s,
+            .backgroundKind = u"background.type"_s,
+            .colourKind = u"302"_s,
+            .colour = u"background.color"_s,
+            .backgroundScale = u"background.resize"_s,
+            .assumed = true};
+}
+
 AvatarEndpoints kreadoapi::avatars() {
+    QList<AvatarTag> tags;
+    for (const KnownTag& known : knownTags())
+        tags << known.tag;
     return {.lists = {u"photo"_s, u"video"_s, u"own-photo"_s, u"own-video"_s},
             .own = {u"own-photo"_s, u"own-video"_s},
+            .tags = tags,
+            .scene = scene(),
             .list = {buildAvatars, parseAvatars},
             .templates = {[](const PageQuery& query) { return post(u"templates"_s, pageFields(query.page)); }, parseTemplates}};
 }

@@ -5,6 +5,7 @@
 #include "services/domain/avatar.h"
 #include "services/domain/voice.h"
 #include "services/vendors/operation.h"
+#include "services/vendors/scenerules.h"
 
 #include <QtCore/qdatetime.h>
 
@@ -31,6 +32,7 @@ struct RemotePage {
 };
 struct AvatarQuery {
     QString list{};  ///< one of AvatarEndpoints::lists
+    QString tag{};   ///< only those with it: a value of AvatarEndpoints::tags; empty = all
     PageQuery page{};
 };
 struct AvatarPage {
@@ -54,6 +56,9 @@ struct RemoteEndpoints {
 struct AvatarEndpoints {
     QStringList lists{};  ///< all of them together are every avatar
     QStringList own{};    ///< those of them that hold what this account made
+    /// What the lists can be narrowed down to, and the only way to learn what an avatar is tagged with.
+    QList<AvatarTag> tags{};
+    SceneRules scene{};
     Endpoint<AvatarQuery, AvatarPage> list{};
     Endpoint<PageQuery, TemplatePage> templates{};
 };

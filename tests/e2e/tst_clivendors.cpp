@@ -215,6 +215,13 @@ void TestCliVendors::avatars() {
     for (const auto& field : {u"vendor"_s, u"id"_s, u"kind"_s, u"own"_s, u"thumbnail_url"_s, u"picture_url"_s, u"preview_url"_s})
         QVERIFY2(end.lines.first().contains(field), qPrintable(field));
     QVERIFY(end.lines.first()["id"_L1].isString());
+    // The simulated ones all have one tag of each sort.
+    for (const QJsonObject& avatar : end.lines) {
+        for (const auto& sort : {u"genders"_s, u"styles"_s, u"regions"_s})
+            QCOMPARE(avatar[sort].toArray().size(), 1);
+    }
+    QCOMPARE(end.lines.first()["genders"_L1].toArray(), QJsonArray{u"male"_s});
+    QCOMPARE(end.lines.first()["styles"_L1].toArray(), QJsonArray{u"featured"_s});
     QVERIFY(ownOnes(end.lines).isEmpty());
     const CliEnd templates = rig.run({u"avatars"_s, u"kreado"_s, u"--templates"_s});
     QCOMPARE(templates.code, 0);

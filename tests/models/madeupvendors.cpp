@@ -185,6 +185,65 @@ Vendor delta() {
             .operations = {translate, erase, swap, clone, avatar}};
 }
 
+OptionRule numberOf(const QString& name, OptionType type, double least, double most) {
+    return {.name = name, .type = type, .fallback = QJsonValue::Null, .least = least, .most = most};
+}
+
+SceneRules stage() {
+    return {.avatar = u"who"_s,
+            .ratio = u"shape"_s,
+            .frames = {{u"wide"_s, {1280, 720}}, {u"tall"_s, {720, 1280}}},
+            .x = u"left"_s,
+            .y = u"top"_s,
+            .scale = u"zoom"_s,
+            .mask = u"cut"_s,
+            .masks = {{u"plain"_s, SceneMask::None}, {u"round"_s, SceneMask::Circle}},
+            .expression = u"face"_s,
+            .backgroundKind = u"behind.kind"_s,
+            .colourKind = u"paint"_s,
+            .colour = u"behind.paint"_s,
+            .backgroundScale = u"behind.zoom"_s};
+}
+
+Vendor foxtrot() {
+    const LanguageRules none{.needsSource = false, .needsTarget = false};
+    Operation video{.kind = OperationKind::AvatarVideo,
+                    .inputs = {{.role = InputRole::Audio, .limits = {.needsSound = true}},
+                               {.role = InputRole::Image, .required = false}},
+                    .options = {{.name = u"shape"_s, .type = OptionType::Choice, .fallback = u"wide"_s, .choices = {u"wide"_s, u"tall"_s}},
+                                numberOf(u"who"_s, OptionType::Integer, 1, 2147483647),
+                                numberOf(u"left"_s, OptionType::Integer, -9999, 9999),
+                                numberOf(u"top"_s, OptionType::Integer, -9999, 9999),
+                                numberOf(u"zoom"_s, OptionType::Number, 0.1, 4),
+                                {.name = u"cut"_s, .type = OptionType::Choice, .fallback = QJsonValue::Null,
+                                 .choices = {u"plain"_s, u"round"_s}},
+                                numberOf(u"face"_s, OptionType::Integer, 1, 2147483647),
+                                {.name = u"behind.kind"_s, .type = OptionType::Choice, .fallback = QJsonValue::Null,
+                                 .choices = {u"paint"_s, u"picture"_s}},
+                                {.name = u"behind.paint"_s, .type = OptionType::Text, .fallback = QJsonValue::Null},
+                                numberOf(u"behind.zoom"_s, OptionType::Number, 0.1, 4)},
+                    .languages = none,
+                    .submit = someSubmit()};
+    Operation photo{.kind = OperationKind::AvatarPhoto,
+                    .inputs = {{.role = InputRole::Image,
+                                .limits = {.maxBytes = 10'000'000, .leastSide = 360, .mostSide = 4000, .extensions = {u"jpg"_s, u"png"_s},
+                                           .needsVideo = true}}},
+                    .languages = none,
+                    .submit = someSubmit()};
+    Operation clone{.kind = OperationKind::AvatarClone, .inputs = {clipRule({.minSeconds = 5})}, .languages = none, .submit = someSubmit()};
+    AvatarEndpoints avatars{.lists = {u"all"_s},
+                            .scene = stage(),
+                            .list = {[](const AvatarQuery&) { return HttpRequest(); },
+                                     [](const HttpReply&) { return Result<AvatarPage>(); }}};
+    return {.id = u"foxtrot"_s,
+            .name = u"Foxtrot"_s,
+            .baseUrl = QUrl(u"https://foxtrot.test"_s),
+            .creditUnit = u"coins"_s,
+            .operations = {video},
+            .makers = {photo, clone},
+            .avatars = avatars};
+}
+
 }  // namespace
 
 VendorRegistry vendors() {
@@ -193,6 +252,10 @@ VendorRegistry vendors() {
 
 VendorRegistry vendorsWithDelta() {
     return VendorRegistry({alpha(), bravo(), charlie(), home(), delta()});
+}
+
+VendorRegistry vendorsWithAvatars() {
+    return VendorRegistry({alpha(), bravo(), charlie(), home(), delta(), foxtrot()});
 }
 
 Account account(const QString& id) {

@@ -13,6 +13,8 @@ namespace madeup {
 VendorRegistry vendors();
 /// The four and "delta", who only takes links, asks for everything there is to ask for, and has many rules.
 VendorRegistry vendorsWithDelta();
+/// All of them and "foxtrot", who has avatars and a video to put them into, under names and in a frame of its own.
+VendorRegistry vendorsWithAvatars();
 
 Account account(const QString& id);  ///< "alpha", "alpha/studio"
 Voice voice(const QString& id, const QString& name, const QString& language);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsNoPictureIsNone_data();
     void whatIsNoPictureIsNone();
     void anEndlessAnswerIsCutOff();
+    void givesAWholePictureInItsShape();
     void isFetchedOnceForAllSizesAndRuns();
     void aSpoiledFileIsFetchedAgain();
     void aMissingOneIsAskedForAgainLater();
@@ -90,6 +91,17 @@ void TestPictureShelf::cutsTheMiddleOutOfWhatIsLarger() {
     QCOMPARE(image.size(), QSize(50, 50));
     QCOMPARE(image.pixelColor(2, 25), QColor(Qt::red));
     QCOMPARE(image.pixelColor(47, 25), QColor(Qt::blue));
+}
+
+void TestPictureShelf::givesAWholePictureInItsShape() {
+    m_replies.insert(u"/wide.png"_s, {.body = png({400, 100}, Qt::red, Qt::blue)});
+    const auto all = shelf();
+    const QUrl wide = at(u"/wide.png"_s);
+    QVERIFY(all->whole(wide, {100, 100}).isNull());
+    QTRY_VERIFY(!all->whole(wide, {100, 100}).isNull());
+    QCOMPARE(all->whole(wide, {100, 100}).size(), QSize(100, 25));
+    QTRY_COMPARE(all->whole(wide, {900, 900}).size(), QSize(400, 100));  // never larger than it is
+    QCOMPARE(shown(*all, wide, {50, 50}).size(), QSize(50, 50));         // cut out it is another one
 }
 
 void TestPictureShelf::whatIsNoPictureIsNone_data() {

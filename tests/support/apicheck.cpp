@@ -97,6 +97,15 @@ static std::optional<QString> listFault(const Field& field, const QJsonValue& va
     return {};
 }
 
+static std::optional<QString> wholesFault(const Field& field, const QJsonValue& value) {
+    const QJsonArray items = value.toArray();
+    const bool known = std::ranges::all_of(items, [&](const auto& entry) {
+        const QJsonValue item(entry);
+        return isWhole(item) && (field.allowed.isEmpty() || field.allowed.contains(QString::number(item.toInteger())));
+    });
+    return !items.isEmpty() && known ? std::nullopt : std::optional(u"must be an array of known integers"_s);
+}
+
 static std::optional<QString> objectMapFault(const Field& field, const QJsonValue& value) {
     if (!value.isObject())
         return u"must be an object"_s;
@@ -134,6 +143,8 @@ static std::optional<QString> fault(const Field& field, const QJsonValue& value)
     case FieldType::Objects:
     case FieldType::Texts:
         return listFault(field, value);
+    case FieldType::Wholes:
+        return wholesFault(field, value);
     case FieldType::TextMap:
         return mapFault(value);
     case FieldType::ObjectMap:

@@ -27,6 +27,7 @@ enum class FieldType {
     Object,   ///< with `inside`
     Objects,  ///< an array of such, not empty
     Texts,    ///< an array of texts
+    Wholes,   ///< an array of whole numbers, not empty
     TextMap,  ///< an object of texts
     ObjectMap,  ///< an object of objects with `inside`, under names that the document leaves open
     AsciiUrl, ///< without blanks, brackets and anything beyond ASCII

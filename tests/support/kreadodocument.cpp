@@ -23,6 +23,10 @@ static Field whole(const QString& name, bool required = true, const QStringList&
     return {.name = name, .type = FieldType::Whole, .required = required, .allowed = allowed};
 }
 
+static Field wholes(const QString& name, const QStringList& allowed) {
+    return {.name = name, .type = FieldType::Wholes, .allowed = allowed};
+}
+
 static Field atLeast(const QString& name, qint64 least, bool required = true) {
     return {.name = name, .type = FieldType::Whole, .required = required, .least = least};
 }
@@ -62,7 +66,9 @@ static QList<Operation> avatars() {
     return {
         post(u"avatars"_s, u"avatar/v3/list"_s,
              pages() + QList{whole(u"cloneDigitalHuman"_s, true, {u"0"_s, u"1"_s}), whole(u"supportTypeId"_s, true, {u"100"_s, u"101"_s}),
-                             whole(u"digitalHumanId"_s, false)}),
+                             whole(u"digitalHumanId"_s, false),
+                             wholes(u"tagIds"_s, {u"210"_s, u"211"_s, u"137"_s, u"138"_s, u"139"_s}),
+                             wholes(u"areaTypeIds"_s, {u"140"_s, u"141"_s, u"142"_s, u"143"_s, u"144"_s, u"145"_s, u"146"_s})}),
         post(u"avatar-photo"_s, u"avatar/v3/uploadAvatar"_s, {link(u"fileUrl"_s)}),
         post(u"avatar-photo-result"_s, u"avatar/v3/getUploadCustomAvatar"_s, {atLeast(u"jobId"_s, 1)}),
         post(u"avatar-clone"_s, u"video/v3/uploadCloneVideo"_s, {link(u"videoUrl"_s)}),

@@ -89,8 +89,20 @@ int voicesOf(bool cloned, qint64 source) {
     return !cloned && source == 3 ? 130 : 2;
 }
 
-QJsonObject avatarJson(qint64 id, bool isVideo) {
-    const QString file = u"https://cdn.example.com/avatar_%1"_s.arg(id);
+/// No two avatars beside one another have the same tags, and nobody is without one.
+bool hasTags(qint64 id, const QJsonObject& fields) {
+    const QList<qint64> has{210 + id % 2, 137 + id % 3, 140 + id % 7};
+    for (const auto& list : {u"tagIds"_s, u"areaTypeIds"_s}) {
+        for (const QJsonValue wanted : fields[list].toArray()) {
+            if (!has.contains(wanted.toInteger()))
+                return false;
+        }
+    }
+    return true;
+}
+
+QJsonObject avatarJson(const QString& pictures, qint64 id, bool isVideo) {
+    const QString file = pictures + u"/avatar_%1"_s.arg(id);
     return {{u"digitalHumanId"_s, id},
             {u"supportTypeId"_s, isVideo ? 101 : 100},
             {u"digitalHumanThumbnailUrl"_s, file + u"_cover.jpg"_s},
@@ -249,13 +261,15 @@ VendorSimulator::Answer KreadoSimulator::avatars(const QJsonObject& fields) cons
     const bool isVideo = fields["supportTypeId"_L1].toInteger() == 101;
     QJsonArray rows;
     if (fields["cloneDigitalHuman"_L1].toInteger() == 0) {
-        for (int i = isVideo ? photos : 0; i < (isVideo ? people : photos); ++i)
-            rows.append(avatarJson(firstAvatar + i, isVideo));
+        for (int i = isVideo ? photos : 0; i < (isVideo ? people : photos); ++i) {
+            if (hasTags(firstAvatar + i, fields))
+                rows.append(avatarJson(settings().pictures, firstAvatar + i, isVideo));
+        }
         return paged(rows, fields);
     }
     for (const Job& job : m_jobs) {
         if (job.avatar && job.status == 3 && (job.operation == "avatar-clone"_L1) == isVideo)
-            rows.append(avatarJson(job.avatar, isVideo));
+            rows.append(avatarJson(settings().pictures, job.avatar, isVideo));
     }
     return paged(rows, fields);
 }
@@ -361,7 +375,7 @@ QJsonObject KreadoSimulator::resultOf(const Job& job) const {
     const QJsonValue link = job.result.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.result);
     if (makesAvatar(job.operation)) {
         // Filled in before it is done, as the document shows; a clone's id is declared as text.
-        QJsonObject avatar = avatarJson(job.avatar, job.operation == "avatar-clone"_L1);
+        QJsonObject avatar = avatarJson(settings().pictures, job.avatar, job.operation == "avatar-clone"_L1);
         if (job.operation == "avatar-clone"_L1)
             avatar["digitalHumanId"_L1] = QString::number(job.avatar);
         return {{u"status"_s, job.status}, {u"digitalHuman"_s, job.status == 1 ? QJsonValue(QJsonValue::Null) : QJsonValue(avatar)}};

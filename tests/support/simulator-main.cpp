@@ -56,6 +56,7 @@ int main(int argc, char* argv[]) {
         {u"credits"_s, u"What the account has."_s, u"n"_s, u"10000"_s},
         {u"delay-ms"_s, u"Before each answer."_s, u"ms"_s, u"0"_s},
         {u"result-video"_s, u"What every video task gives; else the uploaded file comes back."_s, u"file"_s},
+        {u"pictures"_s, u"Where the pictures of avatars lie."_s, u"url"_s, SimulatorSettings().pictures},
         {u"misbehave"_s, u"endpoint=kind[@amount][:times]; -1 times = always. May be repeated."_s, u"rule"_s},
     });
     parser.process(app);
@@ -67,6 +68,7 @@ int main(int argc, char* argv[]) {
     settings.polls = parser.value(u"polls"_s).toInt();
     settings.credits = parser.value(u"credits"_s).toLongLong();
     settings.resultVideo = parser.value(u"result-video"_s);
+    settings.pictures = parser.value(u"pictures"_s);
     const auto simulator = makeSimulator(parser.value(u"vendor"_s), settings);
     if (!simulator) {
         std::fprintf(stderr, "no such vendor\n");

@@ -15,6 +15,7 @@ struct SimulatorSettings {
     int polls = 2;                       ///< how often a task is asked for until it is done
     qint64 credits = 10000;
     QString resultVideo{};         ///< what every video task gives
+    QString pictures = QStringLiteral("https://cdn.example.com");  ///< where the pictures of what is listed lie
     std::function<QDateTime()> now{};  ///< empty: the wall clock
     ObjectStore::Settings store{};
 };

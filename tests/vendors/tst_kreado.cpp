@@ -23,6 +23,9 @@ private Q_SLOTS:
     void everyDocumentedEndpointIsUsed();
     void allAvatarsAreFourLists_data();
     void allAvatarsAreFourLists();
+    void everyTagIsAskedForByItsNumber_data();
+    void everyTagIsAskedForByItsNumber();
+    void aSceneNamesOptionsThatThereAre();
     void backgrounds_data();
     void backgrounds();
     void boxesAreWholePixelsWithinTheFrame_data();
@@ -98,7 +101,7 @@ void TestKreado::asks_data() {
         uR"({"gender":"male","language":"Chinese","pageIndex":1,"pageSize":100,"voiceClone":0,"voiceSource":3})"_s);
     row("cloned voices, third page", vendor.voices.build({u"English"_s, {}, u"cloned"_s, 2}), u"voice/v3/getVoiceList"_s,
         uR"({"language":"English","pageIndex":3,"pageSize":100,"voiceClone":1})"_s);
-    row("avatars", vendor.avatars.list.build({u"photo"_s, {.page = 1}}), u"avatar/v3/list"_s,
+    row("avatars", vendor.avatars.list.build({.list = u"photo"_s, .page = {.page = 1}}), u"avatar/v3/list"_s,
         uR"({"cloneDigitalHuman":0,"pageIndex":2,"pageSize":100,"supportTypeId":100})"_s);
     row("templates", vendor.avatars.templates.build({}), u"video/v3/emoList"_s, uR"({"pageIndex":1,"pageSize":100})"_s);
     row("the list of videos", vendor.remote.list.build({.page = 4}), u"video/v3/list"_s, uR"({"pageIndex":5,"pageSize":100})"_s);
@@ -236,6 +239,58 @@ void TestKreado::allAvatarsAreFourLists() {
     QTEST(fields["cloneDigitalHuman"_L1].toInt(-1), "own");
     QTEST(fields["supportTypeId"_L1].toInt(), "type");
     QCOMPARE(fields["pageIndex"_L1].toInt(), 1);
+}
+
+void TestKreado::everyTagIsAskedForByItsNumber_data() {
+    QTest::addColumn<int>("facet");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("number");
+    const auto row = [](const char* value, AvatarFacet facet, const QString& field, int number) {
+        QTest::newRow(value) << int(facet) << field << number;
+    };
+    const QString tags = u"tagIds"_s, areas = u"areaTypeIds"_s;
+    row("female", AvatarFacet::Gender, tags, 211);
+    row("male", AvatarFacet::Gender, tags, 210);
+    row("realistic", AvatarFacet::Style, tags, 137);
+    row("featured", AvatarFacet::Style, tags, 138);
+    row("premium", AvatarFacet::Style, tags, 139);
+    row("asian", AvatarFacet::Region, areas, 140);
+    row("western", AvatarFacet::Region, areas, 141);
+    row("japanese-korean", AvatarFacet::Region, areas, 142);
+    row("southeast-asian", AvatarFacet::Region, areas, 143);
+    row("middle-eastern", AvatarFacet::Region, areas, 144);
+    row("indian", AvatarFacet::Region, areas, 145);
+    row("african", AvatarFacet::Region, areas, 146);
+}
+
+void TestKreado::everyTagIsAskedForByItsNumber() {
+    QFETCH(int, facet);
+    QFETCH(QString, field);
+    QFETCH(int, number);
+    const QString value = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(kreado().avatars.tags.contains(AvatarTag{AvatarFacet(facet), value}));
+    QCOMPARE(kreado().avatars.tags.size(), 12);
+    const QJsonObject body = QJsonDocument::fromJson(kreado().avatars.list.build({.list = u"video"_s, .tag = value}).body).object();
+    QCOMPARE(body[field].toArray(), QJsonArray{number});
+    QVERIFY(!body.contains(field == "tagIds"_L1 ? "areaTypeIds"_L1 : "tagIds"_L1));
+    QCOMPARE(body["supportTypeId"_L1].toInt(), 101);
+}
+
+void TestKreado::aSceneNamesOptionsThatThereAre() {
+    const SceneRules& scene = kreado().avatars.scene;
+    const QList<OptionRule> rules = operation(OperationKind::AvatarVideo).options;
+    const auto find = [&rules](const QString& name) { return std::ranges::find(rules, name, &OptionRule::name); };
+    for (const QString& name : {scene.avatar, scene.ratio, scene.x, scene.y, scene.scale, scene.mask, scene.expression,
+                                scene.backgroundKind, scene.colour, scene.backgroundScale})
+        QVERIFY2(find(name) != rules.end(), qPrintable(name));
+    QStringList frames, masks;
+    for (const auto& frame : scene.frames)
+        frames << frame.choice;
+    for (const auto& mask : scene.masks)
+        masks << mask.choice;
+    QCOMPARE(frames, find(scene.ratio)->choices);
+    QCOMPARE(masks, find(scene.mask)->choices);
+    QVERIFY(find(scene.backgroundKind)->choices.contains(scene.colourKind));
 }
 
 void TestKreado::backgrounds_data() {

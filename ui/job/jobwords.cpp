@@ -122,6 +122,8 @@ QString limits(const MediaLimits& limits) {
         parts << Words::tr("only %1").arg(limits.extensions.join(u", "_s));
     if (limits.maxBytes)
         parts << Words::tr("at most %1").arg(words::size(*limits.maxBytes));
+    if (limits.leastSide && limits.mostSide)
+        parts << Words::tr("each side %1 to %2 pixels").arg(*limits.leastSide).arg(*limits.mostSide);
     if (limits.minSeconds && limits.maxSeconds)
         parts << Words::tr("%1 to %2 long").arg(words::duration(*limits.minSeconds), words::duration(*limits.maxSeconds));
     else if (limits.maxSeconds)

@@ -13,9 +13,11 @@
 #include "services/media/thumbnail.h"
 #include "services/queue/store/storerecovery.h"
 #include "ui/accounts/accountsview.h"
+#include "ui/avatars/avatarsview.h"
 #include "ui/cast/castview.h"
 #include "ui/job/jobpanel.h"
 #include "ui/main/accountsdesk.h"
+#include "ui/main/avatarsdesk.h"
 #include "ui/main/burnindesk.h"
 #include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
@@ -120,6 +122,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     m_mediaDesk = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
     m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
+    m_avatarsDesk = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
     m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_ledgerDesk->connectPanel(*m_taskPanel);
     m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
@@ -262,6 +265,9 @@ void MainWindow::connectDesks() {
     const auto askForKey = [this](const QString& vendor) { openAccounts().askForKey(vendor); };
     const auto askForCaps = [this](const QString& account) { openAccounts().askForCaps(account); };
     connect(m_where, &WherePanel::addKeyRequested, this, askForKey);
+    connect(m_avatarsDesk, &AvatarsDesk::addKeyRequested, this, askForKey);
+    connect(m_avatarsDesk, &AvatarsDesk::operationWanted, this, &MainWindow::chooseOperation);
+    connect(m_avatarsDesk, &AvatarsDesk::filesRequested, m_mediaDesk, [this] { m_mediaDesk->askForFiles(); });
     connect(m_job, &JobPanel::addKeyRequested, this, askForKey);
     connect(m_job, &JobPanel::bucketRequested, this, [this](const QString& account) { openAccounts().askForBucket(account); });
     connect(m_job, &JobPanel::limitRequested, this, askForCaps);
@@ -295,6 +301,7 @@ void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_speechDesk->connectQueue(queue);
     m_accountsDesk->connectCalls(calls);
     m_voicesDesk->connectCalls(calls);
+    m_avatarsDesk->connectCalls(calls);
 }
 
 void MainWindow::setLocal(const LocalCapabilities& found) {
@@ -351,6 +358,7 @@ void MainWindow::chooseOperation(OperationKind kind) {
     if (QAction* view = m_actions->views->checkedAction())
         view->setChecked(false);
     m_draft->setOperation(kind);
+    showCentre();
     if (!needsClip())
         m_side->setCurrentWidget(m_job);
 }
@@ -374,7 +382,7 @@ void MainWindow::showCentre() {
     if (!compares && !voices)
         m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
-        m_side->setCurrentWidget(hasClips ? static_cast<QWidget*>(m_job) : m_where);
+        m_side->setCurrentWidget(hasClips || AvatarsDesk::isFor(m_draft->operation()) ? static_cast<QWidget*>(m_job) : m_where);
 }
 
 /// What is shown instead of the preview; null = nothing is.
@@ -383,7 +391,9 @@ QWidget* MainWindow::chosenView() {
         return &accountsView();
     if (m_castDesk->action()->isChecked())
         return m_castDesk->view(*m_centre);
-    return m_regionDesk->gridAction()->isChecked() ? m_regionDesk->grid(*m_centre) : nullptr;
+    if (m_regionDesk->gridAction()->isChecked())
+        return m_regionDesk->grid(*m_centre);
+    return AvatarsDesk::isFor(m_draft->operation()) ? &m_avatarsDesk->view(*m_centre) : nullptr;
 }
 
 void MainWindow::showCounts() {

@@ -14,6 +14,7 @@ class AccountReports;
 class AccountsDesk;
 class AccountsModel;
 class AccountsView;
+class AvatarsDesk;
 class BucketsModel;
 class CueDesk;
 class CompareDesk;
@@ -110,13 +111,13 @@ private:
     AccountsView* m_accountsView = nullptr;  ///< made when it is first looked at
     WelcomeView* m_welcome;
     WherePanel* m_where;
-    InfoBar* m_info;
-    InfoBar* m_recovery;
+    InfoBar *m_info, *m_recovery;
     QStackedWidget *m_centre, *m_side;
     QDockWidget* m_detailsDock;
     MediaDesk* m_mediaDesk;
     QueueDesk* m_queueDesk;
     AccountsDesk* m_accountsDesk;
+    AvatarsDesk* m_avatarsDesk;
     CompareDesk* m_compareDesk;
     LedgerDesk* m_ledgerDesk;
     RegionDesk* m_regionDesk;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/avatars/avatarlistmodel.h"
+#include "ui/avatars/avatarpictures.h"
+
+#include <QtWidgets/qwidget.h>
+
+class ElidedLabel;
+class JobDraft;
+class QLabel;
+class QPushButton;
+class SceneCanvas;
+class SceneEditor;
+class SceneForm;
+
+/// The avatar that was chosen, its place in the picture, and what it says.
+class ScenePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* parent = nullptr);
+
+    SceneForm* form() const { return m_form; }
+    SceneCanvas* canvas() const { return m_canvas; }
+    void setPictures(const AvatarPictures& pictures);
+    void setWording(const AvatarWording& wording);
+    void pictureChanged(const QUrl& url);  ///< it is here now, or will never be
+
+Q_SIGNALS:
+    void previewRequested(const QUrl& video);
+    void soundRequested();
+    void avatarWanted();
+
+private:
+    QWidget* makeHead();
+    QWidget* makeSound();
+    void refresh();
+    void refreshSound();
+    void showPerson();
+    void showBackground();
+    QUrl personLink() const;
+
+    SceneEditor& m_editor;
+    const JobDraft& m_draft;
+    AvatarPictures m_pictures;
+    AvatarWording m_wording;
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
+    QPushButton* m_preview;
+    SceneCanvas* m_canvas;
+    SceneForm* m_form;
+    QLabel* m_soundIcon;
+    ElidedLabel* m_sound;
+    QPushButton* m_addSound;
+    QUrl m_shown;          ///< whose picture the canvas has, or waits for
+    QString m_background;  ///< the same, behind it
+};
