@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>%1, by its documents</source>
-        <translation>%1 بحسب وثائقه</translation>
+        <translation>‏%1 بحسب وثائقه</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>“%1” is no number of credits. Type one, or nothing for no limit.</source>
-        <translation>«%1» ليس مقدار رصيد. اكتب رقمًا، أو اترك الحقل فارغًا لإلغاء الحد.</translation>
+        <translation>‏«%1» ليس مقدار رصيد. اكتب رقمًا، أو اترك الحقل فارغًا لإلغاء الحد.</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@
     <message>
         <source>%1, ended</source>
         <comment>a take that is over</comment>
-        <translation>%1، انتهى</translation>
+        <translation>‏%1، انتهى</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Note on %1</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>“%1” is no time. Type minutes and seconds, for instance 1:02.5.</source>
-        <translation>«%1» ليس وقتًا. اكتب الدقائق والثواني، مثل 1:02.5.</translation>
+        <translation>‏«%1» ليس وقتًا. اكتب الدقائق والثواني، مثل 1:02.5.</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>%1 · checked</source>
-        <translation>%1 · مفحوص</translation>
+        <translation>‏%1 · مفحوص</translation>
     </message>
     <message>
         <source>Not fetched yet, kept until %1</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>بلا</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation>%1 (و%2 غيرها)</translation>
+        <translation>‏%1 (وغيرها: %2)</translation>
     </message>
     <message>
         <source>cap today %1, %2 used</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>%1 frames a second, limit %2</source>
-        <translation>%1 إطار/ث، والحد %2</translation>
+        <translation>‏%1 إطار/ث، والحد %2</translation>
     </message>
     <message>
         <source>coded as %1, takes only %2</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>%1 pixels, takes %2 to %3 a side</source>
-        <translation>%1 بكسل، ويُقبل %2 إلى %3 للضلع</translation>
+        <translation>‏%1 بكسل، ويُقبل %2 إلى %3 للضلع</translation>
     </message>
     <message>
         <source>takes only %1</source>
@@ -1710,15 +1710,15 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 أيام</translation>
+        <translation>‏%1 أيام</translation>
     </message>
     <message>
         <source>cannot do this</source>
-        <translation>لا يقدر على هذا</translation>
+        <translation>لا ينفّذ هذا</translation>
     </message>
     <message>
         <source>needs a key</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>%1 is not installed</source>
-        <translation>%1 غير مثبّت</translation>
+        <translation>‏%1 غير مثبّت</translation>
     </message>
     <message>
         <source>the clip has no sound</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>%1 only</source>
-        <translation>%1 فقط</translation>
+        <translation>‏%1 فقط</translation>
     </message>
     <message>
         <source>draft quality</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>only %1</source>
-        <translation>فقط %1</translation>
+        <translation>‏%1 فقط</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 و%2 غيرها</translation>
+        <translation>‏%1 وغيرها (%2)</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Takes your videos into other languages: through the vendors you have a key for, or on this computer.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer until you press Queue.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;ينقل مقاطعك إلى لغات أخرى: عبر المزوّدين الذين لديك مفاتيحهم، أو على هذا الحاسوب.&lt;/p&gt;&lt;p&gt;لا يغادر شيء هذا الحاسوب قبل أن تضغط «أضف إلى الطابور».&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;‏Babelreel %1&lt;/b&gt;&lt;p&gt;ينقل مقاطعك إلى لغات أخرى: عبر المزوّدين الذين لديك مفاتيحهم، أو على هذا الحاسوب.&lt;/p&gt;&lt;p&gt;لا يغادر شيء هذا الحاسوب قبل أن تضغط «أضف إلى الطابور».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Babelreel</source>
@@ -2781,11 +2781,11 @@
     </message>
     <message>
         <source>%1, in pixels of the picture</source>
-        <translation>%1، ببكسلات الصورة</translation>
+        <translation>‏%1، ببكسلات الصورة</translation>
     </message>
     <message>
         <source>%1, in percent of the picture</source>
-        <translation>%1، بنسبة مئوية من الصورة</translation>
+        <translation>‏%1، بنسبة مئوية من الصورة</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     <name>RequestWords</name>
     <message>
         <source>%1  answer %2</source>
-        <translation>%1  الرد %2</translation>
+        <translation>‏%1  الرد %2</translation>
     </message>
     <message>
         <source>Nothing was sent for this task.</source>
@@ -2990,11 +2990,11 @@
     </message>
     <message>
         <source>%1  queued</source>
-        <translation>%1  أُضيفت إلى الطابور</translation>
+        <translation>‏%1  أُضيفت إلى الطابور</translation>
     </message>
     <message>
         <source>%1  accepted by the vendor as %2</source>
-        <translation>%1  قبلها المزوّد بالرقم %2</translation>
+        <translation>‏%1  قبلها المزوّد بالرقم %2</translation>
     </message>
 </context>
 <context>
@@ -3066,15 +3066,15 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1: تمت</translation>
+        <translation>‏%1: تمت</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation>%1: الآن</translation>
+        <translation>‏%1: الآن</translation>
     </message>
     <message>
         <source>%1: still to come</source>
-        <translation>%1: لم تأتِ بعد</translation>
+        <translation>‏%1: لم تأتِ بعد</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>%1, corrected</source>
-        <translation>%1، مصحّح</translation>
+        <translation>‏%1، مصحّح</translation>
     </message>
     <message>
         <source>the clock</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>%1 in these days</source>
-        <translation>%1 في هذه الأيام</translation>
+        <translation>‏%1 في هذه الأيام</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>not possible here</source>
-        <translation>غير ممكن هنا</translation>
+        <translation>غير ممكن</translation>
     </message>
     <message>
         <source>Cloud vendors</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>%1 It said: %2</source>
-        <translation>%1 وجاء فيه: %2</translation>
+        <translation>‏%1 وجاء فيه: %2</translation>
     </message>
     <message>
         <source>File is gone</source>
