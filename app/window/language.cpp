@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Qt asks for this one under its own context and mirrors the program where it is "RTL". Qt's own files have it too, but lie
+// beside the program only where somebody put them.
+[[maybe_unused]] constexpr const char* direction[] = QT_TRANSLATE_NOOP3(
+    "QGuiApplication", "QT_LAYOUT_DIRECTION",
+    "Translate this string to the string 'LTR' in left-to-right languages or to 'RTL' in right-to-left"
+    " languages (such as Hebrew and Arabic) to get proper widget layout.");
+
 void load(QApplication& application, const QLocale& locale, const QString& name, const QString& folder) {
     auto* translator = new QTranslator(&application);
     if (translator->load(locale, name, u"_"_s, folder))

@@ -1,0 +1,5461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارية حتى</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>الطلبات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>Jobs a second</source>
+        <translation>المهام في الثانية</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>المهام معًا</translation>
+    </message>
+    <message>
+        <source>%1, by its documents</source>
+        <translation>‏%1 بحسب وثائقه</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Your own bucket</source>
+        <translation>حاوية تخزينك</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>إزالة هذا الحساب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>Usage at the vendor</source>
+        <translation>الاستهلاك لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Tasks at the vendor</source>
+        <translation>المهام لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>صُنع من</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>خاص بك</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <translation>الأفاتارات</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>التعابير</translation>
+    </message>
+    <message>
+        <source>Name of a further account, e.g. studio</source>
+        <translation>اسم حساب آخر، مثل studio</translation>
+    </message>
+    <message>
+        <source>Name of a further account</source>
+        <translation>اسم حساب آخر</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>%1 does not tell this.</source>
+        <translation>لا يذكر %1 ذلك.</translation>
+    </message>
+    <message>
+        <source>Needs a key.</source>
+        <translation>يلزمه مفتاح.</translation>
+    </message>
+    <message>
+        <source>Not needed: %1 takes files itself.</source>
+        <translation>لا حاجة إليها: يقبل %1 الملفات مباشرة.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Saving the key…</source>
+        <translation>يُحفظ المفتاح…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>يُختبر…</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>لا مفتاح بعد</translation>
+    </message>
+    <message>
+        <source>The key works</source>
+        <translation>المفتاح يعمل</translation>
+    </message>
+    <message>
+        <source>Has a key, not tested yet</source>
+        <translation>له مفتاح لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Type the name of the bucket.</source>
+        <translation>اكتب اسم الحاوية.</translation>
+    </message>
+    <message>
+        <source>A bucket&apos;s name has 3 to 63 characters: small letters, digits, dots and hyphens.</source>
+        <translation>اسم الحاوية من 3 إلى 63 محرفًا: أحرف لاتينية صغيرة وأرقام ونقاط وشرطات.</translation>
+    </message>
+    <message>
+        <source>The folder may hold letters, digits, dots, hyphens and slashes.</source>
+        <translation>يقبل اسم المجلد الأحرف اللاتينية والأرقام والنقاط والشرطات والشرطات المائلة.</translation>
+    </message>
+    <message>
+        <source>The endpoint must be a secure address (https).</source>
+        <translation>يجب أن تكون نقطة الوصول عنوانًا آمنًا (https).</translation>
+    </message>
+    <message>
+        <source>Paste the access key of the bucket.</source>
+        <translation>الصق مفتاح الوصول إلى الحاوية.</translation>
+    </message>
+    <message>
+        <source>Paste the secret key that belongs to the access key.</source>
+        <translation>الصق المفتاح السري الموافق لمفتاح الوصول.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>مفاتيحك</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so keys are forgotten when Babelreel is closed. Nothing is written to disk.</source>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح، فتُنسى المفاتيح عند إغلاق Babelreel. لا يُكتب شيء على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>AddSummaryWords</name>
+    <message numerus="yes">
+        <source>%n clip(s) were in the list already.</source>
+        <translation>
+            <numerusform>لم يكن أي مقطع في القائمة من قبل.</numerusform>
+            <numerusform>كان مقطع واحد في القائمة من قبل.</numerusform>
+            <numerusform>كان مقطعان في القائمة من قبل.</numerusform>
+            <numerusform>كانت %n مقاطع في القائمة من قبل.</numerusform>
+            <numerusform>كان %n مقطعًا في القائمة من قبل.</numerusform>
+            <numerusform>كان %n مقطع في القائمة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>استُبعد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وملف آخر.</numerusform>
+            <numerusform>وملفان آخران.</numerusform>
+            <numerusform>و%n ملفات أخرى.</numerusform>
+            <numerusform>و%n ملفًا آخر.</numerusform>
+            <numerusform>و%n ملف آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>The vendor prints no path for the rows marked “assumed”. If one is wrong, double-click it and type the right one; an empty one brings the first back.</source>
+        <translation>لا ينشر المزوّد مسارات للصفوف المعلّمة بـ«مُفترض». إن كان أحدها خاطئًا فانقره مرتين واكتب الصحيح؛ وتركه فارغًا يعيد الأول.</translation>
+    </message>
+    <message>
+        <source>Address of the vendor</source>
+        <translation>عنوان المزوّد</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>Keep everything under this folder.</source>
+        <translation>حفظ كل شيء في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Open the sample clip.</source>
+        <translation>فتح مقطع العيّنة.</translation>
+    </message>
+    <message>
+        <source>Videos or folders to open.</source>
+        <translation>مقاطع الفيديو أو المجلدات المطلوب فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxGrid</name>
+    <message>
+        <source>Boxes of all clips</source>
+        <translation>مستطيلات كل المقاطع</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <translation>لا مقاطع بعد</translation>
+    </message>
+    <message>
+        <source>Add videos and draw boxes on them. Here you see them all at once, those first whose boxes are unlike the others.</source>
+        <translation>أضف مقاطع فيديو وارسم عليها مستطيلات. تراها هنا كلها معًا، وأولها ما اختلفت مستطيلاته عن غيره.</translation>
+    </message>
+    <message>
+        <source>Clips with their boxes, unusual ones first</source>
+        <translation>المقاطع مع مستطيلاتها، والمختلف منها أولًا</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>العودة إلى المعاينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlike the others</source>
+        <translation>
+            <numerusform>لا مختلف بينها</numerusform>
+            <numerusform>مقطع مختلف عن غيره</numerusform>
+            <numerusform>مقطعان مختلفان عن غيرهما</numerusform>
+            <numerusform>%n مقاطع مختلفة عن غيرها</numerusform>
+            <numerusform>%n مقطعًا مختلفًا عن غيره</numerusform>
+            <numerusform>%n مقطع مختلف عن غيره</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxGridDelegate</name>
+    <message>
+        <source>: unlike the others</source>
+        <translation>: مختلف عن غيره</translation>
+    </message>
+    <message>
+        <source>no box, unlike the others</source>
+        <translation>بلا مستطيل، مختلف عن غيره</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>مختلف عن غيره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>لا مستطيلات</numerusform>
+            <numerusform>مستطيل واحد</numerusform>
+            <numerusform>مستطيلان</numerusform>
+            <numerusform>%n مستطيلات</numerusform>
+            <numerusform>%n مستطيلًا</numerusform>
+            <numerusform>%n مستطيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BucketForm</name>
+    <message>
+        <source>Save bucket</source>
+        <translation>حفظ الحاوية</translation>
+    </message>
+    <message>
+        <source>Remove bucket</source>
+        <translation>إزالة الحاوية</translation>
+    </message>
+    <message>
+        <source>Files from this computer are put there for the vendor to fetch, under a link that ends after a while, and are taken away when the task has ended. The bucket itself stays private.</source>
+        <translation>توضع فيها ملفات من هذا الحاسوب ليجلبها المزوّد عبر رابط ينتهي بعد حين، وتُزال متى انتهت المهمة. أما الحاوية نفسها فتبقى خاصة.</translation>
+    </message>
+    <message>
+        <source>Files go through</source>
+        <translation>تمرّ الملفات عبر</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>MinIO or another</source>
+        <translation>‏MinIO أو غيره</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>اسم الحاوية</translation>
+    </message>
+    <message>
+        <source>my-clips</source>
+        <translation>my-clips</translation>
+    </message>
+    <message>
+        <source>Folder in it</source>
+        <translation>المجلد فيها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>Nothing: links only</source>
+        <translation>لا شيء: الروابط فقط</translation>
+    </message>
+    <message>
+        <source>A new bucket…</source>
+        <translation>حاوية جديدة…</translation>
+    </message>
+    <message>
+        <source>Paste it here; it goes to the keychain</source>
+        <translation>الصقه هنا؛ يُحفظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>A secret is kept. Paste another one to replace it.</source>
+        <translation>المفتاح السري محفوظ. الصق غيره لاستبداله.</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>لا حاجة إليه</translation>
+    </message>
+    <message>
+        <source>Type the endpoint: the address of your storage.</source>
+        <translation>اكتب نقطة الوصول: عنوان تخزينك.</translation>
+    </message>
+</context>
+<context>
+    <name>CapsForm</name>
+    <message>
+        <source>One task</source>
+        <translation>مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>The most that a single task may cost</source>
+        <translation>أقصى ما قد تكلّفه مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>The most that all may cost that was queued together</source>
+        <translation>أقصى ما قد يكلّفه كل ما أُضيف إلى الطابور معًا</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>The most from one midnight to the next</source>
+        <translation>أقصى ما يُنفق من منتصف ليل إلى الذي يليه</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>The most that all tasks of this account may cost together</source>
+        <translation>أقصى ما قد تكلّفه كل مهام هذا الحساب معًا</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>الحد: %1</translation>
+    </message>
+    <message>
+        <source>Limits in %1</source>
+        <translation>الحدود بـ %1</translation>
+    </message>
+    <message>
+        <source>Today %1 · in all %2</source>
+        <translation>اليوم %1 · الإجمالي %2</translation>
+    </message>
+    <message>
+        <source>A task that would cross a limit waits and says so; nothing of it is sent. It goes on when you raise the limit, or at midnight if only the day&apos;s is in its way.</source>
+        <translation>المهمة التي ستتجاوز حدًا تنتظر وتُظهر ذلك، ولا يُرسل منها شيء. وتتابع حين ترفع الحد، أو عند منتصف الليل إن كان حد اليوم وحده ما يمنعها.</translation>
+    </message>
+    <message>
+        <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept.</source>
+        <translation>لا يذكر %1 السعر مسبقًا، فلا يوقفه الحد إلا بعد استنفاده، ولا يمكن التقيّد بحد المهمة الواحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of credits. Type one, or nothing for no limit.</source>
+        <translation>‏«%1» ليس مقدار رصيد. اكتب رقمًا، أو اترك الحقل فارغًا لإلغاء الحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Press Delete to remove it</source>
+        <translation>اضغط Delete لإزالته</translation>
+    </message>
+</context>
+<context>
+    <name>ClipDelegate</name>
+    <message>
+        <source>Reading…</source>
+        <translation>يُقرأ…</translation>
+    </message>
+    <message>
+        <source>Link at %1</source>
+        <translation>رابط من %1</translation>
+    </message>
+    <message>
+        <source>No sound to dub</source>
+        <translation>لا صوت لدبلجته</translation>
+    </message>
+</context>
+<context>
+    <name>ClipView</name>
+    <message>
+        <source>Clips</source>
+        <translation>المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRow</name>
+    <message>
+        <source>has a key</source>
+        <translation>له مفتاح</translation>
+    </message>
+    <message>
+        <source>Add key…</source>
+        <translation>إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>Add a key for %1</source>
+        <translation>إضافة مفتاح لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Pictures with a wipe at %1 %; Left and Right move it</source>
+        <translation>صورتان بفاصل عند ⁦%1 %⁩؛ يحرّكه السهمان الأيسر والأيمن</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared</source>
+        <translation>الصور التي تُقارن</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <comment>a take that is over</comment>
+        <translation>‏%1، انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vendor, language</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is good, what is not? It is kept with the task.</source>
+        <translation>ما الجيد وما السيئ؟ يُحفظ مع المهمة.</translation>
+    </message>
+    <message>
+        <source>On one clock</source>
+        <translation>على توقيت واحد</translation>
+    </message>
+    <message>
+        <source>Add result</source>
+        <translation>إضافة نتيجة</translation>
+    </message>
+    <message>
+        <source>Save frame</source>
+        <translation>حفظ الإطار</translation>
+    </message>
+    <message>
+        <source>Save the pictures as they are shown</source>
+        <translation>حفظ الصور كما تُعرض</translation>
+    </message>
+    <message>
+        <source>Best is %1</source>
+        <translation>الأفضل %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة على %1</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>تصدير %1…</translation>
+    </message>
+    <message>
+        <source>There is no other finished result of this source to add.</source>
+        <translation>لا توجد لهذا المصدر نتيجة أخرى مكتملة لإضافتها.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Choose a finished task with a video, or several of the same source, and press Compare in its menu. The source and its results then play here on one clock.</source>
+        <translation>اختر مهمة مكتملة فيها فيديو، أو عدة مهام من المصدر نفسه، ثم اضغط «مقارنة» في قائمتها. يُعرض المصدر ونتائجه هنا على توقيت واحد.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>How the pictures lie</source>
+        <translation>ترتيب الصور</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>بفاصل</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>وميض</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>حجم الصور</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the mouse wheel over them)</source>
+        <translation>حجم الصور (Ctrl وعجلة الفأرة فوقها)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Blind A/B</source>
+        <translation>اختبار أعمى</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <translation>لا يمكن عرض %1. %2</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so the takes play without sound.</source>
+        <translation>لم يُعثر على مكبّر صوت أو سماعات، فتُعرض النسخ بلا صوت.</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <comment>a pair</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Mixes the results and hides their names</source>
+        <translation>يخلط النتائج ويخفي أسماءها</translation>
+    </message>
+    <message>
+        <source>A blind test needs two results or more.</source>
+        <translation>يحتاج الاختبار الأعمى إلى نتيجتين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>ملاءمة %1</translation>
+    </message>
+    <message>
+        <source>Side by side shows all of them.</source>
+        <translation>«جنبًا إلى جنب» يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>The frame could not be read, so nothing was saved. Try one beside it.</source>
+        <translation>تعذّرت قراءة الإطار، فلم يُحفظ شيء. جرّب إطارًا مجاورًا.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Save the pictures as they are shown</source>
+        <translation>حفظ الصور كما تُعرض</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Choose a name that is free in a folder you may write to.</source>
+        <translation>تعذّر حفظ الصورة باسم %1. اختر اسمًا غير مستعمل في مجلد تُسمح لك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to %1. Choose a name that is free in a folder with enough room.</source>
+        <translation>لم يُنسخ شيء إلى %1. اختر اسمًا غير مستعمل في مجلد فيه متسع.</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>نُسخ إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CostPage</name>
+    <message>
+        <source>Limit for a task</source>
+        <translation>حد المهمة</translation>
+    </message>
+    <message>
+        <source>Limit for a batch</source>
+        <translation>حد الدفعة</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <translation>حد اليوم</translation>
+    </message>
+    <message>
+        <source>Limit in all</source>
+        <translation>الحد الإجمالي</translation>
+    </message>
+    <message>
+        <source>Done on this computer: costs nothing.</source>
+        <translation>نُفّذ على هذا الحاسوب: لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Cap for this task</source>
+        <translation>حد هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Number at the vendor</source>
+        <translation>الرقم لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا رقم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CueActions</name>
+    <message>
+        <source>&amp;Open subtitles…</source>
+        <translation>&amp;فتح ترجمة نصية…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;RT…</source>
+        <translation>حفظ بصيغة S&amp;RT…</translation>
+    </message>
+    <message>
+        <source>Save as Web&amp;VTT…</source>
+        <translation>حفظ بصيغة Web&amp;VTT…</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this job</source>
+        <translation>ا&amp;ستعمال لهذه المهمة</translation>
+    </message>
+    <message>
+        <source>Show the source &amp;beside…</source>
+        <translation>عرض الم&amp;صدر بجانبها…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Add a cue</source>
+        <translation>إ&amp;ضافة عبارة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the playhead</source>
+        <translation>ت&amp;قسيم عند رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>Shift or stretch &amp;times</source>
+        <translation>إزاحة الأوقات أو &amp;تمديدها</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>&amp;بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>المطابقة الت&amp;الية</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>الم&amp;طابقة السابقة</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this cue</source>
+        <translation>تش&amp;غيل هذه العبارة</translation>
+    </message>
+    <message>
+        <source>Merge the selected cues, or this one with the next</source>
+        <translation>دمج العبارات المحددة، أو هذه مع التالية</translation>
+    </message>
+    <message>
+        <source>Open a subtitle tra&amp;ck of this clip</source>
+        <translation>فتح مسار ترجمة من &amp;هذا المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>CueDesk</name>
+    <message>
+        <source>Cues</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>C&amp;ues</source>
+        <translation>العبا&amp;رات</translation>
+    </message>
+    <message>
+        <source>The job uses %1. Queue it when the rest is right.</source>
+        <translation>ستستعمل المهمة %1. أضفها إلى الطابور متى صحّ الباقي.</translation>
+    </message>
+    <message>
+        <source>There are no words in this subtitle track. Choose another one, or open a file.</source>
+        <translation>لا كلمات في مسار الترجمة هذا. اختر مسارًا آخر أو افتح ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The changes cannot be kept against a crash: the disk is full or read-only. Save them elsewhere.</source>
+        <translation>لا يمكن حفظ التغييرات تحسّبًا للأعطال: القرص ممتلئ أو للقراءة فقط. احفظها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Subtitles without a name</source>
+        <translation>ترجمة نصية بلا اسم</translation>
+    </message>
+    <message>
+        <source>Subtitles that were not saved are back: %1.</source>
+        <translation>عادت الترجمة النصية التي لم تُحفظ: %1.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>تجاهلها</translation>
+    </message>
+</context>
+<context>
+    <name>CueEmpty</name>
+    <message>
+        <source>track %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>No subtitles are open</source>
+        <translation>لا ترجمة نصية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Correct words and times here before you translate, dub or burn them in: SRT, WebVTT and ASS files, or a subtitle track of the clip. Nothing in a file changes until you save.</source>
+        <translation>صحّح الكلمات والأوقات هنا قبل الترجمة أو الدبلجة أو التثبيت في الصورة: ملفات SRT وWebVTT وASS، أو مسار ترجمة في المقطع. لا يتغير شيء في الملف قبل أن تحفظ.</translation>
+    </message>
+    <message>
+        <source>Open subtitles…</source>
+        <translation>فتح ترجمة نصية…</translation>
+    </message>
+    <message>
+        <source>Write the first cue</source>
+        <translation>كتابة العبارة الأولى</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Open the subtitle track (%1)</source>
+        <translation>فتح مسار الترجمة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CueFiles</name>
+    <message>
+        <source>Open subtitles</source>
+        <translation>فتح ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.srt *.vtt *.ass *.ssa);;All files (*)</source>
+        <translation>ترجمة نصية (*.srt *.vtt *.ass *.ssa);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save subtitles</source>
+        <translation>حفظ الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>WebVTT (*.vtt)</source>
+        <translation>WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>SubRip (*.srt)</source>
+        <translation>SubRip (*.srt)</translation>
+    </message>
+    <message>
+        <source>Words and times were read from %1; italics, colours and positions are not kept when you save.</source>
+        <translation>قُرئت الكلمات والأوقات من %1؛ أما الخط المائل والألوان والمواضع فلا تبقى عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the subtitles were not saved. Make room and save again.</source>
+        <translation>القرص ممتلئ، فلم تُحفظ الترجمة النصية. أفسح مكانًا ثم احفظ ثانية.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظت باسم %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved subtitles</source>
+        <translation>ترجمة نصية غير محفوظة</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>في %1 تغييرات لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation>الحفظ أولًا</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+</context>
+<context>
+    <name>CueFindBar</name>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>المطابقة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>المطابقة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cue(s)</source>
+        <translation>
+            <numerusform>ليس في أي عبارة</numerusform>
+            <numerusform>في عبارة واحدة</numerusform>
+            <numerusform>في عبارتين</numerusform>
+            <numerusform>في %n عبارات</numerusform>
+            <numerusform>في %n عبارة</numerusform>
+            <numerusform>في %n عبارة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CuePanel</name>
+    <message>
+        <source>“%1” is in none of the cues.</source>
+        <translation>لا ترد «%1» في أي عبارة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s). Undo brings the old words back.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد. «تراجع» يعيد الكلمات القديمة.</numerusform>
+            <numerusform>استُبدل موضعان. «تراجع» يعيد الكلمات القديمة.</numerusform>
+            <numerusform>استُبدلت %n مواضع. «تراجع» يعيد الكلمات القديمة.</numerusform>
+            <numerusform>استُبدل %n موضعًا. «تراجع» يعيد الكلمات القديمة.</numerusform>
+            <numerusform>استُبدل %n موضع. «تراجع» يعيد الكلمات القديمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>More about these subtitles</source>
+        <translation>المزيد عن هذه الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Use for this job</source>
+        <translation>استعمال لهذه المهمة</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type minutes and seconds, for instance 1:02.5.</source>
+        <translation>‏«%1» ليس وقتًا. اكتب الدقائق والثواني، مثل 1:02.5.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>لا عبارات</numerusform>
+            <numerusform>عبارة واحدة</numerusform>
+            <numerusform>عبارتان</numerusform>
+            <numerusform>%n عبارات</numerusform>
+            <numerusform>%n عبارة</numerusform>
+            <numerusform>%n عبارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>بلا تنبيهات</numerusform>
+            <numerusform>واحدة عليها تنبيه</numerusform>
+            <numerusform>اثنتان عليهما تنبيه</numerusform>
+            <numerusform>%n عليها تنبيه</numerusform>
+            <numerusform>%n عليها تنبيه</numerusform>
+            <numerusform>%n عليها تنبيه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueTextCell</name>
+    <message>
+        <source>Text of cue %1</source>
+        <translation>نص العبارة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CueTimeCell</name>
+    <message>
+        <source>Minutes and seconds, for instance 1:02.5</source>
+        <translation>الدقائق والثواني، مثل 1:02.5</translation>
+    </message>
+</context>
+<context>
+    <name>CueTimingBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Shift or stretch times</source>
+        <translation>إزاحة الأوقات أو تمديدها</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>ما الذي يُزاح</translation>
+    </message>
+    <message>
+        <source>Move all cues by</source>
+        <translation>إزاحة كل العبارات بمقدار</translation>
+    </message>
+    <message>
+        <source>Move the selected cues by</source>
+        <translation>إزاحة العبارات المحددة بمقدار</translation>
+    </message>
+    <message>
+        <source>Move from here on by</source>
+        <translation>إزاحة من هنا فصاعدًا بمقدار</translation>
+    </message>
+    <message>
+        <source>Stretch from here on; the last cue starts at</source>
+        <translation>تمديد من هنا فصاعدًا؛ تبدأ العبارة الأخيرة عند</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, for instance 1:02.5</source>
+        <translation>دقائق وثوانٍ، مثل 1:02.5</translation>
+    </message>
+    <message>
+        <source>seconds; a minus moves them earlier</source>
+        <translation>ثوانٍ؛ علامة الناقص تقدّمها</translation>
+    </message>
+</context>
+<context>
+    <name>CueView</name>
+    <message>
+        <source>Cues</source>
+        <translation>العبارات</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>No.</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Char./s</source>
+        <translation>حرف/ث</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>تنتهي مبكرًا</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>متداخلة</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>قصيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>سريعة جدًا</translation>
+    </message>
+    <message>
+        <source>Long line</source>
+        <translation>سطر طويل</translation>
+    </message>
+    <message>
+        <source>Many lines</source>
+        <translation>سطور كثيرة</translation>
+    </message>
+    <message>
+        <source>Small gap</source>
+        <translation>فجوة صغيرة</translation>
+    </message>
+    <message>
+        <source>It ends before it has begun. Give it a later end.</source>
+        <translation>تنتهي قبل أن تبدأ. أخّر نهايتها.</translation>
+    </message>
+    <message>
+        <source>There are no words in it. Write some, or remove the cue.</source>
+        <translation>ليس فيها كلمات. اكتب شيئًا أو أزل العبارة.</translation>
+    </message>
+    <message>
+        <source>It is still shown when the next one begins. End it earlier, or merge the two.</source>
+        <translation>ما زالت معروضة حين تبدأ التالية. عجّل نهايتها أو ادمج الاثنتين.</translation>
+    </message>
+    <message>
+        <source>It is shown for less than %1 s. Give it more time, or merge it with the next one.</source>
+        <translation>تُعرض أقل من %1 ث. امنحها وقتًا أطول أو ادمجها مع التالية.</translation>
+    </message>
+    <message>
+        <source>%1 characters a second are hard to read; up to %2 are easy. Give it more time or fewer words.</source>
+        <translation>تصعب قراءة %1 حرفًا في الثانية، والمريح حتى %2. امنحها وقتًا أطول أو كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>A line has more than %1 characters. Break it in two (Shift+Enter).</source>
+        <translation>في أحد السطور أكثر من %1 حرفًا. اقسمه سطرين (Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>More than two lines hide much of the picture. Split the cue.</source>
+        <translation>أكثر من سطرين يحجب جزءًا كبيرًا من الصورة. قسّم العبارة.</translation>
+    </message>
+    <message>
+        <source>The gap before the next one is so small that it flickers. Close it or make it longer.</source>
+        <translation>الفجوة قبل التالية صغيرة جدًا فتومض. أغلقها أو وسّعها.</translation>
+    </message>
+    <message>
+        <source>change text</source>
+        <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>change times</source>
+        <translation>تغيير الأوقات</translation>
+    </message>
+    <message>
+        <source>add cue</source>
+        <translation>إضافة عبارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n cue(s)</source>
+        <translation>
+            <numerusform>إزالة العبارات</numerusform>
+            <numerusform>إزالة عبارة واحدة</numerusform>
+            <numerusform>إزالة عبارتين</numerusform>
+            <numerusform>إزالة %n عبارات</numerusform>
+            <numerusform>إزالة %n عبارة</numerusform>
+            <numerusform>إزالة %n عبارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split cue</source>
+        <translation>تقسيم عبارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n cue(s)</source>
+        <translation>
+            <numerusform>دمج العبارات</numerusform>
+            <numerusform>دمج عبارة واحدة</numerusform>
+            <numerusform>دمج عبارتين</numerusform>
+            <numerusform>دمج %n عبارات</numerusform>
+            <numerusform>دمج %n عبارة</numerusform>
+            <numerusform>دمج %n عبارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift times</source>
+        <translation>إزاحة الأوقات</translation>
+    </message>
+    <message>
+        <source>stretch times</source>
+        <translation>تمديد الأوقات</translation>
+    </message>
+    <message>
+        <source>replace text</source>
+        <translation>استبدال نص</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Check again</source>
+        <translation>ابحث ثانية</translation>
+    </message>
+    <message>
+        <source>It was not submitted</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>This is it…</source>
+        <translation>هذه هي…</translation>
+    </message>
+    <message>
+        <source>Asks the vendor for this task. Costs nothing.</source>
+        <translation>يسأل المزوّد عن هذه المهمة. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>You found it at the vendor: give its number, and its result is fetched.</source>
+        <translation>وجدتها لدى المزوّد: أعطِ رقمها فتُجلب نتيجتها.</translation>
+    </message>
+    <message>
+        <source>The vendor never got it: it is sent again, and is charged then.</source>
+        <translation>لم تصل المزوّد قط: تُرسل ثانية، وتُحتسب كلفتها عندئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the task</source>
+        <translation>تفاصيل المهمة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet. Keys are never shown here.</source>
+        <translation>لم يُرسل شيء بعد. لا تظهر المفاتيح هنا أبدًا.</translation>
+    </message>
+    <message>
+        <source>No task selected</source>
+        <translation>لا مهمة محددة</translation>
+    </message>
+    <message>
+        <source>Select a row to see its steps, files and cost.</source>
+        <translation>حدّد صفًا لترى خطواته وملفاته وكلفته.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop videos or folders here</source>
+        <translation>أفلت مقاطع أو مجلدات هنا</translation>
+    </message>
+    <message>
+        <source>Drop videos or folders here, or press to choose files</source>
+        <translation>أفلت مقاطع أو مجلدات هنا، أو اضغط لاختيار ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Use a link instead of a file</source>
+        <translation>استعمال رابط بدل ملف</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>الاستغناء عن هذا الملف</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>تشغيل هنا</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>No file yet. Results are fetched as soon as the job is done.</source>
+        <translation>لا ملف بعد. تُجلب النتائج فور اكتمال المهمة.</translation>
+    </message>
+    <message>
+        <source>The new voice</source>
+        <translation>الصوت الجديد</translation>
+    </message>
+    <message>
+        <source>The new avatar</source>
+        <translation>الأفاتار الجديد</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Edit subtitles…</source>
+        <translation>تحرير الترجمة النصية…</translation>
+    </message>
+    <message>
+        <source>Burn into the video…</source>
+        <translation>تثبيت في الفيديو…</translation>
+    </message>
+    <message>
+        <source>%1 · checked</source>
+        <translation>‏%1 · مفحوص</translation>
+    </message>
+    <message>
+        <source>Not fetched yet, kept until %1</source>
+        <translation>لم يُجلب بعد، متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>لم يُجلب بعد</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>عرض %1 في مجلده</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</source>
+        <translation>صوت وفيديو (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>وجه</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>مقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>in the clip or beside it</source>
+        <translation>في المقطع أو بجانبه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>ترجمة نصية (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FindTextDesk</name>
+    <message>
+        <source>No burnt-in text and no logo was found. Draw a box where you see some.</source>
+        <translation>لم يُعثر على نص مثبّت في الصورة ولا على شعار. ارسم مستطيلًا حيث ترى شيئًا منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found. Enter takes the marked one, the arrows go to the next, Esc leaves the rest.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي موضع.</numerusform>
+            <numerusform>عُثر على موضع واحد. Enter يأخذ المعلَّم، والأسهم تنتقل إلى التالي، وEsc يترك الباقي.</numerusform>
+            <numerusform>عُثر على موضعين. Enter يأخذ المعلَّم، والأسهم تنتقل إلى التالي، وEsc يترك الباقي.</numerusform>
+            <numerusform>عُثر على %n مواضع. Enter يأخذ المعلَّم، والأسهم تنتقل إلى التالي، وEsc يترك الباقي.</numerusform>
+            <numerusform>عُثر على %n موضعًا. Enter يأخذ المعلَّم، والأسهم تنتقل إلى التالي، وEsc يترك الباقي.</numerusform>
+            <numerusform>عُثر على %n موضع. Enter يأخذ المعلَّم، والأسهم تنتقل إلى التالي، وEsc يترك الباقي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameView</name>
+    <message>
+        <source>Picture of the clip</source>
+        <translation>صورة المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>JobChecks</name>
+    <message>
+        <source>Choose a file: %1.</source>
+        <translation>اختر ملفًا: %1.</translation>
+    </message>
+    <message>
+        <source>With this, today would cost %1 credits; your limit for a day is %2.</source>
+        <translation>ستبلغ كلفة اليوم مع هذا %1 من الرصيد، وحدّك اليومي %2.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>املأ «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>يُستبعد %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose clips in the media list. Price and checks appear then.</source>
+        <translation>اختر مقاطع من قائمة الوسائط. عندئذ يظهر السعر والفحوص.</translation>
+    </message>
+    <message>
+        <source>All checks fine</source>
+        <translation>كل الفحوص سليمة</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>‏%1 (وغيرها: %2)</translation>
+    </message>
+    <message>
+        <source>cap today %1, %2 used</source>
+        <translation>حد اليوم %1، أُنفق %2</translation>
+    </message>
+    <message>
+        <source>Your limit for a day at this account. Change it under Accounts.</source>
+        <translation>حدّك اليومي في هذا الحساب. غيّره في «الحسابات».</translation>
+    </message>
+    <message>
+        <source>Fit to %1</source>
+        <translation>ملاءمة لـ %1</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>Set up a bucket…</source>
+        <translation>إعداد حاوية…</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>رفع الحد…</translation>
+    </message>
+</context>
+<context>
+    <name>JobFooter</name>
+    <message>
+        <source>nothing to pay</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>the vendor names no price</source>
+        <translation>لا يذكر المزوّد السعر</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>you have %1</source>
+        <translation>الرصيد %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>أضف إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Queue 1 job</source>
+        <translation>أضف مهمة واحدة إلى الطابور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n jobs</source>
+        <translation>
+            <numerusform>لا مهام للطابور</numerusform>
+            <numerusform>أضف مهمة واحدة إلى الطابور</numerusform>
+            <numerusform>أضف مهمتين إلى الطابور</numerusform>
+            <numerusform>أضف %n مهام إلى الطابور</numerusform>
+            <numerusform>أضف %n مهمة إلى الطابور</numerusform>
+            <numerusform>أضف %n مهمة إلى الطابور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation>لا مقطع</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>مقطع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>لا ترجمة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>is %1 already</source>
+        <translation>لغته %1 أصلًا</translation>
+    </message>
+    <message>
+        <source>does not know spoken %1</source>
+        <translation>لا يفهم %1 المنطوقة</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>لا يدعم %1</translation>
+    </message>
+    <message>
+        <source>clip is %1, limit %2</source>
+        <translation>طول المقطع %1، والحد %2</translation>
+    </message>
+    <message>
+        <source>clip is %1, needs %2</source>
+        <translation>طول المقطع %1، ويلزم %2</translation>
+    </message>
+    <message>
+        <source>clip has %1, limit %2</source>
+        <translation>حجم المقطع %1، والحد %2</translation>
+    </message>
+    <message>
+        <source>%1 frames a second, limit %2</source>
+        <translation>‏%1 إطار/ث، والحد %2</translation>
+    </message>
+    <message>
+        <source>coded as %1, takes only %2</source>
+        <translation>مرمّز بـ %1، ولا يُقبل إلا %2</translation>
+    </message>
+    <message>
+        <source>%1 pixels, takes %2 to %3 a side</source>
+        <translation>‏%1 بكسل، ويُقبل %2 إلى %3 للضلع</translation>
+    </message>
+    <message>
+        <source>takes only %1</source>
+        <translation>لا يقبل إلا %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>‏%1 أيام</translation>
+    </message>
+    <message>
+        <source>cannot do this</source>
+        <translation>لا ينفّذ هذا</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>يلزمه مفتاح</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>‏%1 غير مثبّت</translation>
+    </message>
+    <message>
+        <source>the clip has no sound</source>
+        <translation>لا صوت في المقطع</translation>
+    </message>
+    <message>
+        <source>the clip has no picture</source>
+        <translation>لا صورة في المقطع</translation>
+    </message>
+    <message>
+        <source>after fitting: %1</source>
+        <translation>بعد الملاءمة: %1</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>‏%1 فقط</translation>
+    </message>
+    <message>
+        <source>draft quality</source>
+        <translation>جودة مسودّة</translation>
+    </message>
+    <message>
+        <source>links kept %1, fetched at once</source>
+        <translation>تبقى الروابط %1، وتُجلب فورًا</translation>
+    </message>
+    <message>
+        <source>needs a public link to the clip</source>
+        <translation>يلزمه رابط عام للمقطع</translation>
+    </message>
+    <message>
+        <source>through your bucket %1</source>
+        <translation>عبر حاويتك %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>‏%1 فقط</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 long</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>at most %1 long</source>
+        <translation>الطول حتى %1</translation>
+    </message>
+    <message>
+        <source>at least %1 long</source>
+        <translation>الطول %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 is converted first: %2. The original stays as it is.</source>
+        <translation>يُحوَّل %1 أولًا: %2. ويبقى الأصل كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are converted first: %1. The originals stay as they are.</source>
+        <translation>
+            <numerusform>لا يُحوَّل أي مقطع: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>يُحوَّل مقطع واحد أولًا: %1. ويبقى الأصل كما هو.</numerusform>
+            <numerusform>يُحوَّل مقطعان أولًا: %1. ويبقى الأصلان كما هما.</numerusform>
+            <numerusform>تُحوَّل %n مقاطع أولًا: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>يُحوَّل %n مقطعًا أولًا: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>يُحوَّل %n مقطع أولًا: %1. وتبقى الأصول كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>‏%1 وغيرها (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Save key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>إزالة المفتاح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>A key is kept. Paste another one to replace it.</source>
+        <translation>المفتاح محفوظ. الصق غيره لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>الصق المفتاح هنا</translation>
+    </message>
+    <message>
+        <source>Asks a question that costs nothing</source>
+        <translation>يطرح سؤالًا لا يكلّف شيئًا</translation>
+    </message>
+    <message>
+        <source>This vendor has no question that costs nothing: the first job shows whether the key works.</source>
+        <translation>ليس لدى هذا المزوّد سؤال مجاني: أول مهمة تُظهر هل يعمل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>يُختبر…</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <translation>احصل على مفتاح من %1</translation>
+    </message>
+    <message>
+        <source>There is no key in the field. Paste the one that the vendor gave you.</source>
+        <translation>لا مفتاح في الحقل. الصق المفتاح الذي أعطاك إياه المزوّد.</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>Draw</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>What the next box is for</source>
+        <translation>الغرض من المستطيل التالي</translation>
+    </message>
+    <message>
+        <source>Draw where subtitles are to be erased</source>
+        <translation>ارسم حيث تُمسح الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Draw where a logo or watermark is to be erased</source>
+        <translation>ارسم حيث يُمسح شعار أو علامة مائية</translation>
+    </message>
+    <message>
+        <source>Draw what must stay as it is</source>
+        <translation>ارسم حول ما يجب أن يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Draw where words are to be read off the picture</source>
+        <translation>ارسم حيث تُقرأ كلمات من الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Hear this voice</source>
+        <translation>سماع هذا الصوت</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>إزالة هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>own voice</source>
+        <translation>صوته نفسه</translation>
+    </message>
+    <message>
+        <source>The speaker’s own voice is kept, so there is none to choose.</source>
+        <translation>يبقى صوت المتحدث نفسه، فلا صوت للاختيار.</translation>
+    </message>
+    <message>
+        <source>Voice for %1: %2</source>
+        <translation>صوت %1: %2</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>سماع %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this voice to hear</source>
+        <translation>لا تسجيل لهذا الصوت لسماعه</translation>
+    </message>
+    <message>
+        <source>Voice…</source>
+        <translation>صوت…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Type to find a voice</source>
+        <translation>اكتب للبحث عن صوت</translation>
+    </message>
+    <message>
+        <source>No voice is known for this language yet. They come once the vendor has answered.</source>
+        <translation>لا أصوات معروفة لهذه اللغة بعد. تصل متى أجاب المزوّد.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Add the languages you want. Each one becomes a job.</source>
+        <translation>أضف اللغات المطلوبة. كل لغة تصير مهمة.</translation>
+    </message>
+    <message>
+        <source>Language spoken in the clip</source>
+        <translation>اللغة المنطوقة في المقطع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation>رمز آخر…</translation>
+    </message>
+    <message>
+        <source>Its code, as the vendor spells it:</source>
+        <translation>رمز اللغة كما يكتبه المزوّد:</translation>
+    </message>
+    <message>
+        <source>Type to find a language</source>
+        <translation>اكتب للبحث عن لغة</translation>
+    </message>
+    <message>
+        <source>There is no language to choose. Choose another one the clip is spoken in, or somebody else to do it.</source>
+        <translation>لا لغة للاختيار. اختر لغة منطوقة أخرى للمقطع، أو من ينفّذ غير هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>تصدير دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation>احتُسب %1</translation>
+    </message>
+    <message>
+        <source>%1 expected, not charged yet</source>
+        <translation>متوقع %1، لم يُحتسب بعد</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>رُدّ %1</translation>
+    </message>
+    <message>
+        <source>Reading what was written down…</source>
+        <translation>يُقرأ ما سُجّل…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent with this account yet. From then on this tells, task by task, what was expected, charged and given back, and whether the balance at the vendor agrees.</source>
+        <translation>لم يُرسل شيء بهذا الحساب بعد. بعد أول إرسال يظهر هنا، مهمة مهمة، ما كان متوقعًا وما احتُسب وما رُدّ، وهل يوافق الرصيد لدى المزوّد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>The link goes to the vendor as it is and must be public (https):</source>
+        <translation>يصل الرابط إلى المزوّد كما هو، ويجب أن يكون عامًا (https):</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>إضافة &amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>إضافة م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>إضافة &amp;رابط…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample clip</source>
+        <translation>تجربة مقطع ال&amp;عيّنة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files or links</source>
+        <translation>&amp;لصق ملفات أو روابط</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>إزالة من ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>ت&amp;شغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Save this &amp;frame…</source>
+        <translation>حفظ هذا الإ&amp;طار…</translation>
+    </message>
+    <message>
+        <source>&amp;Queue these jobs</source>
+        <translation>إ&amp;ضافة هذه المهام إلى الطابور</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>إ&amp;يقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>ا&amp;ستئناف الكل</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>إ&amp;عادة محاولة الفاشلة</translation>
+    </message>
+    <message>
+        <source>Remove &amp;finished</source>
+        <translation>إزالة الم&amp;نتهية</translation>
+    </message>
+    <message>
+        <source>Remove fai&amp;led</source>
+        <translation>إزالة ال&amp;فاشلة</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>ال&amp;حسابات</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>إعادة ال&amp;تخطيط الأصلي</translation>
+    </message>
+    <message>
+        <source>&amp;About Babelreel</source>
+        <translation>ع&amp;ن Babelreel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>م&amp;لف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>الم&amp;قطع</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>الم&amp;ستطيل</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>ال&amp;طابور</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>مثل &amp;سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساع&amp;دة</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>عرض المهام</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>الطابور %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Task %1, no longer in the list</source>
+        <translation>المهمة %1، لم تعد في القائمة</translation>
+    </message>
+    <message>
+        <source>About Babelreel</source>
+        <translation>عن Babelreel</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Babelreel %1&lt;/b&gt;&lt;p&gt;Takes your videos into other languages: through the vendors you have a key for, or on this computer.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer until you press Queue.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;‏Babelreel %1&lt;/b&gt;&lt;p&gt;ينقل مقاطعك إلى لغات أخرى: عبر المزوّدين الذين لديك مفاتيحهم، أو على هذا الحاسوب.&lt;/p&gt;&lt;p&gt;لا يغادر شيء هذا الحاسوب قبل أن تضغط «أضف إلى الطابور».&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Babelreel</source>
+        <translation>Babelreel</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>عرض الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to go - Babelreel</source>
+        <translation>
+            <numerusform>لا مهام باقية - Babelreel</numerusform>
+            <numerusform>بقيت مهمة واحدة - Babelreel</numerusform>
+            <numerusform>بقيت مهمتان - Babelreel</numerusform>
+            <numerusform>بقيت %n مهام - Babelreel</numerusform>
+            <numerusform>بقيت %n مهمة - Babelreel</numerusform>
+            <numerusform>بقيت %n مهمة - Babelreel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Add videos</source>
+        <translation>إضافة مقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>Add a folder of videos</source>
+        <translation>إضافة مجلد مقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>Add a link to a video</source>
+        <translation>إضافة رابط فيديو</translation>
+    </message>
+    <message>
+        <source>There is no file and no link to paste. Copy a video in your file manager first.</source>
+        <translation>لا ملف ولا رابط للصقه. انسخ مقطع فيديو من مدير الملفات أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaEmpty</name>
+    <message>
+        <source>Drop videos here</source>
+        <translation>أفلت مقاطع فيديو هنا</translation>
+    </message>
+    <message>
+        <source>or press %1</source>
+        <translation>أو اضغط %1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Sample clip</source>
+        <translation>مقطع العيّنة</translation>
+    </message>
+    <message>
+        <source>Try the sample clip</source>
+        <translation>تجربة مقطع العيّنة</translation>
+    </message>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation>لا شيء في متناولك؟</translation>
+    </message>
+</context>
+<context>
+    <name>MediaMenus</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>All clips</source>
+        <translation>كل المقاطع</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>ذات صورة</translation>
+    </message>
+    <message>
+        <source>Sound only</source>
+        <translation>صوت فقط</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>فيها مشكلة</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>When added</source>
+        <translation>وقت الإضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Search clips</source>
+        <translation>بحث في المقاطع</translation>
+    </message>
+    <message>
+        <source>Choose which clips are shown</source>
+        <translation>اختيار المقاطع الظاهرة</translation>
+    </message>
+    <message>
+        <source>More about the list</source>
+        <translation>المزيد عن القائمة</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Show in Preview</source>
+        <translation>عرض في المعاينة</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>محدد 1</numerusform>
+            <numerusform>محدد 2</numerusform>
+            <numerusform>محدد %n</numerusform>
+            <numerusform>محدد %n</numerusform>
+            <numerusform>محدد %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameSection</name>
+    <message>
+        <source>Name of what is made</source>
+        <translation>اسم النتيجة</translation>
+    </message>
+    <message>
+        <source>like the file</source>
+        <translation>كاسم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Lena Kraus, 12 May, in writing, for the German version of this series</source>
+        <translation>لينا كراوس، 12 مايو، خطيًا، للنسخة الألمانية من هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>Who agreed, when, for what</source>
+        <translation>من وافق، ومتى، وعلى ماذا</translation>
+    </message>
+    <message>
+        <source>Kept with the task. A voice belongs to the one who speaks.</source>
+        <translation>تُحفظ مع المهمة. الصوت ملك صاحبه.</translation>
+    </message>
+    <message>
+        <source>The new voice</source>
+        <translation>الصوت الجديد</translation>
+    </message>
+    <message>
+        <source>The new avatar</source>
+        <translation>الأفاتار الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>Not together with “%1”</source>
+        <translation>لا يجتمع مع «%1»</translation>
+    </message>
+    <message>
+        <source>Only with “%1”</source>
+        <translation>مع «%1» فقط</translation>
+    </message>
+    <message>
+        <source>Only when “%1” is “%2”</source>
+        <translation>فقط حين يكون «%1» «%2»</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>one, two</source>
+        <translation>واحد, اثنان</translation>
+    </message>
+    <message>
+        <source>from=to, this=that</source>
+        <translation>من=إلى, هذا=ذاك</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSection</name>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>PathDelegate</name>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>مُفترض</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Press Enter to use “%1” as it is.</source>
+        <translation>اضغط Enter لاستعمال «%1» كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>ليس «%1» في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Save frame</source>
+        <translation>حفظ الإطار</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>حجم الصورة</translation>
+    </message>
+    <message>
+        <source>Size of the picture (Ctrl and the mouse wheel over it)</source>
+        <translation>حجم الصورة (Ctrl وعجلة الفأرة فوقها)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Save this frame as a picture</source>
+        <translation>حفظ هذا الإطار صورةً</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so the clip plays without sound.</source>
+        <translation>لم يُعثر على مكبّر صوت أو سماعات، فيُعرض المقطع بلا صوت.</translation>
+    </message>
+    <message>
+        <source>%1×%2 · %3 fps</source>
+        <translation>⁦%1×%2 · %3 fps⁩</translation>
+    </message>
+    <message>
+        <source>sound only</source>
+        <translation>صوت فقط</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>ملاءمة %1</translation>
+    </message>
+    <message>
+        <source>Frame saved as %1.</source>
+        <translation>حُفظ الإطار باسم %1.</translation>
+    </message>
+    <message>
+        <source>The frame could not be written to %1. Choose another folder.</source>
+        <translation>تعذّرت كتابة الإطار إلى %1. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStage</name>
+    <message>
+        <source>No clip open</source>
+        <translation>لا مقطع مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose a clip in the Media list, or drop a video on the window.</source>
+        <translation>اختر مقطعًا من قائمة الوسائط، أو أفلت فيديو على النافذة.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be shown</source>
+        <translation>لا يمكن عرض هذا المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <comment>Translate this string to the string &apos;LTR&apos; in left-to-right languages or to &apos;RTL&apos; in right-to-left languages (such as Hebrew and Arabic) to get proper widget layout.</comment>
+        <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Nothing was queued. %1</source>
+        <translation>لم يُضف شيء إلى الطابور. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked up %n task(s) after the last close. Nothing was sent twice.</source>
+        <translation>
+            <numerusform>لا مهام باقية من آخر إغلاق.</numerusform>
+            <numerusform>استؤنفت مهمة واحدة بعد آخر إغلاق. لم يُرسل شيء مرتين.</numerusform>
+            <numerusform>استؤنفت مهمتان بعد آخر إغلاق. لم يُرسل شيء مرتين.</numerusform>
+            <numerusform>استؤنفت %n مهام بعد آخر إغلاق. لم يُرسل شيء مرتين.</numerusform>
+            <numerusform>استؤنفت %n مهمة بعد آخر إغلاق. لم يُرسل شيء مرتين.</numerusform>
+            <numerusform>استؤنفت %n مهمة بعد آخر إغلاق. لم يُرسل شيء مرتين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionCanvas</name>
+    <message>
+        <source>Boxes on the picture</source>
+        <translation>المستطيلات على الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>لا مستطيلات</numerusform>
+            <numerusform>مستطيل واحد</numerusform>
+            <numerusform>مستطيلان</numerusform>
+            <numerusform>%n مستطيلات</numerusform>
+            <numerusform>%n مستطيلًا</numerusform>
+            <numerusform>%n مستطيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionDesk</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The boxes cannot be kept: the disk is full or read-only. They are there until you close the program.</source>
+        <translation>لا يمكن حفظ المستطيلات: القرص ممتلئ أو للقراءة فقط. تبقى موجودة إلى أن تغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Name of box %1</source>
+        <translation>اسم المستطيل %1</translation>
+    </message>
+    <message>
+        <source>Save these boxes</source>
+        <translation>حفظ هذه المستطيلات</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Use them on any clip from the Box menu.</source>
+        <translation>حُفظت باسم «%1». استعملها على أي مقطع من قائمة «المستطيل».</translation>
+    </message>
+</context>
+<context>
+    <name>RegionMenu</name>
+    <message>
+        <source>&amp;Find text and logos</source>
+        <translation>ال&amp;عثور على النص والشعارات</translation>
+    </message>
+    <message>
+        <source>&amp;Next box</source>
+        <translation>المستطيل ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all of this clip</source>
+        <translation>إزالة كل مستطيلات &amp;هذا المقطع</translation>
+    </message>
+    <message>
+        <source>&amp;Copy boxes</source>
+        <translation>&amp;نسخ المستطيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Paste boxes</source>
+        <translation>&amp;لصق المستطيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Save these boxes…</source>
+        <translation>&amp;حفظ هذه المستطيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Use saved boxes</source>
+        <translation>ا&amp;ستعمال مستطيلات محفوظة</translation>
+    </message>
+    <message>
+        <source>F&amp;orget saved boxes</source>
+        <translation>ح&amp;ذف مستطيلات محفوظة</translation>
+    </message>
+    <message>
+        <source>Boxes of all &amp;clips</source>
+        <translation>مستطيلات كل الم&amp;قاطع</translation>
+    </message>
+</context>
+<context>
+    <name>RegionRow</name>
+    <message>
+        <source>What can be done with box %1</source>
+        <translation>ما يمكن فعله بالمستطيل %1</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>المستطيل %1</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Left edge of box %1</source>
+        <translation>الحافة اليسرى للمستطيل %1</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Upper edge of box %1</source>
+        <translation>الحافة العليا للمستطيل %1</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Width of box %1</source>
+        <translation>عرض المستطيل %1</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Height of box %1</source>
+        <translation>ارتفاع المستطيل %1</translation>
+    </message>
+    <message>
+        <source>Starts at the playhead</source>
+        <translation>يبدأ عند رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Ends at the playhead</source>
+        <translation>ينتهي عند رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>المقطع كله</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>الاسم…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1, in pixels of the picture</source>
+        <translation>‏%1، ببكسلات الصورة</translation>
+    </message>
+    <message>
+        <source>%1, in percent of the picture</source>
+        <translation>‏%1، بنسبة مئوية من الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>RegionSection</name>
+    <message>
+        <source>Boxes</source>
+        <translation>المستطيلات</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>اعثر على النص</translation>
+    </message>
+    <message>
+        <source>Add a box by its numbers</source>
+        <translation>إضافة مستطيل بأرقامه</translation>
+    </message>
+    <message>
+        <source>More to do with boxes</source>
+        <translation>المزيد عن المستطيلات</translation>
+    </message>
+    <message>
+        <source>No box yet. Draw one on the picture, or let the text be found.</source>
+        <translation>لا مستطيل بعد. ارسم واحدًا على الصورة، أو دع النص يُكتشف.</translation>
+    </message>
+    <message>
+        <source>Looks through the clip for burnt-in subtitles and logos, on this computer</source>
+        <translation>يبحث في المقطع عن ترجمة وشعارات مثبّتة في الصورة، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Picture of the link</source>
+        <translation>صورة الرابط</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Width of the linked picture</source>
+        <translation>عرض الصورة في الرابط</translation>
+    </message>
+    <message>
+        <source>Height of the linked picture</source>
+        <translation>ارتفاع الصورة في الرابط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same boxes on all %n clips of this shape</source>
+        <translation>
+            <numerusform>المستطيلات نفسها على كل المقاطع بهذه الأبعاد</numerusform>
+            <numerusform>المستطيلات نفسها على المقطع الوحيد بهذه الأبعاد</numerusform>
+            <numerusform>المستطيلات نفسها على المقطعين بهذه الأبعاد</numerusform>
+            <numerusform>المستطيلات نفسها على %n مقاطع بهذه الأبعاد</numerusform>
+            <numerusform>المستطيلات نفسها على %n مقطعًا بهذه الأبعاد</numerusform>
+            <numerusform>المستطيلات نفسها على %n مقطع بهذه الأبعاد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionWords</name>
+    <message>
+        <source>draw box %1</source>
+        <translation>رسم المستطيل %1</translation>
+    </message>
+    <message>
+        <source>move box %1</source>
+        <translation>نقل المستطيل %1</translation>
+    </message>
+    <message>
+        <source>resize box %1</source>
+        <translation>تغيير حجم المستطيل %1</translation>
+    </message>
+    <message>
+        <source>nudge box %1</source>
+        <translation>زحزحة المستطيل %1</translation>
+    </message>
+    <message>
+        <source>place box %1</source>
+        <translation>وضع المستطيل %1</translation>
+    </message>
+    <message>
+        <source>remove box %1</source>
+        <translation>إزالة المستطيل %1</translation>
+    </message>
+    <message>
+        <source>duplicate a box</source>
+        <translation>تكرار مستطيل</translation>
+    </message>
+    <message>
+        <source>paste boxes</source>
+        <translation>لصق مستطيلات</translation>
+    </message>
+    <message>
+        <source>change what box %1 is for</source>
+        <translation>تغيير غرض المستطيل %1</translation>
+    </message>
+    <message>
+        <source>change the time of box %1</source>
+        <translation>تغيير وقت المستطيل %1</translation>
+    </message>
+    <message>
+        <source>name box %1</source>
+        <translation>تسمية المستطيل %1</translation>
+    </message>
+    <message>
+        <source>take a box that was found</source>
+        <translation>أخذ مستطيل مكتشف</translation>
+    </message>
+    <message numerus="yes">
+        <source>same boxes on %n clip(s)</source>
+        <translation>
+            <numerusform>المستطيلات نفسها على لا مقطع</numerusform>
+            <numerusform>المستطيلات نفسها على مقطع واحد</numerusform>
+            <numerusform>المستطيلات نفسها على مقطعين</numerusform>
+            <numerusform>المستطيلات نفسها على %n مقاطع</numerusform>
+            <numerusform>المستطيلات نفسها على %n مقطعًا</numerusform>
+            <numerusform>المستطيلات نفسها على %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>use saved boxes</source>
+        <translation>استعمال مستطيلات محفوظة</translation>
+    </message>
+    <message>
+        <source>whole clip</source>
+        <translation>المقطع كله</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>left %1, top %2, %3 wide, %4 high, in pixels</source>
+        <translation>يسار %1، أعلى %2، عرض %3، ارتفاع %4، بالبكسل</translation>
+    </message>
+    <message>
+        <source>Box %1, %2: %3; %4</source>
+        <translation>المستطيل %1، %2: %3؛ %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>يُرسل</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لا يُرسل</translation>
+    </message>
+    <message>
+        <source>%1? %2 %</source>
+        <translation>%1؟ ⁦%2 %⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteIdDialog</name>
+    <message>
+        <source>This is the task</source>
+        <translation>هذه هي المهمة</translation>
+    </message>
+    <message>
+        <source>Its number at the vendor:</source>
+        <translation>رقمها لدى المزوّد:</translation>
+    </message>
+    <message>
+        <source>Choose its number at the vendor, or type another one:</source>
+        <translation>اختر رقمها لدى المزوّد، أو اكتب رقمًا آخر:</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل ثانية</translation>
+    </message>
+    <message>
+        <source>Asking the vendor…</source>
+        <translation>يُسأل المزوّد…</translation>
+    </message>
+    <message>
+        <source>The vendor has nothing to tell here.</source>
+        <translation>ليس لدى المزوّد ما يذكره هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>%1  answer %2</source>
+        <translation>‏%1  الرد %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this task.</source>
+        <translation>لم يُرسل شيء لهذه المهمة.</translation>
+    </message>
+    <message>
+        <source>%1  queued</source>
+        <translation>‏%1  أُضيفت إلى الطابور</translation>
+    </message>
+    <message>
+        <source>%1  accepted by the vendor as %2</source>
+        <translation>‏%1  قبلها المزوّد بالرقم %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoices</name>
+    <message>
+        <source>Edit subtitles…</source>
+        <translation>تحرير الترجمة النصية…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Opens the file with the words. Any other editor will do, too.</source>
+        <translation>يفتح الملف الذي فيه الكلمات. ويصلح أي محرّر آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Goes on with what stands in the file then.</source>
+        <translation>يتابع بما في الملف عندئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>As sent</source>
+        <translation>كما يُرسل</translation>
+    </message>
+    <message>
+        <source>Show on the picture</source>
+        <translation>عرض على الصورة</translation>
+    </message>
+    <message>
+        <source>Shows the boxes as the vendor will read them, and which of them it does not get</source>
+        <translation>يعرض المستطيلات كما سيقرؤها المزوّد، وأيها لا يصله</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLanes</name>
+    <message>
+        <source>Sound of every take</source>
+        <translation>صوت كل نسخة</translation>
+    </message>
+    <message>
+        <source>Hear %1 (%2)</source>
+        <comment>a take, its key</comment>
+        <translation>سماع %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sound, keys %1</source>
+        <translation>الصوت، المفاتيح %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Waveform of the clip</source>
+        <translation>موجة صوت المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>رفع الحد…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>‏%1: تمت</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>‏%1: الآن</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>‏%1: لم تأتِ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Its name is hidden until you end the blind test.</source>
+        <translation>اسمها مخفي حتى تنهي الاختبار الأعمى.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانزياح</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>⁦%1 ms⁩</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>يُقاس…</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>لا يمكن قياسه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>‏%1، مصحّح</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>التوقيت</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>الأعمدة كما كانت</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Clip</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>TasksHeader</name>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>تصفية المهام</translation>
+    </message>
+    <message>
+        <source>Remove finished</source>
+        <translation>إزالة المنتهية</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>المزيد عن الطابور</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظرة</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Which tasks are shown</source>
+        <translation>أي المهام تظهر</translation>
+    </message>
+    <message>
+        <source>Takes finished and cancelled tasks off the list. Files stay.</source>
+        <translation>يزيل المهام المنتهية والملغاة من القائمة. وتبقى الملفات.</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>إعادة محاولة الفاشلة</translation>
+    </message>
+    <message>
+        <source>Remove failed</source>
+        <translation>إزالة الفاشلة</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>Nothing queued</source>
+        <translation>لا شيء في الطابور</translation>
+    </message>
+    <message>
+        <source>Each job gets a row here: its state in words, the time left and what it costs. Closing the window loses nothing.</source>
+        <translation>لكل مهمة صف هنا: حالتها بالكلمات والوقت الباقي وكلفتها. إغلاق النافذة لا يُضيع شيئًا.</translation>
+    </message>
+    <message>
+        <source>No task matches</source>
+        <translation>لا مهمة مطابقة</translation>
+    </message>
+    <message>
+        <source>Choose another state above, or clear the filter text.</source>
+        <translation>اختر حالة أخرى في الأعلى، أو امسح نص التصفية.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Play in Preview</source>
+        <translation>تشغيل في المعاينة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel tasks</source>
+        <translation>إلغاء المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have already been sent and may be charged.</source>
+        <translation>
+            <numerusform>لم تُرسل أي مهمة بعد.</numerusform>
+            <numerusform>أُرسلت مهمة واحدة وقد تُحتسب كلفتها.</numerusform>
+            <numerusform>أُرسلت مهمتان وقد تُحتسب كلفتهما.</numerusform>
+            <numerusform>أُرسلت %n مهام وقد تُحتسب كلفتها.</numerusform>
+            <numerusform>أُرسلت %n مهمة وقد تُحتسب كلفتها.</numerusform>
+            <numerusform>أُرسلت %n مهمة وقد تُحتسب كلفتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you cancel, their results are not fetched.</source>
+        <translation>إن ألغيت فلن تُجلب نتائجها.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>متابعتها</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>إلغاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>TextSection</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text to be spoken</source>
+        <translation>النص المراد نطقه</translation>
+    </message>
+    <message>
+        <source>Type or paste what is to be spoken.</source>
+        <translation>اكتب أو الصق ما يُنطق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimecodeLabel</name>
+    <message>
+        <source>Time %1</source>
+        <translation>الوقت %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>إلى البداية (Home)</translation>
+    </message>
+    <message>
+        <source>One frame back (Left)</source>
+        <translation>إطار إلى الخلف (السهم الأيسر)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>تشغيل (Space)</translation>
+    </message>
+    <message>
+        <source>One frame on (Right)</source>
+        <translation>إطار إلى الأمام (السهم الأيمن)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>إلى النهاية (End)</translation>
+    </message>
+    <message>
+        <source>Start of the stretch here (I)</source>
+        <translation>بداية الجزء هنا (I)</translation>
+    </message>
+    <message>
+        <source>End of the stretch here (O)</source>
+        <translation>نهاية الجزء هنا (O)</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>playing speed</comment>
+        <translation>⁦%1×⁩</translation>
+    </message>
+    <message>
+        <source>Playing speed</source>
+        <translation>سرعة التشغيل</translation>
+    </message>
+    <message>
+        <source>Playing speed (J slower, L faster)</source>
+        <translation>سرعة التشغيل (J أبطأ، L أسرع)</translation>
+    </message>
+    <message>
+        <source>Play over and over</source>
+        <translation>تشغيل متكرر</translation>
+    </message>
+    <message>
+        <source>Mute (M); hold the button for the volume</source>
+        <translation>كتم (M)؛ اضغط مطوّلًا لمستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>إيقاف مؤقت (Space)</translation>
+    </message>
+    <message>
+        <source>near frame %1 of %2</source>
+        <translation>قرب الإطار %1 من %2</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>إطار %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Export usage</source>
+        <translation>تصدير الاستهلاك</translation>
+    </message>
+    <message>
+        <source>%1 in these days</source>
+        <translation>‏%1 في هذه الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>ready here</source>
+        <translation>جاهز هنا</translation>
+    </message>
+    <message>
+        <source>ready here: %1</source>
+        <translation>جاهز هنا: %1</translation>
+    </message>
+    <message>
+        <source>ready with %1</source>
+        <translation>جاهز مع %1</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>يلزمه مفتاح</translation>
+    </message>
+    <message>
+        <source>A vendor does this with a key of yours. Add one under “Cloud vendors”.</source>
+        <translation>ينفّذ هذا مزوّد بمفتاح منك. أضف مفتاحًا تحت «مزوّدو السحابة».</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>غير ممكن هنا</translation>
+    </message>
+    <message>
+        <source>New language, new voice, same clip</source>
+        <translation>لغة جديدة وصوت جديد والمقطع نفسه</translation>
+    </message>
+    <message>
+        <source>The words of the clip in another language, as subtitles</source>
+        <translation>كلمات المقطع بلغة أخرى، ترجمةً نصية</translation>
+    </message>
+    <message>
+        <source>Take out subtitles or a watermark from boxes you draw</source>
+        <translation>إزالة الترجمة النصية أو العلامة المائية من مستطيلات ترسمها</translation>
+    </message>
+    <message>
+        <source>Move the mouth to a new sound track</source>
+        <translation>تحريك الفم على صوت جديد</translation>
+    </message>
+    <message>
+        <source>Put one face in place of another</source>
+        <translation>وضع وجه مكان آخر</translation>
+    </message>
+    <message>
+        <source>Type a text and hear it in a voice</source>
+        <translation>اكتب نصًا واسمعه بصوت</translation>
+    </message>
+    <message>
+        <source>Make a voice from a recording, with consent</source>
+        <translation>صنع صوت من تسجيل، بموافقة صاحبه</translation>
+    </message>
+    <message>
+        <source>Take voices and background sound apart</source>
+        <translation>فصل الأصوات عن صوت الخلفية</translation>
+    </message>
+    <message>
+        <source>Let a talking head say your text</source>
+        <translation>دع وجهًا متكلمًا يقول نصك</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>What do you want to do with a video?</source>
+        <translation>ماذا تريد أن تفعل بالفيديو؟</translation>
+    </message>
+    <message>
+        <source>Add a clip, choose one of these, then press Queue. Nothing leaves this computer until you do.</source>
+        <translation>أضف مقطعًا، ثم اختر إحدى هذه، ثم اضغط «أضف إلى الطابور». لا يغادر شيء هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>WherePanel</name>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>Where work is done</source>
+        <translation>مكان التنفيذ</translation>
+    </message>
+    <message>
+        <source>no account needed to start</source>
+        <translation>للبدء بلا حساب</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>أضف إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Price and checks appear with the first clip.</source>
+        <translation>يظهر السعر والفحوص مع أول مقطع.</translation>
+    </message>
+    <message>
+        <source>draft quality</source>
+        <translation>جودة مسودّة</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Cloud vendors</source>
+        <translation>مزوّدو السحابة</translation>
+    </message>
+    <message>
+        <source>your own keys</source>
+        <translation>بمفاتيحك</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Who</source>
+        <translation>من ينفّذ</translation>
+    </message>
+    <message>
+        <source>a language, this clip</source>
+        <translation>لكل لغة، هذا المقطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>a language, these %n clips</source>
+        <translation>
+            <numerusform>لكل لغة، لا مقاطع</numerusform>
+            <numerusform>لكل لغة، هذا المقطع</numerusform>
+            <numerusform>لكل لغة، هذان المقطعان</numerusform>
+            <numerusform>لكل لغة، المقاطع الـ%n</numerusform>
+            <numerusform>لكل لغة، المقاطع الـ%n</numerusform>
+            <numerusform>لكل لغة، المقاطع الـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this clip</source>
+        <translation>هذا المقطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>these %n clips</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>هذا المقطع</numerusform>
+            <numerusform>هذان المقطعان</numerusform>
+            <numerusform>هذه المقاطع الـ%n</numerusform>
+            <numerusform>هذه المقاطع الـ%n</numerusform>
+            <numerusform>هذه المقاطع الـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add key…</source>
+        <translation>إضافة مفتاح…</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This clip is too long to be made small enough without spoiling the picture. Cut it into parts.</source>
+        <translation>هذا المقطع أطول من أن يُصغَّر بما يكفي دون إفساد الصورة. قسّمه أجزاء.</translation>
+    </message>
+    <message>
+        <source>This picture is too small, or of too long a shape, to be made to fit.</source>
+        <translation>هذه الصورة أصغر أو أكثر استطالة من أن تُلاءَم.</translation>
+    </message>
+    <message>
+        <source>None of the kinds of file that are taken here can be made on this computer.</source>
+        <translation>لا يمكن صنع أي نوع من الملفات المقبولة هنا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This file does not tell how long it is, so it cannot be made to fit.</source>
+        <translation>لا يذكر هذا الملف طوله، فلا يمكن ملاءمته.</translation>
+    </message>
+    <message>
+        <source>A picture that stands still and a film cannot be made from each other.</source>
+        <translation>لا تُصنع صورة ثابتة من فيلم ولا فيلم من صورة ثابتة.</translation>
+    </message>
+    <message>
+        <source>This clip was converted and is still not within the limits.</source>
+        <translation>حُوّل هذا المقطع وما زال خارج الحدود.</translation>
+    </message>
+    <message>
+        <source>Subtitle file</source>
+        <translation>ملف ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>Box on the picture</source>
+        <translation>مستطيل على الصورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ملف صوتي</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صوت المتحدث</translation>
+    </message>
+    <message>
+        <source>The file to be checked is gone: %1. Put it back and go on, or retry to have it written again.</source>
+        <translation>الملف المراد فحصه مفقود: %1. أعده ثم تابع، أو أعد المحاولة ليُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is gone: %1. Put it back or add it again.</source>
+        <translation>الملف مفقود: %1. أعده إلى مكانه أو أضفه ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>تعذّرت قراءة %1. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>الملف %1 فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a video or sound file that can be opened.</source>
+        <translation>الملف %1 ليس فيديو أو صوتًا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing. Copy it again from where it came.</source>
+        <translation>الملف %1 مبتور: نهايته ناقصة. انسخه من مصدره ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being sent. Nothing was queued with it; retry when it is finished.</source>
+        <translation>تغيّر %1 أثناء إرساله. لم يُضف به شيء إلى الطابور؛ أعد المحاولة متى اكتمل.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <translation>لا صورة في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this clip, so there is nothing to dub.</source>
+        <translation>لا صوت في هذا المقطع، فلا شيء لدبلجته.</translation>
+    </message>
+    <message>
+        <source>The clip is %1 long, the limit is %2.</source>
+        <translation>طول المقطع %1، والحد %2.</translation>
+    </message>
+    <message>
+        <source>The clip is %1 long, at least %2 is needed.</source>
+        <translation>طول المقطع %1، ويلزم %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The file has %1, the limit is %2.</source>
+        <translation>حجم الملف %1، والحد %2.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 frames a second, the limit is %2.</source>
+        <translation>في المقطع %1 إطار في الثانية، والحد %2.</translation>
+    </message>
+    <message>
+        <source>Files of the kind “%1” are not taken here. Possible: %2.</source>
+        <translation>لا تُقبل هنا ملفات من نوع «%1». الممكن: %2.</translation>
+    </message>
+    <message>
+        <source>No words to translate were found. Put a subtitle file (.srt) of the same name beside the clip, or choose one.</source>
+        <translation>لم يُعثر على كلمات للترجمة. ضع بجانب المقطع ملف ترجمة نصية (⁦.srt⁩) بالاسم نفسه، أو اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 should tell from when to when a subtitle is shown, and cannot be read. Correct it, then go on.</source>
+        <translation>السطر %2 من %1 يجب أن يذكر وقت ظهور العبارة من متى إلى متى، ولا يمكن قراءته. صحّحه ثم تابع.</translation>
+    </message>
+    <message>
+        <source>No subtitle could be read from %1. Check that it is a subtitle file.</source>
+        <translation>لم تُقرأ أي ترجمة نصية من %1. تأكد أنه ملف ترجمة نصية.</translation>
+    </message>
+    <message>
+        <source>The subtitle file %1 cannot be opened.</source>
+        <translation>لا يمكن فتح ملف الترجمة النصية %1.</translation>
+    </message>
+    <message>
+        <source>The picture is coded as %1; possible here: %2. “Fit” converts it.</source>
+        <translation>الصورة مرمّزة بـ %1؛ والممكن هنا: %2. «ملاءمة» تحوّلها.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 pixels; each side must have between %2 and %3.</source>
+        <translation>أبعاد الصورة %1 بكسل؛ ويجب أن يكون كل ضلع بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: %1.</source>
+        <translation>بكسلات الصورة أكثر من المسموح: %1.</translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture first: the mode “%1” needs one.</source>
+        <translation>ارسم مستطيلًا على الصورة أولًا: يحتاج إليه الوضع «%1».</translation>
+    </message>
+    <message>
+        <source>There are %1 boxes, but only %2 can be sent here. Take the others away.</source>
+        <translation>عدد المستطيلات %1، ولا يُرسل هنا إلا %2. أزل الباقي.</translation>
+    </message>
+    <message>
+        <source>A box of the kind “%1” is not taken here.</source>
+        <translation>لا يُقبل هنا مستطيل من نوع «%1».</translation>
+    </message>
+    <message>
+        <source>The size of the picture is needed to place the boxes. Give it with --frame-size 1920x1080, or use a file.</source>
+        <translation>يلزم حجم الصورة لوضع المستطيلات. اذكره بـ ⁦--frame-size 1920x1080⁩ أو استعمل ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not go together. Take one of them away.</source>
+        <translation>لا يجتمع «%1» و«%2». أزل أحدهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken here. Take it away.</source>
+        <translation>لا يُقبل «%1» هنا. أزله.</translation>
+    </message>
+    <message>
+        <source>The subtitle at %1 overlaps another one, ends before it starts, or comes after the end of the clip. Mend the file first.</source>
+        <translation>العبارة عند %1 تتداخل مع غيرها، أو تنتهي قبل أن تبدأ، أو تقع بعد نهاية المقطع. أصلح الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>Only secure links (https) are taken here: %1</source>
+        <translation>لا تُقبل هنا إلا الروابط الآمنة (https): %1</translation>
+    </message>
+    <message>
+        <source>Write down who agreed that this voice is cloned, when and for what.</source>
+        <translation>اكتب من وافق على استنساخ هذا الصوت، ومتى، وعلى ماذا.</translation>
+    </message>
+    <message>
+        <source>%1 only takes links. Set up a bucket for your files under Accounts, or add a link instead of a file.</source>
+        <translation>لا يقبل %1 إلا الروابط. أعدّ حاوية لملفاتك في «الحسابات»، أو أضف رابطًا بدل الملف.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 did not take the file. Check its name and keys under Accounts.</source>
+        <translation>لم تقبل الحاوية %1 الملف. تحقق من اسمها ومفاتيحها في «الحسابات».</translation>
+    </message>
+    <message>
+        <source>There is no command called “%1”. See --help.</source>
+        <translation>لا أمر باسم «%1». انظر ⁦--help⁩.</translation>
+    </message>
+    <message>
+        <source>There is no vendor called “%1”.</source>
+        <translation>لا مزوّد باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no operation called “%1”.</source>
+        <translation>لا عملية باسم «%1».</translation>
+    </message>
+    <message>
+        <source>This is not offered there.</source>
+        <translation>هذا غير متاح هناك.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>ينقص شيء: %1.</translation>
+    </message>
+    <message>
+        <source>Type the text to be spoken.</source>
+        <translation>اكتب النص المراد نطقه.</translation>
+    </message>
+    <message>
+        <source>Choose the language that is spoken in the clip.</source>
+        <translation>اختر اللغة المنطوقة في المقطع.</translation>
+    </message>
+    <message>
+        <source>Choose a language to translate into.</source>
+        <translation>اختر لغة للترجمة إليها.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered here.</source>
+        <translation>اللغة %1 غير متاحة هنا.</translation>
+    </message>
+    <message>
+        <source>%1 into %2 is not possible here.</source>
+        <translation>الترجمة من %1 إلى %2 غير ممكنة هنا.</translation>
+    </message>
+    <message>
+        <source>The clip is in %1 already.</source>
+        <translation>لغة المقطع %1 أصلًا.</translation>
+    </message>
+    <message>
+        <source>Choose a voice.</source>
+        <translation>اختر صوتًا.</translation>
+    </message>
+    <message>
+        <source>Choose a voice, or tick “%1”.</source>
+        <translation>اختر صوتًا، أو علّم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no voice “%1” for this language.</source>
+        <translation>لا صوت باسم «%1» لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>لا خيار باسم «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>يجب أن يكون «%1» أحد هذه: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with “%2”.</source>
+        <translation>لا يجتمع «%1» و«%2».</translation>
+    </message>
+    <message>
+        <source>This link cannot be used: it holds blanks or special characters, or it is no link: %1</source>
+        <translation>لا يمكن استعمال هذا الرابط: فيه فراغات أو محارف خاصة، أو ليس رابطًا: %1</translation>
+    </message>
+    <message>
+        <source>Refused: the connection to %1 would not be secure (https with a valid certificate). Nothing was sent to it.</source>
+        <translation>رُفض: الاتصال بـ %1 لن يكون آمنًا (https بشهادة صالحة). لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one or change its permissions.</source>
+        <translation>لا تمكن الكتابة في المجلد %1. اختر غيره أو غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and press Retry; nothing is paid again.</source>
+        <translation>القرص ممتلئ. أفسح مكانًا ثم اضغط «إعادة المحاولة»؛ لا يُدفع شيء ثانية.</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long.</source>
+        <translation>سيكون اسم النتيجة أطول من المسموح.</translation>
+    </message>
+    <message>
+        <source>The result did not arrive whole. Retry fetches the rest; nothing is paid again.</source>
+        <translation>لم تصل النتيجة كاملة. «إعادة المحاولة» تجلب الباقي؛ لا يُدفع شيء ثانية.</translation>
+    </message>
+    <message>
+        <source>The other side sends almost nothing: under 1 KB a second for a minute.</source>
+        <translation>لا يكاد الطرف الآخر يرسل شيئًا: أقل من ⁦1 KB⁩ في الثانية طوال دقيقة.</translation>
+    </message>
+    <message>
+        <source>What arrived is no usable file. Retry fetches it again; nothing is paid again.</source>
+        <translation>ما وصل ليس ملفًا صالحًا. «إعادة المحاولة» تجلبه ثانية؛ لا يُدفع شيء ثانية.</translation>
+    </message>
+    <message>
+        <source>The vendor no longer has this file under its link.</source>
+        <translation>لم يعد هذا الملف لدى المزوّد عند رابطه.</translation>
+    </message>
+    <message>
+        <source>A program is missing. Install it with: sudo apt install %1</source>
+        <translation>ينقص برنامج. ثبّته بالأمر: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>No font here has the letters of these subtitles. Install one with: sudo apt install %1</source>
+        <translation>لا خط هنا فيه أحرف هذه الترجمة النصية. ثبّت خطًا بالأمر: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>The program %1 failed on this clip.</source>
+        <translation>أخفق البرنامج %1 مع هذا المقطع.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Add one under Accounts.</source>
+        <translation>لا مفتاح لـ %1 بعد. أضف مفتاحًا في «الحسابات».</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Unlock it, or enter the key again under Accounts.</source>
+        <translation>سلسلة المفاتيح في هذا الحاسوب لا تستجيب. افتح قفلها، أو أدخل المفتاح ثانية في «الحسابات».</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Babelreel. Update the program to open it.</source>
+        <translation>كتب هذا الملفَ الشخصي إصدارٌ أحدث من Babelreel. حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>The list of tasks cannot be read or written.</source>
+        <translation>تعذّرت قراءة قائمة المهام أو الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The list of tasks cannot be written: %1 is read-only. Change its permissions and start again.</source>
+        <translation>تعذّرت الكتابة في قائمة المهام: %1 للقراءة فقط. غيّر أذوناته وابدأ ثانية.</translation>
+    </message>
+    <message>
+        <source>Another Babelreel is working with this profile and does not answer.</source>
+        <translation>نسخة أخرى من Babelreel تعمل بهذا الملف الشخصي ولا تستجيب.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came back: it may have been charged. It is not sent again unless you say so.</source>
+        <translation>أُرسلت ولم يأتِ رد: ربما احتُسبت كلفتها. لا تُرسل ثانية ما لم تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer; may have been charged. It is not sent again unless you say so.</source>
+        <translation>أُرسلت في %1 ولا رد؛ ربما احتُسبت كلفتها. لا تُرسل ثانية ما لم تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer. The vendor&apos;s list of tasks does not have it: it was probably not taken, and not charged.</source>
+        <translation>أُرسلت في %1 ولا رد. ليست في قائمة مهام المزوّد: الأرجح أنه لم يقبلها ولم يحتسب كلفتها.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, no answer. Several tasks at the vendor could be this one: %2.</source>
+        <translation>أُرسلت في %1 ولا رد. قد تكون إحدى مهام عدة لدى المزوّد: %2.</translation>
+    </message>
+    <message>
+        <source>This would cost %1 credits, your limit for one task is %2.</source>
+        <translation>ستكلّف هذه %1 من الرصيد، وحدّك للمهمة الواحدة %2.</translation>
+    </message>
+    <message>
+        <source>With this, the batch would cost %1 credits; your limit for a batch is %2.</source>
+        <translation>ستبلغ كلفة الدفعة مع هذه %1 من الرصيد؛ وحدّك للدفعة %2.</translation>
+    </message>
+    <message>
+        <source>With this, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
+        <translation>ستبلغ كلفة اليوم مع هذه %1 من الرصيد؛ وحدّك اليومي %2. تتابع غدًا، أو حين ترفع الحد.</translation>
+    </message>
+    <message>
+        <source>With this, %1 credits would be spent in all; your limit for this vendor is %2.</source>
+        <translation>سيبلغ الإنفاق كله مع هذه %1 من الرصيد؛ وحدّك لهذا المزوّد %2.</translation>
+    </message>
+    <message>
+        <source>The price is not known, so it cannot be held against your limit of %1 credits.</source>
+        <translation>السعر غير معروف، فلا يمكن قياسه بحدّك البالغ %1 من الرصيد.</translation>
+    </message>
+    <message>
+        <source>The membership has ended or the key is wrong. Renew the membership or check the key under Accounts.</source>
+        <translation>انتهى الاشتراك أو المفتاح خاطئ. جدّد الاشتراك أو تحقق من المفتاح في «الحسابات».</translation>
+    </message>
+    <message>
+        <source>This needs another plan at the vendor. Upgrade there, then press Retry.</source>
+        <translation>يحتاج هذا إلى باقة أخرى لدى المزوّد. رقِّ باقتك هناك، ثم اضغط «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>The vendor has blocked this account. Ask its support.</source>
+        <translation>حظر المزوّد هذا الحساب. اسأل الدعم لديه.</translation>
+    </message>
+    <message>
+        <source>The vendor found no usable face. Use a clear picture of one person from the front.</source>
+        <translation>لم يجد المزوّد وجهًا صالحًا. استعمل صورة واضحة لشخص واحد من الأمام.</translation>
+    </message>
+    <message>
+        <source>The vendor does not accept this content.</source>
+        <translation>لا يقبل المزوّد هذا المحتوى.</translation>
+    </message>
+    <message>
+        <source>The vendor could not load the file from its link. Check that the link is public, then press Retry.</source>
+        <translation>لم يستطع المزوّد جلب الملف من رابطه. تأكد أن الرابط عام، ثم اضغط «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>The vendor has made this already and does not make it twice.</source>
+        <translation>صنع المزوّد هذا من قبل ولا يصنعه مرتين.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of this vendor&apos;s interface. Check the address under Accounts, Advanced.</source>
+        <translation>يستعمل الخادم إصدارًا آخر من واجهة هذا المزوّد. تحقق من العنوان في «الحسابات»، ثم «متقدم».</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s answer says nothing about this language: it may have been charged. Look at your account there.</source>
+        <translation>لا يذكر رد المزوّد شيئًا عن هذه اللغة: ربما احتُسبت كلفتها. راجع حسابك هناك.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Nothing was charged.</source>
+        <translation>تعذّر الوصول إلى الخادم. لم تُحتسب أي كلفة.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>لم يردّ الخادم في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغيت.</translation>
+    </message>
+    <message>
+        <source>The vendor refused the key. Check it under Accounts.</source>
+        <translation>رفض المزوّد المفتاح. تحقق منه في «الحسابات».</translation>
+    </message>
+    <message>
+        <source>The account has no credit left. Top it up, then press Retry.</source>
+        <translation>نفد رصيد الحساب. اشحنه ثم اضغط «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>The vendor asks us to slow down.</source>
+        <translation>يطلب المزوّد أن نبطئ.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own queue is full.</source>
+        <translation>طابور المزوّد نفسه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The vendor refused this job.</source>
+        <translation>رفض المزوّد هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this any more.</source>
+        <translation>لم يعد المزوّد يعرف هذا.</translation>
+    </message>
+    <message>
+        <source>It failed at the vendor.</source>
+        <translation>فشلت لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s answer could not be understood.</source>
+        <translation>تعذّر فهم رد المزوّد.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came back: it may have been charged.</source>
+        <translation>أُرسلت ولم يأتِ رد: ربما احتُسبت كلفتها.</translation>
+    </message>
+    <message>
+        <source>This is not possible as it was asked.</source>
+        <translation>هذا غير ممكن كما طُلب.</translation>
+    </message>
+    <message>
+        <source>%1 It said: %2</source>
+        <translation>‏%1 وجاء فيه: %2</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>File is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>Not a video or sound</source>
+        <translation>ليس فيديو ولا صوتًا</translation>
+    </message>
+    <message>
+        <source>Cut off: end is missing</source>
+        <translation>مبتور: نهايته ناقصة</translation>
+    </message>
+    <message>
+        <source>No sound to dub</source>
+        <translation>لا صوت لدبلجته</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>محتسب</translation>
+    </message>
+    <message>
+        <source>Charged, not told</source>
+        <translation>محتسب، لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Unexplained loss</source>
+        <translation>نقص بلا تفسير</translation>
+    </message>
+    <message>
+        <source>Unexplained gain</source>
+        <translation>زيادة بلا تفسير</translation>
+    </message>
+    <message>
+        <source>%1 more are gone than these tasks explain: somebody else may use this key, or the vendor charged differently. Compare with the usage at the vendor.</source>
+        <translation>نقص الرصيد %1 فوق ما تفسره هذه المهام: ربما يستعمل غيرك هذا المفتاح، أو احتسب المزوّد على نحو آخر. قارن بالاستهلاك لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>%1 fewer are gone than these tasks explain: the vendor gave some back or charged less.</source>
+        <translation>نقص الرصيد أقل مما تفسره هذه المهام بـ %1: ردّ المزوّد بعضه أو احتسب أقل.</translation>
+    </message>
+    <message>
+        <source>Translate &amp; dub</source>
+        <translation>ترجمة ودبلجة</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Lip-sync</source>
+        <translation>مزامنة الشفاه</translation>
+    </message>
+    <message>
+        <source>Swap a face</source>
+        <translation>تبديل وجه</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>كلام</translation>
+    </message>
+    <message>
+        <source>Clone a voice</source>
+        <translation>استنساخ صوت</translation>
+    </message>
+    <message>
+        <source>Separate voice and music</source>
+        <translation>فصل الكلام عن الموسيقى</translation>
+    </message>
+    <message>
+        <source>Avatar video</source>
+        <translation>فيديو أفاتار</translation>
+    </message>
+    <message>
+        <source>Avatar from a photo</source>
+        <translation>أفاتار من صورة</translation>
+    </message>
+    <message>
+        <source>Avatar from a video</source>
+        <translation>أفاتار من فيديو</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>استنساخ</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>أفاتار</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Voice alone</source>
+        <translation>الكلام وحده</translation>
+    </message>
+    <message>
+        <source>Music alone</source>
+        <translation>الموسيقى وحدها</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>سطر ترجمة</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>علامة مائية</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>حماية</translation>
+    </message>
+    <message>
+        <source>Read text</source>
+        <translation>قراءة نص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>أُنفق %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>أُنفق %1</translation>
+    </message>
+    <message>
+        <source>Keep the speaker&apos;s own voice</source>
+        <translation>إبقاء صوت المتحدث نفسه</translation>
+    </message>
+    <message>
+        <source>The vendor imitates the voice in the clip; no other voice is needed then.</source>
+        <translation>يحاكي المزوّد الصوت في المقطع، فلا حاجة إلى صوت آخر.</translation>
+    </message>
+    <message>
+        <source>Several speakers</source>
+        <translation>عدة متحدثين</translation>
+    </message>
+    <message>
+        <source>The vendor tells the speakers apart and gives each a voice; none is chosen here then.</source>
+        <translation>يميّز المزوّد المتحدثين ويعطي كلًا صوتًا، فلا يُختار هنا أي صوت.</translation>
+    </message>
+    <message>
+        <source>Number of speakers</source>
+        <translation>عدد المتحدثين</translation>
+    </message>
+    <message>
+        <source>How many people speak in the clip. Automatic: the vendor counts them.</source>
+        <translation>كم شخصًا يتكلم في المقطع. تلقائي: يعدّهم المزوّد.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>ما يُمسح</translation>
+    </message>
+    <message>
+        <source>Automatic finds subtitles and watermarks by itself. For the others, mark a box on the picture.</source>
+        <translation>«تلقائي» يجد الترجمة النصية والعلامات المائية بنفسه. للبقية علّم مستطيلًا على الصورة.</translation>
+    </message>
+    <message>
+        <source>Show the subtitles in the picture</source>
+        <translation>إظهار الترجمة النصية في الصورة</translation>
+    </message>
+    <message>
+        <source>The vendor puts them into the video.</source>
+        <translation>يضعها المزوّد في الفيديو.</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>How the text is spoken. Automatic goes by the text; some cloned voices know nothing else.</source>
+        <translation>كيف يُنطق النص. «تلقائي» يتبع النص؛ وبعض الأصوات المستنسخة لا تعرف غيره.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>الأرقام والتواريخ</translation>
+    </message>
+    <message>
+        <source>Whether “$5” is read as “five dollars” or sign by sign.</source>
+        <translation>هل تُقرأ «⁦$5⁩» «خمسة دولارات» أم رمزًا رمزًا.</translation>
+    </message>
+    <message>
+        <source>Stop for corrections</source>
+        <translation>توقف للتصحيح</translation>
+    </message>
+    <message>
+        <source>The words are written to a subtitle file. Correct them there; it goes on when you say so.</source>
+        <translation>تُكتب الكلمات في ملف ترجمة نصية. صحّحها هناك؛ وتتابع المهمة حين تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Burn the subtitles into the picture</source>
+        <translation>تثبيت الترجمة النصية في الصورة</translation>
+    </message>
+    <message>
+        <source>They can no longer be switched off, and the video is encoded anew.</source>
+        <translation>لا يمكن إطفاؤها بعد ذلك، ويُرمَّز الفيديو من جديد.</translation>
+    </message>
+    <message>
+        <source>Original sound</source>
+        <translation>الصوت الأصلي</translation>
+    </message>
+    <message>
+        <source>What happens to the sound of the clip under the new voice.</source>
+        <translation>ما يحدث لصوت المقطع تحت الصوت الجديد.</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>سرعة الكلام</translation>
+    </message>
+    <message>
+        <source>Words a minute.</source>
+        <translation>كلمات في الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Move the lips to the new words</source>
+        <translation>تحريك الشفاه مع الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <source>The mouths in the picture are made to fit the translation. The same clip is done once a language.</source>
+        <translation>تُعدَّل الأفواه في الصورة لتوافق الترجمة. ويُعالَج المقطع نفسه مرة لكل لغة.</translation>
+    </message>
+    <message>
+        <source>0 leaves the counting to the vendor.</source>
+        <translation>‏0 يترك العدّ للمزوّد.</translation>
+    </message>
+    <message>
+        <source>Take the background music away</source>
+        <translation>إزالة موسيقى الخلفية</translation>
+    </message>
+    <message>
+        <source>Captions in the picture</source>
+        <translation>ترجمة نصية في الصورة</translation>
+    </message>
+    <message>
+        <source>A subtitle file of your own needs one of the choices with captions.</source>
+        <translation>ملف ترجمتك يحتاج إلى أحد الخيارات التي فيها ترجمة نصية.</translation>
+    </message>
+    <message>
+        <source>Let the length change</source>
+        <translation>السماح بتغيّر الطول</translation>
+    </message>
+    <message>
+        <source>The result may be longer or shorter than the clip, so that nobody has to hurry.</source>
+        <translation>قد تكون النتيجة أطول من المقطع أو أقصر، كي لا يتعجل أحد في الكلام.</translation>
+    </message>
+    <message>
+        <source>Way of speaking</source>
+        <translation>أسلوب الكلام</translation>
+    </message>
+    <message>
+        <source>Words left as they are</source>
+        <translation>كلمات تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Names and brands, parted by commas.</source>
+        <translation>أسماء وعلامات تجارية، تفصلها الفاصلة اللاتينية (,).</translation>
+    </message>
+    <message>
+        <source>Fixed translations</source>
+        <translation>ترجمات ثابتة</translation>
+    </message>
+    <message>
+        <source>For instance: hi=hello, bad=good</source>
+        <translation>مثلًا: hi=hello, bad=good</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>A word and how it is said, for instance: SQL=sequel</source>
+        <translation>كلمة وكيف تُنطق، مثلًا: SQL=sequel</translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation>ما يؤدي إليه الرابط</translation>
+    </message>
+    <message>
+        <source>Automatic goes by the ending of its name.</source>
+        <translation>«تلقائي» يتبع امتداد اسمه.</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>ما المطلوب صنعه</translation>
+    </message>
+    <message>
+        <source>Automatic makes what was put in. Sound alone cannot become a video.</source>
+        <translation>«تلقائي» يصنع من نوع ما أُدخل. الصوت وحده لا يصير فيديو.</translation>
+    </message>
+    <message>
+        <source>The subtitle file holds</source>
+        <translation>في ملف الترجمة</translation>
+    </message>
+    <message>
+        <source>The words as they are spoken in the clip, or a finished translation that is only to be dubbed.</source>
+        <translation>الكلمات كما تُنطق في المقطع، أو ترجمة جاهزة للدبلجة فقط.</translation>
+    </message>
+    <message>
+        <source>At least so many speakers</source>
+        <translation>المتحدثون على الأقل</translation>
+    </message>
+    <message>
+        <source>At most so many speakers</source>
+        <translation>المتحدثون على الأكثر</translation>
+    </message>
+    <message>
+        <source>Advice for the translation</source>
+        <translation>إرشادات للترجمة</translation>
+    </message>
+    <message>
+        <source>In your own words: tone, audience, how names are handled.</source>
+        <translation>بكلماتك: النبرة والجمهور وكيف تُعامَل الأسماء.</translation>
+    </message>
+    <message>
+        <source>The number of the person who speaks, from the list of avatars.</source>
+        <translation>رقم الشخص المتكلم، من قائمة الأفاتارات.</translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation>شكل الصورة</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>الاقتطاع</translation>
+    </message>
+    <message>
+        <source>Shows only a part of the avatar. Only for avatars made of photos.</source>
+        <translation>يعرض جزءًا من الأفاتار فقط. للأفاتارات المصنوعة من صور وحدها.</translation>
+    </message>
+    <message>
+        <source>Position from the left</source>
+        <translation>البعد من اليسار</translation>
+    </message>
+    <message>
+        <source>Where the avatar stands, in pixels of the new video.</source>
+        <translation>موضع الأفاتار ببكسلات الفيديو الجديد.</translation>
+    </message>
+    <message>
+        <source>Position from above</source>
+        <translation>البعد من الأعلى</translation>
+    </message>
+    <message>
+        <source>Size of the avatar</source>
+        <translation>حجم الأفاتار</translation>
+    </message>
+    <message>
+        <source>1 is its natural size.</source>
+        <translation>‏1 حجمه الطبيعي.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>التعبير</translation>
+    </message>
+    <message>
+        <source>The number of an expression from the list of templates. Only for avatars made of photos.</source>
+        <translation>رقم تعبير من قائمة القوالب. للأفاتارات المصنوعة من صور وحدها.</translation>
+    </message>
+    <message>
+        <source>Number of the sound</source>
+        <translation>رقم الصوت</translation>
+    </message>
+    <message>
+        <source>Needed where the sound was spoken by one of the vendor&apos;s own voices.</source>
+        <translation>يلزم إن كان الصوت من أصوات المزوّد نفسه.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>A picture that you add is used without this, too.</source>
+        <translation>الصورة التي تضيفها تُستعمل دون هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>لون الخلفية</translation>
+    </message>
+    <message>
+        <source>For instance: rgb (0, 255, 0)</source>
+        <translation>مثلًا: ⁦rgb (0, 255, 0)⁩</translation>
+    </message>
+    <message>
+        <source>Size of the background picture</source>
+        <translation>حجم صورة الخلفية</translation>
+    </message>
+    <message>
+        <source>Maker of the voice</source>
+        <translation>صانع الصوت</translation>
+    </message>
+    <message>
+        <source>Comes with the voice that is chosen from the list.</source>
+        <translation>يأتي مع الصوت المختار من القائمة.</translation>
+    </message>
+    <message>
+        <source>A cloned voice</source>
+        <translation>صوت مستنسخ</translation>
+    </message>
+    <message>
+        <source>Number of the style</source>
+        <translation>رقم الأسلوب</translation>
+    </message>
+    <message>
+        <source>One of the styles that the voice has.</source>
+        <translation>أحد أساليب هذا الصوت.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>What is possible depends on the maker of the voice.</source>
+        <translation>الممكن يتوقف على صانع الصوت.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>حدّة الصوت</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أهدأ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>What I mark</source>
+        <translation>ما أعلّمه</translation>
+    </message>
+    <message>
+        <source>All but what I mark</source>
+        <translation>كل شيء إلا ما أعلّمه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Add the original subtitles</source>
+        <translation>إضافة الترجمة النصية الأصلية</translation>
+    </message>
+    <message>
+        <source>Add subtitles in the new language</source>
+        <translation>إضافة ترجمة نصية باللغة الجديدة</translation>
+    </message>
+    <message>
+        <source>Replace the ones in the picture by the translation</source>
+        <translation>استبدال ما في الصورة بالترجمة</translation>
+    </message>
+    <message>
+        <source>Add translated subtitles</source>
+        <translation>إضافة ترجمة نصية مترجمة</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>بلا توقف</translation>
+    </message>
+    <message>
+        <source>Before translating</source>
+        <translation>قبل الترجمة</translation>
+    </message>
+    <message>
+        <source>After translating</source>
+        <translation>بعد الترجمة</translation>
+    </message>
+    <message>
+        <source>Before and after translating</source>
+        <translation>قبل الترجمة وبعدها</translation>
+    </message>
+    <message>
+        <source>Video and sound</source>
+        <translation>فيديو وصوت</translation>
+    </message>
+    <message>
+        <source>What is said in the clip</source>
+        <translation>ما يُقال في المقطع</translation>
+    </message>
+    <message>
+        <source>The finished translation</source>
+        <translation>الترجمة الجاهزة</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>مهني</translation>
+    </message>
+    <message>
+        <source>Affectionate</source>
+        <translation>حنون</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>غاضب</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>مبتهج</translation>
+    </message>
+    <message>
+        <source>Depressed</source>
+        <translation>مكتئب</translation>
+    </message>
+    <message>
+        <source>Disgruntled</source>
+        <translation>ساخط</translation>
+    </message>
+    <message>
+        <source>Embarrassed</source>
+        <translation>محرج</translation>
+    </message>
+    <message>
+        <source>Empathetic</source>
+        <translation>متعاطف</translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation>متحمس</translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation>خائف</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>ودود</translation>
+    </message>
+    <message>
+        <source>Unfriendly</source>
+        <translation>غير ودود</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>حزين</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>جاد</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>مسترخٍ</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>سعيد</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>متفاجئ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Sign by sign</source>
+        <translation>رمزًا رمزًا</translation>
+    </message>
+    <message>
+        <source>Wide (16:9)</source>
+        <translation>عريض (16:9)</translation>
+    </message>
+    <message>
+        <source>Upright (9:16)</source>
+        <translation>طولي (9:16)</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دائري</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation>لون</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of tasks was incomplete; %n task(s) were put right from the journal.</source>
+        <translation>
+            <numerusform>كانت قائمة المهام ناقصة؛ ولم يلزم تصحيح أي مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام ناقصة؛ صُحّحت مهمة واحدة من السجل.</numerusform>
+            <numerusform>كانت قائمة المهام ناقصة؛ صُحّحت مهمتان من السجل.</numerusform>
+            <numerusform>كانت قائمة المهام ناقصة؛ صُحّحت %n مهام من السجل.</numerusform>
+            <numerusform>كانت قائمة المهام ناقصة؛ صُحّحت %n مهمة من السجل.</numerusform>
+            <numerusform>كانت قائمة المهام ناقصة؛ صُحّحت %n مهمة من السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of tasks was broken, and nothing in it could be read. A new list was begun.</source>
+        <translation>كانت قائمة المهام تالفة، ولم يُقرأ منها شيء. بدأت قائمة جديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of tasks was broken or missing. %n task(s) are there again.</source>
+        <translation>
+            <numerusform>كانت قائمة المهام تالفة أو مفقودة. لم تعد أي مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة أو مفقودة. عادت مهمة واحدة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة أو مفقودة. عادت مهمتان.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة أو مفقودة. عادت %n مهام.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة أو مفقودة. عادت %n مهمة.</numerusform>
+            <numerusform>كانت قائمة المهام تالفة أو مفقودة. عادت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made anew from the copy of %1.</source>
+        <translation>أُنشئت من جديد من نسخة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could not be read any more.</source>
+        <translation>
+            <numerusform>قُرئت كل المهام.</numerusform>
+            <numerusform>لم تعد قراءة مهمة واحدة ممكنة.</numerusform>
+            <numerusform>لم تعد قراءة مهمتين ممكنة.</numerusform>
+            <numerusform>لم تعد قراءة %n مهام ممكنة.</numerusform>
+            <numerusform>لم تعد قراءة %n مهمة ممكنة.</numerusform>
+            <numerusform>لم تعد قراءة %n مهمة ممكنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n task(s) nobody knows whether they were sent: look at your account at the vendor, then settle them one by one.</source>
+        <translation>
+            <numerusform>لا مهام يُجهل إرسالها.</numerusform>
+            <numerusform>مهمة واحدة لا يُعرف هل أُرسلت: راجع حسابك لدى المزوّد ثم احسم أمرها.</numerusform>
+            <numerusform>مهمتان لا يُعرف هل أُرسلتا: راجع حسابك لدى المزوّد ثم احسمهما واحدة واحدة.</numerusform>
+            <numerusform>%n مهام لا يُعرف هل أُرسلت: راجع حسابك لدى المزوّد ثم احسمها واحدة واحدة.</numerusform>
+            <numerusform>%n مهمة لا يُعرف هل أُرسلت: راجع حسابك لدى المزوّد ثم احسمها واحدة واحدة.</numerusform>
+            <numerusform>%n مهمة لا يُعرف هل أُرسلت: راجع حسابك لدى المزوّد ثم احسمها واحدة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broken file was kept: %1</source>
+        <translation>حُفظ الملف التالف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>box(es) %1</source>
+        <translation>
+            <numerusform>لا مستطيل %1</numerusform>
+            <numerusform>المستطيل %1</numerusform>
+            <numerusform>المستطيلان %1</numerusform>
+            <numerusform>المستطيلات %1</numerusform>
+            <numerusform>المستطيلات %1</numerusform>
+            <numerusform>المستطيلات %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no boxes of this kind: %2 is not sent.</source>
+        <translation>
+            <numerusform>لا يقبل %1 مستطيلات من هذا النوع: لا يُرسل %2.</numerusform>
+            <numerusform>لا يقبل %1 مستطيلات من هذا النوع: لا يُرسل %2.</numerusform>
+            <numerusform>لا يقبل %1 مستطيلات من هذا النوع: لا يُرسل %2.</numerusform>
+            <numerusform>لا يقبل %1 مستطيلات من هذا النوع: لا تُرسل %2.</numerusform>
+            <numerusform>لا يقبل %1 مستطيلات من هذا النوع: لا تُرسل %2.</numerusform>
+            <numerusform>لا يقبل %1 مستطيلات من هذا النوع: لا تُرسل %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first box only: %2 is not sent.</source>
+        <translation>
+            <numerusform>لا يستعمل %1 إلا المستطيل الأول: لا يُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا المستطيل الأول: لا يُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا المستطيل الأول: لا يُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا المستطيل الأول: لا تُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا المستطيل الأول: لا تُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا المستطيل الأول: لا تُرسل %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the first %3 boxes only: %2 is not sent.</source>
+        <translation>
+            <numerusform>لا يستعمل %1 إلا أول %3 من المستطيلات: لا يُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا أول %3 من المستطيلات: لا يُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا أول %3 من المستطيلات: لا يُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا أول %3 من المستطيلات: لا تُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا أول %3 من المستطيلات: لا تُرسل %2.</numerusform>
+            <numerusform>لا يستعمل %1 إلا أول %3 من المستطيلات: لا تُرسل %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no times: %2 is sent for the whole clip.</source>
+        <translation>
+            <numerusform>لا يقبل %1 أزمنة: يُرسل %2 للمقطع كله.</numerusform>
+            <numerusform>لا يقبل %1 أزمنة: يُرسل %2 للمقطع كله.</numerusform>
+            <numerusform>لا يقبل %1 أزمنة: يُرسل %2 للمقطع كله.</numerusform>
+            <numerusform>لا يقبل %1 أزمنة: تُرسل %2 للمقطع كله.</numerusform>
+            <numerusform>لا يقبل %1 أزمنة: تُرسل %2 للمقطع كله.</numerusform>
+            <numerusform>لا يقبل %1 أزمنة: تُرسل %2 للمقطع كله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies outside the picture is cut off: %1.</source>
+        <translation>يُقصّ ما يقع خارج الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>لا مستطيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in pixels of %1×%2</source>
+        <translation>
+            <numerusform>لا مستطيلات، ببكسلات ⁦%1×%2⁩</numerusform>
+            <numerusform>مستطيل واحد ببكسلات ⁦%1×%2⁩</numerusform>
+            <numerusform>مستطيلان ببكسلات ⁦%1×%2⁩</numerusform>
+            <numerusform>%n مستطيلات ببكسلات ⁦%1×%2⁩</numerusform>
+            <numerusform>%n مستطيلًا ببكسلات ⁦%1×%2⁩</numerusform>
+            <numerusform>%n مستطيل ببكسلات ⁦%1×%2⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), in parts of the picture</source>
+        <translation>
+            <numerusform>لا مستطيلات، بأجزاء من الصورة</numerusform>
+            <numerusform>مستطيل واحد بأجزاء من الصورة</numerusform>
+            <numerusform>مستطيلان بأجزاء من الصورة</numerusform>
+            <numerusform>%n مستطيلات بأجزاء من الصورة</numerusform>
+            <numerusform>%n مستطيلًا بأجزاء من الصورة</numerusform>
+            <numerusform>%n مستطيل بأجزاء من الصورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <translation>بحث عنها</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>إعادة المحاولة بعد %1</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>لم يُفحص أي ملف</numerusform>
+            <numerusform>فُحص ملف واحد</numerusform>
+            <numerusform>فُحص ملفان</numerusform>
+            <numerusform>فُحصت %n ملفات</numerusform>
+            <numerusform>فُحص %n ملفًا</numerusform>
+            <numerusform>فُحص %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft, %1</source>
+        <translation>مسودّة، %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s queue is full</source>
+        <translation>طابور المزوّد ممتلئ</translation>
+    </message>
+    <message>
+        <source>a fault at the vendor</source>
+        <translation>عطل لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>no answer, asking with the same key</source>
+        <translation>لا رد، يُسأل بالمفتاح نفسه</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for a task</source>
+        <translation>فوق حد المهمة %1</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for a batch</source>
+        <translation>فوق حد الدفعة %1</translation>
+    </message>
+    <message>
+        <source>over today&apos;s limit of %1</source>
+        <translation>فوق حد اليوم %1</translation>
+    </message>
+    <message>
+        <source>over the limit of %1 for this vendor</source>
+        <translation>فوق حد هذا المزوّد %1</translation>
+    </message>
+    <message>
+        <source>check the translation, then go on</source>
+        <translation>افحص الترجمة ثم تابع</translation>
+    </message>
+    <message>
+        <source>check the subtitles, then go on</source>
+        <translation>افحص الترجمة النصية ثم تابع</translation>
+    </message>
+    <message>
+        <source>the same file is already on its way</source>
+        <translation>الملف نفسه في طريقه أصلًا</translation>
+    </message>
+    <message>
+        <source>others go first</source>
+        <translation>غيرها يسبقها</translation>
+    </message>
+    <message>
+        <source>sent, no answer; the vendor&apos;s list is asked</source>
+        <translation>أُرسلت ولا رد؛ تُسأل قائمة المزوّد</translation>
+    </message>
+    <message>
+        <source>no room on the disk, goes on when there is</source>
+        <translation>لا مكان على القرص، تتابع متى توفّر</translation>
+    </message>
+    <message>
+        <source>the vendor fails, tried again later</source>
+        <translation>المزوّد معطّل، يُجرَّب لاحقًا</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>موقوفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>يأتي دورها</translation>
+    </message>
+    <message>
+        <source>may have been charged</source>
+        <translation>ربما احتُسبت الكلفة</translation>
+    </message>
+    <message>
+        <source>Reading the subtitles</source>
+        <translation>قراءة الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>نطق</translation>
+    </message>
+    <message>
+        <source>Subtitles ready to be checked</source>
+        <translation>الترجمة النصية جاهزة للفحص</translation>
+    </message>
+    <message>
+        <source>Translation ready to be checked</source>
+        <translation>الترجمة جاهزة للفحص</translation>
+    </message>
+    <message>
+        <source>Mixing the sound</source>
+        <translation>مزج الصوت</translation>
+    </message>
+    <message>
+        <source>Burning in the subtitles</source>
+        <translation>تثبيت الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>فحص النتيجة</translation>
+    </message>
+    <message>
+        <source>in the vendor&apos;s queue</source>
+        <translation>في طابور المزوّد</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>finished at the vendor</source>
+        <translation>انتهت لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Getting the clip ready</source>
+        <translation>تجهيز المقطع</translation>
+    </message>
+    <message>
+        <source>Writing down what is said</source>
+        <translation>تدوين ما يُقال</translation>
+    </message>
+    <message>
+        <source>Dubbing</source>
+        <translation>دبلجة</translation>
+    </message>
+    <message>
+        <source>Putting the video together</source>
+        <translation>تجميع الفيديو</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Send the job</source>
+        <translation>إرسال المهمة</translation>
+    </message>
+    <message>
+        <source>Look for it at the vendor</source>
+        <translation>البحث عنها لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>At the vendor</source>
+        <translation>لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Download and check</source>
+        <translation>تنزيل وفحص</translation>
+    </message>
+    <message>
+        <source>Made on this computer</source>
+        <translation>التنفيذ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>الأفريكانية</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>الأراغونية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Asturian</source>
+        <translation>الأستورية</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>الأذربيجانية</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>الباسكية</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>البيلاروسية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>البوسنية</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>البريتانية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>الكانتونية</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>الكتالانية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>الإسبرانتو</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>الإستونية</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>الفلبينية</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>الغاليسية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>المجرية</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>الآيسلندية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>الأيرلندية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>الكازاخية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>اللاتفية</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>المقدونية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الملايوية</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>المالطية</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>الماراثية</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>الأوكسيتانية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Sardinian</source>
+        <translation>السردينية</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>الصربية</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>السلوفاكية</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>السلوفينية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>التترية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>الويلزية</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmal</source>
+        <translation>النرويجية (بوكمول)</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>النرويجية (نينورسك)</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>السامية الشمالية</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>تايوان</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>هونغ كونغ</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+</context>
+</TS>
