@@ -16,22 +16,12 @@
 #include "ui/avatars/avatarsview.h"
 #include "ui/cast/castview.h"
 #include "ui/job/jobpanel.h"
-#include "ui/main/accountsdesk.h"
-#include "ui/main/avatarsdesk.h"
 #include "ui/main/burnindesk.h"
-#include "ui/main/castdesk.h"
-#include "ui/main/comparedesk.h"
-#include "ui/main/cuedesk.h"
+#include "ui/main/desks.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
-#include "ui/main/ledgerdesk.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/maintoolbar.h"
-#include "ui/main/mediadesk.h"
-#include "ui/main/queuedesk.h"
-#include "ui/main/regiondesk.h"
-#include "ui/main/speechdesk.h"
-#include "ui/main/voicesdesk.h"
 #include "ui/media/mediapanel.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/regions/regionwords.h"
@@ -102,7 +92,7 @@ void showAbout(QWidget* window) {
 
 }  // namespace
 
-MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
+MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::make_unique<Desks>()) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Babelreel"));
     setWindowIcon(QIcon(u":/icons/babelreel.svg"_s));
@@ -115,19 +105,19 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio) {
     makeModels();
     makeCentre();
     makeDocks();
-    m_regionDesk = new RegionDesk(*m_boxEditor, {*m_clips, *m_draft, *m_job, *m_info, m_studio.settings},
+    m_desks->regions = new RegionDesk(*m_boxEditor, {*m_clips, *m_draft, *m_job, *m_info, m_studio.settings},
                                   *m_actions->boxMenu, this);
-    m_actions->views->addAction(m_regionDesk->gridAction());
-    m_castDesk = new CastDesk(*m_actions, *m_draft, *m_cueDesk->document(), m_studio.profile.casts(), this);
-    m_mediaDesk = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
-    m_queueDesk = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
-    m_accountsDesk = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
-    m_avatarsDesk = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
-    m_ledgerDesk = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
-    m_ledgerDesk->connectPanel(*m_taskPanel);
-    m_compareDesk = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
-    m_voicesDesk = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
-    m_speechDesk = new SpeechDesk(*m_draft, *m_job, *m_cueDesk->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
+    m_actions->views->addAction(m_desks->regions->gridAction());
+    m_desks->cast = new CastDesk(*m_actions, *m_draft, *m_desks->cues->document(), m_studio.profile.casts(), this);
+    m_desks->media = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
+    m_desks->queue = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
+    m_desks->accounts = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
+    m_desks->avatars = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
+    m_desks->ledger = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
+    m_desks->ledger->connectPanel(*m_taskPanel);
+    m_desks->compare = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
+    m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
+    m_desks->speech = new SpeechDesk(*m_draft, *m_job, *m_desks->cues->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -197,33 +187,33 @@ void MainWindow::makeDocks() {
     addDockWidget(end, job);
     addDockWidget(Qt::BottomDockWidgetArea, tasks);
     splitDockWidget(job, m_detailsDock, Qt::Vertical);
-    m_cueDesk = new CueDesk(*this, *tasks, *m_actions, *m_draft, m_studio.profile.data + "/cues.json"_L1);
+    m_desks->cues = new CueDesk(*this, *tasks, *m_actions, *m_draft, m_studio.profile.data + "/cues.json"_L1);
     resizeDocks({media, job}, {264, 336}, Qt::Horizontal);
     resizeDocks({tasks}, {detailsHeight}, Qt::Vertical);
     m_detailsDock->hide();
     connect(m_detailsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool shown) { m_studio.settings.setValue(u"window/details"_s, shown); });
-    for (QDockWidget* dock : {media, job, tasks, m_cueDesk->dock(), m_detailsDock})
+    for (QDockWidget* dock : {media, job, tasks, m_desks->cues->dock(), m_detailsDock})
         m_actions->viewMenu->addAction(dock->toggleViewAction());
 }
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions->addFiles, [this] { m_mediaDesk->askForFiles(); });
-    on(m_actions->addFolder, [this] { m_mediaDesk->askForFolder(); });
-    on(m_actions->addLink, [this] { m_mediaDesk->askForLink(); });
+    on(m_actions->addFiles, [this] { m_desks->media->askForFiles(); });
+    on(m_actions->addFolder, [this] { m_desks->media->askForFolder(); });
+    on(m_actions->addLink, [this] { m_desks->media->askForLink(); });
     on(m_actions->addSample, [this] { addSample(); });
-    on(m_actions->paste, [this] { m_mediaDesk->paste(); });
+    on(m_actions->paste, [this] { m_desks->media->paste(); });
     on(m_actions->removeClip, [this] { m_clips->remove(m_media->selected()); });
     on(m_actions->play, [this] { preview().togglePlay(); });
     on(m_actions->saveFrame, [this] { preview().saveFrame(); });
     on(m_actions->queueJobs, [this] { m_job->queue(); });
-    on(m_actions->pauseAll, [this] { m_queueDesk->pauseAll(); });
-    on(m_actions->resumeAll, [this] { m_queueDesk->resumeAll(); });
-    on(m_actions->retryFailed, [this] { m_queueDesk->retryFailed(); });
-    on(m_actions->removeFinished, [this] { m_queueDesk->removeWhere(task::State::Done); });
-    on(m_actions->removeFailed, [this] { m_queueDesk->removeWhere(task::State::Failed); });
-    on(m_actions->cloneVoice, [this] { m_speechDesk->clone(); });
+    on(m_actions->pauseAll, [this] { m_desks->queue->pauseAll(); });
+    on(m_actions->resumeAll, [this] { m_desks->queue->resumeAll(); });
+    on(m_actions->retryFailed, [this] { m_desks->queue->retryFailed(); });
+    on(m_actions->removeFinished, [this] { m_desks->queue->removeWhere(task::State::Done); });
+    on(m_actions->removeFailed, [this] { m_desks->queue->removeWhere(task::State::Failed); });
+    on(m_actions->cloneVoice, [this] { m_desks->speech->clone(); });
     on(m_actions->resetLayout, [this] { restoreState(m_factoryLayout); });
     on(m_actions->about, [this] { showAbout(this); });
     for (QAction* view : m_actions->views->actions())
@@ -238,20 +228,20 @@ void MainWindow::connectActions() {
     m_actions->addSample->setEnabled(!m_studio.sampleClip.isEmpty());
     connect(this, &MainWindow::firstPainted, this, [this] {
         if (!m_studio.sampleClip.isEmpty())
-            m_mediaDesk->offerSample(m_studio.sampleClip);
+            m_desks->media->offerSample(m_studio.sampleClip);
         bringBackClips();
-        m_cueDesk->bringBackDraft();
+        m_desks->cues->bringBackDraft();
     });
 }
 
 void MainWindow::connectDesks() {
     connect(m_media, &MediaPanel::sampleRequested, m_actions->addSample, &QAction::trigger);
-    connect(m_mediaDesk, &MediaDesk::clipsChanged, this, &MainWindow::showCentre);
-    connect(m_regionDesk, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
-    connect(m_queueDesk, &QueueDesk::lookRequested, m_mediaDesk, &MediaDesk::look);
-    connect(m_queueDesk, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
+    connect(m_desks->media, &MediaDesk::clipsChanged, this, &MainWindow::showCentre);
+    connect(m_desks->regions, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
+    connect(m_desks->queue, &QueueDesk::lookRequested, m_desks->media, &MediaDesk::look);
+    connect(m_desks->queue, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
     auto* burnIn = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
-    connect(m_queueDesk, &QueueDesk::burnInRequested, this, [this, burnIn](const Task& task, const QString& subtitles) {
+    connect(m_desks->queue, &QueueDesk::burnInRequested, this, [this, burnIn](const Task& task, const QString& subtitles) {
         chooseOperation(OperationKind::Subtitles);
         burnIn->prepare(task, subtitles);
     });
@@ -260,34 +250,34 @@ void MainWindow::connectDesks() {
         chooseOperation(kind);
         m_side->setCurrentWidget(m_job);
         if (m_clips->rowCount() == 0 && needsClip())
-            m_mediaDesk->askForFiles();
+            m_desks->media->askForFiles();
     });
     const auto askForKey = [this](const QString& vendor) { openAccounts().askForKey(vendor); };
     const auto askForCaps = [this](const QString& account) { openAccounts().askForCaps(account); };
     connect(m_where, &WherePanel::addKeyRequested, this, askForKey);
-    connect(m_avatarsDesk, &AvatarsDesk::addKeyRequested, this, askForKey);
-    connect(m_avatarsDesk, &AvatarsDesk::operationWanted, this, &MainWindow::chooseOperation);
-    connect(m_avatarsDesk, &AvatarsDesk::filesRequested, m_mediaDesk, [this] { m_mediaDesk->askForFiles(); });
+    connect(m_desks->avatars, &AvatarsDesk::addKeyRequested, this, askForKey);
+    connect(m_desks->avatars, &AvatarsDesk::operationWanted, this, &MainWindow::chooseOperation);
+    connect(m_desks->avatars, &AvatarsDesk::filesRequested, m_desks->media, [this] { m_desks->media->askForFiles(); });
     connect(m_job, &JobPanel::addKeyRequested, this, askForKey);
     connect(m_job, &JobPanel::bucketRequested, this, [this](const QString& account) { openAccounts().askForBucket(account); });
     connect(m_job, &JobPanel::limitRequested, this, askForCaps);
-    connect(m_queueDesk, &QueueDesk::limitRequested, this, askForCaps);
-    connect(m_speechDesk, &SpeechDesk::addKeyRequested, this, askForKey);
+    connect(m_desks->queue, &QueueDesk::limitRequested, this, askForCaps);
+    connect(m_desks->speech, &SpeechDesk::addKeyRequested, this, askForKey);
     connect(m_details, &DetailsPanel::editCuesRequested, this, [this](const QString& path, const QString& clip) {
-        m_mediaDesk->look(clip);
-        m_cueDesk->edit(path);
+        m_desks->media->look(clip);
+        m_desks->cues->edit(path);
     });
-    connect(m_compareDesk, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
-    connect(m_voicesDesk, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
-    connect(m_voicesDesk, &VoicesDesk::jobWanted, this, [this] { m_actions->voices->setChecked(false); });
-    connect(m_voicesDesk, &VoicesDesk::cloneWanted, this, [this] { chooseOperation(OperationKind::VoiceClone); });
-    connect(m_job, &JobPanel::queueRequested, m_voicesDesk, &VoicesDesk::noteJobs);
+    connect(m_desks->compare, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
+    connect(m_desks->voices, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
+    connect(m_desks->voices, &VoicesDesk::jobWanted, this, [this] { m_actions->voices->setChecked(false); });
+    connect(m_desks->voices, &VoicesDesk::cloneWanted, this, [this] { chooseOperation(OperationKind::VoiceClone); });
+    connect(m_job, &JobPanel::queueRequested, m_desks->voices, &VoicesDesk::noteJobs);
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
-    connect(m_castDesk, &CastDesk::hearRequested, this, [](const QString&, const Voice& voice) { desktop::openLink(voice.preview); });
+    connect(m_desks->cast, &CastDesk::hearRequested, this, [](const QString&, const Voice& voice) { desktop::openLink(voice.preview); });
     connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
-    connect(m_accountsDesk, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
-    connect(m_accountsDesk, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
-    connect(m_accountsDesk, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);
+    connect(m_desks->accounts, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
+    connect(m_desks->accounts, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
+    connect(m_desks->accounts, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);
     connect(m_draft, &JobDraft::changed, this, [this] {
         if (QAction* action = m_actions->operation(m_draft->operation()))
             action->setChecked(true);
@@ -295,13 +285,13 @@ void MainWindow::connectDesks() {
 }
 
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
-    m_queueDesk->connectQueue(queue);
-    m_ledgerDesk->connectQueue(queue);
-    m_compareDesk->connectQueue(queue);
-    m_speechDesk->connectQueue(queue);
-    m_accountsDesk->connectCalls(calls);
-    m_voicesDesk->connectCalls(calls);
-    m_avatarsDesk->connectCalls(calls);
+    m_desks->queue->connectQueue(queue);
+    m_desks->ledger->connectQueue(queue);
+    m_desks->compare->connectQueue(queue);
+    m_desks->speech->connectQueue(queue);
+    m_desks->accounts->connectCalls(calls);
+    m_desks->voices->connectCalls(calls);
+    m_desks->avatars->connectCalls(calls);
 }
 
 void MainWindow::setLocal(const LocalCapabilities& found) {
@@ -313,18 +303,18 @@ void MainWindow::setLocal(const LocalCapabilities& found) {
         voices[voice.language] << voice;
     for (auto entry = voices.begin(); entry != voices.end(); ++entry)
         m_draft->setVoices(vendor.id, entry.key(), entry.value());
-    m_voicesDesk->setLocal(vendor.id, found.voices);
+    m_desks->voices->setLocal(vendor.id, found.voices);
     refreshVendors();
 }
 
 void MainWindow::addSources(const QStringList& sources) {
-    m_mediaDesk->add(sources);
+    m_desks->media->add(sources);
 }
 
 /// The list of the last time; from then on what changes is written down, so that a crash keeps it too.
 void MainWindow::bringBackClips() {
     addSources(std::exchange(m_lastClips, {}));
-    connect(m_mediaDesk, &MediaDesk::clipsChanged, this,
+    connect(m_desks->media, &MediaDesk::clipsChanged, this,
             [this] { m_studio.settings.setValue(u"media/clips"_s, m_clips->paths()); });
 }
 
@@ -376,9 +366,9 @@ void MainWindow::showCentre() {
     if (m_preview && (chosen || compares || voices))
         m_preview->pause();
     if (!voices)
-        m_voicesDesk->setShown(false, *m_centre);  // one brings the panels back before the other takes them away
-    m_compareDesk->setShown(compares, *m_centre);
-    m_voicesDesk->setShown(voices, *m_centre);
+        m_desks->voices->setShown(false, *m_centre);  // one brings the panels back before the other takes them away
+    m_desks->compare->setShown(compares, *m_centre);
+    m_desks->voices->setShown(voices, *m_centre);
     if (!compares && !voices)
         m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
@@ -389,15 +379,15 @@ void MainWindow::showCentre() {
 QWidget* MainWindow::chosenView() {
     if (m_actions->accounts->isChecked())
         return &accountsView();
-    if (m_castDesk->action()->isChecked())
-        return m_castDesk->view(*m_centre);
-    if (m_regionDesk->gridAction()->isChecked())
-        return m_regionDesk->grid(*m_centre);
-    return AvatarsDesk::isFor(m_draft->operation()) ? &m_avatarsDesk->view(*m_centre) : nullptr;
+    if (m_desks->cast->action()->isChecked())
+        return m_desks->cast->view(*m_centre);
+    if (m_desks->regions->gridAction()->isChecked())
+        return m_desks->regions->grid(*m_centre);
+    return AvatarsDesk::isFor(m_draft->operation()) ? &m_desks->avatars->view(*m_centre) : nullptr;
 }
 
 void MainWindow::showCounts() {
-    const int unfinished = m_queueDesk->unfinished();
+    const int unfinished = m_desks->queue->unfinished();
     m_toolBar->setCounts(unfinished, m_tasks->count(TaskGroup::NeedsYou));
     showDetails();
     setWindowTitle(unfinished > 0 ? tr("%n task(s) to go - Babelreel", nullptr, unfinished) : tr("Babelreel"));
@@ -422,16 +412,16 @@ PreviewPanel& MainWindow::preview() {
     if (!m_preview) {
         m_preview = new PreviewPanel;
         m_centre->addWidget(m_preview);
-        m_regionDesk->connectPreview(*m_preview);
-        m_cueDesk->connectPreview(*m_preview);
-        m_speechDesk->connectPreview(*m_preview);
+        m_desks->regions->connectPreview(*m_preview);
+        m_desks->cues->connectPreview(*m_preview);
+        m_desks->speech->connectPreview(*m_preview);
     }
     return *m_preview;
 }
 
 AccountsView& MainWindow::accountsView() {
     if (!m_accountsView) {
-        m_accountsView = m_accountsDesk->makeView();
+        m_accountsView = m_desks->accounts->makeView();
         m_centre->addWidget(m_accountsView);
     }
     return *m_accountsView;

@@ -9,37 +9,31 @@
 #include <QtCore/qhash.h>
 #include <QtWidgets/qmainwindow.h>
 
+#include <memory>
+
 class AccountCalls;
 class AccountReports;
-class AccountsDesk;
 class AccountsModel;
 class AccountsView;
-class AvatarsDesk;
 class BucketsModel;
-class CueDesk;
-class CompareDesk;
 class DetailsPanel;
 class InfoBar;
 class JobDraft;
 class JobPanel;
 class LedgerBook;
-class LedgerDesk;
 class MainActions;
 class MainToolBar;
-class MediaDesk;
 class MediaListModel;
 class MediaPanel;
 class PreviewPanel;
 class Queue;
-class QueueDesk;
-class RegionDesk;
 class RegionEditor;
-class SpeechDesk;
 class QStackedWidget;
 class TasksPanel;
 class TaskTableModel;
 class WelcomeView;
 class WherePanel;
+struct Desks;
 struct StoreRecovery;
 
 /// One window, five areas. It only places them; what ties them together are the desks.
@@ -114,17 +108,7 @@ private:
     InfoBar *m_info, *m_recovery;
     QStackedWidget *m_centre, *m_side;
     QDockWidget* m_detailsDock;
-    MediaDesk* m_mediaDesk;
-    QueueDesk* m_queueDesk;
-    AccountsDesk* m_accountsDesk;
-    AvatarsDesk* m_avatarsDesk;
-    CompareDesk* m_compareDesk;
-    LedgerDesk* m_ledgerDesk;
-    RegionDesk* m_regionDesk;
-    CueDesk* m_cueDesk;
-    class CastDesk* m_castDesk;
-    class VoicesDesk* m_voicesDesk;
-    SpeechDesk* m_speechDesk;
+    std::unique_ptr<Desks> m_desks;
     QByteArray m_factoryLayout;
     QString m_damagedFile;    ///< what was set aside
     QStringList m_lastClips;  ///< until they are back in the list

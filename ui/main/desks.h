@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/main/accountsdesk.h"
+#include "ui/main/avatarsdesk.h"
+#include "ui/main/castdesk.h"
+#include "ui/main/comparedesk.h"
+#include "ui/main/cuedesk.h"
+#include "ui/main/ledgerdesk.h"
+#include "ui/main/mediadesk.h"
+#include "ui/main/queuedesk.h"
+#include "ui/main/regiondesk.h"
+#include "ui/main/speechdesk.h"
+#include "ui/main/voicesdesk.h"
+
+/// What ties the window's areas together, one for each; children of the window.
+struct Desks {
+    MediaDesk* media = nullptr;
+    QueueDesk* queue = nullptr;
+    AccountsDesk* accounts = nullptr;
+    CompareDesk* compare = nullptr;
+    LedgerDesk* ledger = nullptr;
+    RegionDesk* regions = nullptr;
+    CueDesk* cues = nullptr;
+    CastDesk* cast = nullptr;
+    VoicesDesk* voices = nullptr;
+    SpeechDesk* speech = nullptr;
+    AvatarsDesk* avatars = nullptr;
+};
