@@ -32,6 +32,8 @@ QJsonObject toJson(const Voice& voice) {
         json.insert("tags"_L1, QJsonArray::fromStringList(voice.tags));
     if (!voice.options.isEmpty())
         json.insert("options"_L1, voice.options);
+    if (!voice.choices.isEmpty())
+        json.insert("choices"_L1, voice.choices);
     return json;
 }
 
@@ -44,6 +46,7 @@ Voice voiceFromJson(const QJsonObject& json) {
     for (const QJsonValue tag : json["tags"_L1].toArray())
         voice.tags.append(tag.toString());
     voice.options = json["options"_L1].toObject();
+    voice.choices = json["choices"_L1].toObject();
     return voice;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/main/accountsdesk.h"
+#include "ui/main/auditiondesk.h"
 #include "ui/main/avatarsdesk.h"
 #include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
@@ -25,5 +26,6 @@ struct Desks {
     CastDesk* cast = nullptr;
     VoicesDesk* voices = nullptr;
     SpeechDesk* speech = nullptr;
+    AuditionDesk* audition = nullptr;
     AvatarsDesk* avatars = nullptr;
 };

@@ -118,6 +118,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->compare = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
     m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
     m_desks->speech = new SpeechDesk(*m_draft, *m_job, *m_desks->cues->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
+    m_desks->audition = new AuditionDesk(m_studio.profile, *m_desks->voices, *m_desks->speech, this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -270,11 +271,12 @@ void MainWindow::connectDesks() {
     connect(m_desks->compare, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_desks->voices, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
     connect(m_desks->voices, &VoicesDesk::jobWanted, this, [this] { m_actions->voices->setChecked(false); });
-    connect(m_desks->voices, &VoicesDesk::cloneWanted, this, [this] { chooseOperation(OperationKind::VoiceClone); });
+    connect(m_desks->speech, &SpeechDesk::voicesMade, m_desks->voices, &VoicesDesk::readAgain);
+    connect(m_desks->voices, &VoicesDesk::cloneWanted, m_desks->speech, &SpeechDesk::clone);
     connect(m_job, &JobPanel::queueRequested, m_desks->voices, &VoicesDesk::noteJobs);
     connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
-    connect(m_desks->cast, &CastDesk::hearRequested, this, [](const QString&, const Voice& voice) { desktop::openLink(voice.preview); });
-    connect(m_job, &JobPanel::voicePreviewRequested, this, [](const Voice& voice) { desktop::openLink(voice.preview); });
+    connect(m_desks->cast, &CastDesk::hearRequested, m_desks->audition, [this](const QString&, const Voice& voice) { m_desks->audition->toggle(voice); });
+    connect(m_job, &JobPanel::voicePreviewRequested, m_desks->audition, &AuditionDesk::toggle);
     connect(m_desks->accounts, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
     connect(m_desks->accounts, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
     connect(m_desks->accounts, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);

@@ -85,6 +85,12 @@ void VoicesDesk::setLocal(const QString& account, const QList<Voice>& voices) {
         library().setLocal(account, voices);
 }
 
+/// Before somebody looked there is no list that would have to be told.
+void VoicesDesk::readAgain(const QString& account) {
+    if (m_stock && m_calls)
+        library().refresh(account);
+}
+
 QString VoicesDesk::accountName(const QString& account) const {
     const Vendor* vendor = m_draft.registry().find(account.section(u'/', 0, 0));
     return vendor ? jobwords::accountName(*vendor, account) : words::vendorName(account);

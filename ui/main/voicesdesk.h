@@ -30,6 +30,7 @@ public:
 
     void connectCalls(AccountCalls& calls);
     void setLocal(const QString& account, const QList<Voice>& voices);
+    void readAgain(const QString& account);  ///< it has a voice more
     /// The view has the window to itself.
     void setShown(bool shown, QStackedWidget& centre);
     void noteJobs(const QList<JobSpec>& jobs);  ///< they were queued: their voices are used in them

@@ -151,8 +151,6 @@ void VoiceTable::mouseReleaseEvent(QMouseEvent* event) {
         return;
     if (isMark(index.column()))
         toggle(index.row(), VoiceColumn(index.column()));
-    else if (index.column() == int(VoiceColumn::Preview))
-        Q_EMIT playRequested(m_table.at(index.row()).key);
 }
 
 void VoiceTable::contextMenuEvent(QContextMenuEvent* event) {
