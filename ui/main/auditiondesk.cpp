@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/auditiondesk.h"
 
+#include "services/http/safeurl.h"
 #include "services/previews/pictureshelf.h"
 #include "services/previews/voicepreviews.h"
 #include "services/queue/profile.h"
@@ -15,6 +16,8 @@
 #include "ui/speech/speechplayer.h"
 #include "ui/voices/voicesview.h"
 #include "ui/voices/voicetable.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +37,12 @@ AuditionDesk::AuditionDesk(const Profile& profile, VoicesDesk& voices, SpeechDes
 
 AuditionDesk::~AuditionDesk() = default;
 
-void AuditionDesk::setLoopbackAllowed(bool allowed) {
-    m_loopback = allowed;
+void AuditionDesk::setAccounts(const QList<Account>& accounts) {
+    m_loopback = std::ranges::any_of(accounts, [](const Account& account) { return isLoopback(account.baseUrl); });
     if (m_previews)
-        m_previews->setLoopbackAllowed(allowed);
+        m_previews->setLoopbackAllowed(m_loopback);
     if (m_pictures)
-        m_pictures->setLoopbackAllowed(allowed);
+        m_pictures->setLoopbackAllowed(m_loopback);
 }
 
 Audition& AuditionDesk::audition() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/domain/account.h"
 #include "services/domain/clock.h"
 #include "services/domain/voice.h"
 
@@ -28,8 +29,8 @@ public:
     ~AuditionDesk() override;
 
     void toggle(const Voice& voice);  ///< plays it, or holds it while it plays
-    /// An account's own address is on this machine: so may be its previews, over plain http.
-    void setLoopbackAllowed(bool allowed);
+    /// Where an account's own address is on this machine, previews over plain http may be too.
+    void setAccounts(const QList<Account>& accounts);
 
 private:
     Audition& audition();

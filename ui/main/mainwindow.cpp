@@ -344,6 +344,7 @@ void MainWindow::rereadAccounts() {
 void MainWindow::refreshVendors() {
     m_welcome->setVendors(m_studio.vendors, m_accounts->withKey());
     m_where->setVendors(m_studio.vendors, m_accounts->withKey());
+    m_desks->audition->setAccounts(m_accounts->withKey());
 }
 
 void MainWindow::chooseOperation(OperationKind kind) {
