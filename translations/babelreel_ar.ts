@@ -778,11 +778,11 @@
     <name>CueActions</name>
     <message>
         <source>&amp;Open subtitles…</source>
-        <translation>&amp;فتح ترجمة نصية…</translation>
+        <translation>فتح ترجمة نصية…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as S&amp;RT…</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>&amp;Use for this job</source>
-        <translation>ا&amp;ستعمال لهذه المهمة</translation>
+        <translation>استعما&amp;ل لهذه المهمة</translation>
     </message>
     <message>
         <source>Show the source &amp;beside…</source>
-        <translation>عرض الم&amp;صدر بجانبها…</translation>
+        <translation>عر&amp;ض المصدر بجانبها…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>&amp;Add a cue</source>
-        <translation>إ&amp;ضافة عبارة</translation>
+        <translation>إضافة عبار&amp;ة</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>S&amp;plit at the playhead</source>
-        <translation>ت&amp;قسيم عند رأس التشغيل</translation>
+        <translation>تقسيم عند رأ&amp;س التشغيل</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -826,23 +826,23 @@
     </message>
     <message>
         <source>Shift or stretch &amp;times</source>
-        <translation>إزاحة الأوقات أو &amp;تمديدها</translation>
+        <translation>إزاحة الأوقا&amp;ت أو تمديدها</translation>
     </message>
     <message>
         <source>&amp;Find and replace</source>
-        <translation>&amp;بحث واستبدال</translation>
+        <translation>بحث &amp;واستبدال</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>المطابقة الت&amp;الية</translation>
+        <translation>&amp;المطابقة التالية</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>الم&amp;طابقة السابقة</translation>
+        <translation>المطابقة السابقة</translation>
     </message>
     <message>
         <source>P&amp;lay this cue</source>
-        <translation>تش&amp;غيل هذه العبارة</translation>
+        <translation>تشغيل هذ&amp;ه العبارة</translation>
     </message>
     <message>
         <source>Merge the selected cues, or this one with the next</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Open a subtitle tra&amp;ck of this clip</source>
-        <translation>فتح مسار ترجمة من &amp;هذا المقطع</translation>
+        <translation>فتح مسا&amp;ر ترجمة من هذا المقطع</translation>
     </message>
 </context>
 <context>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>C&amp;ues</source>
-        <translation>العبا&amp;رات</translation>
+        <translation>العبارا&amp;ت</translation>
     </message>
     <message>
         <source>The job uses %1. Queue it when the rest is right.</source>
@@ -2050,11 +2050,11 @@
     <name>MainActions</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation>إضافة &amp;ملفات…</translation>
+        <translation>إضافة ملفا&amp;ت…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation>إضافة م&amp;جلد…</translation>
+        <translation>&amp;إضافة مجلد…</translation>
     </message>
     <message>
         <source>Add &amp;link…</source>
@@ -2062,115 +2062,115 @@
     </message>
     <message>
         <source>Try the &amp;sample clip</source>
-        <translation>تجربة مقطع ال&amp;عيّنة</translation>
+        <translation>تجربة مقطع العيّنة</translation>
     </message>
     <message>
         <source>&amp;Paste files or links</source>
-        <translation>&amp;لصق ملفات أو روابط</translation>
+        <translation>لصق ملفا&amp;ت أو روابط</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation>إزالة من ال&amp;قائمة</translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>ت&amp;شغيل أو إيقاف مؤقت</translation>
+        <translation>تشغيل أ&amp;و إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Save this &amp;frame…</source>
-        <translation>حفظ هذا الإ&amp;طار…</translation>
+        <translation>حفظ هذ&amp;ا الإطار…</translation>
     </message>
     <message>
         <source>&amp;Queue these jobs</source>
-        <translation>إ&amp;ضافة هذه المهام إلى الطابور</translation>
+        <translation>&amp;إضافة هذه المهام إلى الطابور</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation>إ&amp;يقاف الكل مؤقتًا</translation>
+        <translation>إيقا&amp;ف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>&amp;استئناف الكل</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation>إ&amp;عادة محاولة الفاشلة</translation>
+        <translation>إعا&amp;دة محاولة الفاشلة</translation>
     </message>
     <message>
         <source>Remove &amp;finished</source>
-        <translation>إزالة الم&amp;نتهية</translation>
+        <translation>إ&amp;زالة المنتهية</translation>
     </message>
     <message>
         <source>Remove fai&amp;led</source>
-        <translation>إزالة ال&amp;فاشلة</translation>
+        <translation>إزالة الفاشلة</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>ال&amp;حسابات</translation>
+        <translation>الحسابا&amp;ت</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>م&amp;قارنة</translation>
+        <translation>مقا&amp;رنة</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation>إعادة ال&amp;تخطيط الأصلي</translation>
+        <translation>&amp;إعادة التخطيط الأصلي</translation>
     </message>
     <message>
         <source>&amp;About Babelreel</source>
-        <translation>ع&amp;ن Babelreel</translation>
+        <translation>عن Babelreel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنها&amp;ء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Clip</source>
-        <translation>الم&amp;قطع</translation>
+        <translation>&amp;المقطع</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>الم&amp;ستطيل</translation>
+        <translation>المستطيل</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation>ال&amp;مهمة</translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>ال&amp;طابور</translation>
+        <translation>الطابو&amp;ر</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation>&amp;فاتح أو داكن</translation>
+        <translation>فاتح أ&amp;و داكن</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>مثل &amp;سطح المكتب</translation>
+        <translation>مثل سطح &amp;المكتب</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مساع&amp;دة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2670,15 @@
     <name>RegionMenu</name>
     <message>
         <source>&amp;Find text and logos</source>
-        <translation>ال&amp;عثور على النص والشعارات</translation>
+        <translation>العثور على النص &amp;والشعارات</translation>
     </message>
     <message>
         <source>&amp;Next box</source>
-        <translation>المستطيل ال&amp;تالي</translation>
+        <translation>&amp;المستطيل التالي</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>ت&amp;كرار</translation>
+        <translation>تكرا&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2686,31 +2686,31 @@
     </message>
     <message>
         <source>Remove &amp;all of this clip</source>
-        <translation>إزالة كل مستطيلات &amp;هذا المقطع</translation>
+        <translation>إزالة كل مستطيلا&amp;ت هذا المقطع</translation>
     </message>
     <message>
         <source>&amp;Copy boxes</source>
-        <translation>&amp;نسخ المستطيلات</translation>
+        <translation>نسخ المستطيلات</translation>
     </message>
     <message>
         <source>&amp;Paste boxes</source>
-        <translation>&amp;لصق المستطيلات</translation>
+        <translation>لصق المستطيلات</translation>
     </message>
     <message>
         <source>&amp;Save these boxes…</source>
-        <translation>&amp;حفظ هذه المستطيلات…</translation>
+        <translation>حفظ هذ&amp;ه المستطيلات…</translation>
     </message>
     <message>
         <source>&amp;Use saved boxes</source>
-        <translation>ا&amp;ستعمال مستطيلات محفوظة</translation>
+        <translation>استعما&amp;ل مستطيلات محفوظة</translation>
     </message>
     <message>
         <source>F&amp;orget saved boxes</source>
-        <translation>ح&amp;ذف مستطيلات محفوظة</translation>
+        <translation>حذ&amp;ف مستطيلات محفوظة</translation>
     </message>
     <message>
         <source>Boxes of all &amp;clips</source>
-        <translation>مستطيلات كل الم&amp;قاطع</translation>
+        <translation>مستطيلات كل المقاطع</translation>
     </message>
 </context>
 <context>
