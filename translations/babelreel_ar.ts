@@ -261,6 +261,285 @@
     </message>
 </context>
 <context>
+    <name>AuditionTray</name>
+    <message>
+        <source>Compare voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">مقارنة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick voices in the list to compare them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvatarFacets</name>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvatarGrid</name>
+    <message>
+        <source>Avatars</source>
+        <translation type="unfinished">الأفاتارات</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarWords</name>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo that speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filmed person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese or Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Southeast Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle Eastern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resize avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the avatar&apos;s place to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut-out of the avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at size %3 in %4×%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvatarsView</name>
+    <message>
+        <source>Avatars</source>
+        <translation type="unfinished">الأفاتارات</translation>
+    </message>
+    <message>
+        <source>New from a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, style or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search avatars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation type="unfinished">إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>Somebody who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avatars come from %1: people who speak what you give them, or one made of your own photo or video. Add your key and they are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search or untick something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no avatars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What is shown was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new avatar is ready: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoxGrid</name>
     <message>
         <source>Boxes of all clips</source>
@@ -478,6 +757,583 @@
     </message>
 </context>
 <context>
+    <name>Cast</name>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle-aged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheerful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chatty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robotic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the traits of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about as old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a voice: what it is like</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter to choose another voice, Delete to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the voices of this account. Press Enter to choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closest to %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter to take it, F4 to see all voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to choose a voice. Then the closest ones of your other accounts are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not known to have a voice for this language. Its list is asked for while you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is not alike; what is</comment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is alike; what is not</comment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>make the cast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the cast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate the cast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the cast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the cast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away a voice of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastActions</name>
+    <message>
+        <source>&amp;New cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a cast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this cast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the speakers of the &amp;cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the closest voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear this v&amp;oice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the voice a&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>CastDesk</name>
+    <message>
+        <source>Ca&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks which character, at every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastEmpty</name>
+    <message>
+        <source>Import a cast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this cast yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the characters, speakers or narrators of your series. Choose a voice for one account; the closest ones of your other accounts are then offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cast yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cast remembers who speaks: each character’s voice in every language, at every account. Make it once and use it for every episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n speaker(s) of the cues</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CastFiles</name>
+    <message>
+        <source>Import a cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casts (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastLanguages</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>The language that the sheet shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>language · how many characters of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastPicker</name>
+    <message>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cast that is shown. F2 renames it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastTable</name>
+    <message>
+        <source>Characters and their voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastUseBar</name>
+    <message>
+        <source>Nobody is chosen for this job yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no voice for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job keeps the speaker’s own voice, so there is none to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the Job panel which languages the clip is to be taken into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice at %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language: voice</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Speaks in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one voice a language: everybody in the clip speaks with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the voices of the Job panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastView</name>
+    <message>
+        <source>Type to find a voice</source>
+        <translation type="unfinished">اكتب للبحث عن صوت</translation>
+    </message>
+    <message>
+        <source>No voice of %1 is known for this language yet. They come once the vendor has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take away %n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no recording of %1 to hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>More about this cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation type="unfinished">العودة إلى المعاينة</translation>
+    </message>
+    <message>
+        <source>New cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job speaks with the voices of %1. The Job panel shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in this cast already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cues name %n speaker(s) who are not in this cast: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastVoiceCell</name>
+    <message>
+        <source>no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
@@ -504,6 +1360,69 @@
     <message>
         <source>Clips</source>
         <translation>المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDialog</name>
+    <message>
+        <source>Add a key…</source>
+        <translation type="unfinished">إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>Clone the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone a voice</source>
+        <translation type="unfinished">استنساخ صوت</translation>
+    </message>
+    <message>
+        <source>Name of the new voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Lena, narrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
+    </message>
+    <message>
+        <source>None of your accounts can clone a voice. Once you have added a key, these can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the voice a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who agreed, when and for what, and tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, sent once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no price beforehand. It is sent once, and what it charges stands in the task.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -706,6 +1625,61 @@
     <message>
         <source>Copied to %1.</source>
         <translation>نُسخ إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>This person has agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
+    </message>
+    <message>
+        <source>the person who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the German version of this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من ينفّذ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice belongs to the one who speaks. Write down who agreed, when, and to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it once it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the voice on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,6 +2357,57 @@
     </message>
 </context>
 <context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every vendor for its voices again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Choose…</source>
@@ -1454,6 +2479,14 @@
     <message>
         <source>Show %1 in its folder</source>
         <translation>عرض %1 في مجلده</translation>
+    </message>
+    <message>
+        <source>Agreed by %1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2668,10 @@
             <numerusform>أضف %n مهمة إلى الطابور</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobPanel</name>
@@ -1802,6 +2839,10 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>‏%1 وغيرها (%2)</translation>
+    </message>
+    <message>
+        <source>each side %1 to %2 pixels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2180,6 +3221,14 @@
         <source>&amp;Help</source>
         <translation>مساعد&amp;ة</translation>
     </message>
+    <message>
+        <source>Clone a &amp;voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -2259,6 +3308,57 @@
             <numerusform>بقيت %n مهمة - Babelreel</numerusform>
             <numerusform>بقيت %n مهمة - Babelreel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MakerPanel</name>
+    <message>
+        <source>Back to the avatar video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side %1 to %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 long</source>
+        <translation type="unfinished">من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>One person, seen from the front, half-length, the face free and the mouth closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person who looks into the camera, filmed wide or upright and not turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what is asked for. Press Queue in the job: once it is made, it is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo for an avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,22 +3538,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>الموافقة</translation>
-    </message>
-    <message>
-        <source>Lena Kraus, 12 May, in writing, for the German version of this series</source>
-        <translation>لينا كراوس، 12 مايو، خطيًا، للنسخة الألمانية من هذه السلسلة</translation>
-    </message>
-    <message>
-        <source>Who agreed, when, for what</source>
-        <translation>من وافق، ومتى، وعلى ماذا</translation>
-    </message>
-    <message>
-        <source>Kept with the task. A voice belongs to the one who speaks.</source>
-        <translation>تُحفظ مع المهمة. الصوت ملك صاحبه.</translation>
-    </message>
-    <message>
         <source>The new voice</source>
         <translation>الصوت الجديد</translation>
     </message>
@@ -2479,6 +3563,18 @@
     <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Choose a voice first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice has none to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with voices from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3623,41 @@
     <message>
         <source>“%1” is not in the list.</source>
         <translation>ليس «%1» في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCell</name>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview is being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview plays, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">المعاينة</translation>
+    </message>
+    <message>
+        <source>Preview, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has no preview of this voice. Have it say a sentence of yours instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4146,423 @@
         <source>Goes on with what stands in the file then.</source>
         <translation>يتابع بما في الملف عندئذ.</translation>
     </message>
+    <message>
+        <source>Puts these words in the place of those that the other languages of this clip wait with, and goes on with all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with all %n language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleBox</name>
+    <message>
+        <source>No recording chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cues, so that no word is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output: nothing can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1. Mark a stretch with I and O on the timeline first to take that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting and cleaning it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is being cut and cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording: half a minute of one person speaking, without music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recording or stretch, or use this one all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayThisBar</name>
+    <message>
+        <source>Say this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence to hear in these voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sentence and hear it in these voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output: nothing can be heard. The files are made all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n voice(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is to be said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayWords</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n price(s) not told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose voices to compare first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of the %n voice(s) above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the voice above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the %n voices above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneBackground</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">الخلفية</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">تلقائي</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Background colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation type="unfinished">لون الخلفية</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneCanvas</name>
+    <message>
+        <source>Picture of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the avatar to move it, a corner to resize it. Arrows move by a pixel, with Shift by ten; + and - resize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an avatar from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by the vendor: drag to place it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneForm</name>
+    <message>
+        <source>Shape of the picture</source>
+        <translation type="unfinished">شكل الصورة</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished">X</translation>
+    </message>
+    <message>
+        <source>Left edge of the avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished">Y</translation>
+    </message>
+    <message>
+        <source>Upper edge of the avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">تلقائي</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation type="unfinished">الاقتطاع</translation>
+    </message>
+    <message>
+        <source>Cut-outs and expressions are for photos only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the avatar</source>
+        <translation type="unfinished">حجم الأفاتار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished">التعبير</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">الخلفية</translation>
+    </message>
+    <message>
+        <source>Into the middle, as large as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So large that nothing of the picture stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave place and size to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say what it counts places in: pixels of %2×%3 from the upper left are taken, and size 1 as what fits. Look at the first video before you make many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenePanel</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the vendor&apos;s own preview of this avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No avatar yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: it may be gone, or belong to another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says: add a sound file, or make one with Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Says %n file(s), a video each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEdit</name>
+    <message>
+        <source>Text to be spoken</source>
+        <translation type="unfinished">النص المراد نطقه</translation>
+    </message>
+    <message>
+        <source>Text and subtitles (*.txt *.srt *.vtt *.ass *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SentSection</name>
@@ -3052,6 +4600,63 @@
     <message>
         <source>Waveform of the clip</source>
         <translation>موجة صوت المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenResults</name>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output: nothing can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lip-sync a clip to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it into a folder or another program, or copy it with Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lip-sync a clip to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3361,10 +4966,6 @@
         <source>Text to be spoken</source>
         <translation>النص المراد نطقه</translation>
     </message>
-    <message>
-        <source>Type or paste what is to be spoken.</source>
-        <translation>اكتب أو الصق ما يُنطق.</translation>
-    </message>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
@@ -3375,6 +4976,30 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste what is to be spoken, or drop a text or subtitle file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the subtitles that are open, a cue a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subtitles are open. Open some under Cues, or take the words from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,6 +5085,57 @@
     </message>
 </context>
 <context>
+    <name>TraySlot</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place for one more voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UsageView</name>
     <message>
         <source>Time</source>
@@ -3496,6 +5172,400 @@
     <message>
         <source>%1 in these days</source>
         <translation>‏%1 في هذه الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTable</name>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTarget</name>
+    <message>
+        <source>For</source>
+        <comment>the job a voice is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation type="unfinished">
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <comment>clip, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">محايد</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>language, country</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no voice for this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not speak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for %1</source>
+        <comment>an operation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this job: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">المزوّد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">المعاينة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">مقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A favourite; press F to drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F to make it a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared; press C to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press C to compare it, four at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloned by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does this job without asking for a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice does not speak %1. Choose one that does, or another language for the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2. Choose a voice of another vendor.</source>
+        <comment>vendor, operation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicesDesk</name>
+    <message>
+        <source> %1 gets the job now.</source>
+        <comment>vendor; follows another sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks %2 in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesView</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, accent or style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone a voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices come from the vendors you have a key for, and from espeak-ng or flite on this computer. Add a key, and its voices are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation type="unfinished">إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>Reading the voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here page by page as the vendors tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a word of the search or a tick on the side, and more voices are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four voices are compared already. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">يُقرأ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reading %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The voices of %1 could not be read to the end; the %n known stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The voices of %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a voice in the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">مقا&amp;رنة</translation>
+    </message>
+    <message>
+        <source>Copy the voice’s &amp;id</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4547,10 +6617,6 @@
         <translation>صوت مستنسخ</translation>
     </message>
     <message>
-        <source>Number of the style</source>
-        <translation>رقم الأسلوب</translation>
-    </message>
-    <message>
         <source>One of the styles that the voice has.</source>
         <translation>أحد أساليب هذا الصوت.</translation>
     </message>
@@ -5134,6 +7200,90 @@
         <source>about %1</source>
         <translation>نحو %1</translation>
     </message>
+    <message>
+        <source>%1 has no voice for %2 at %3 in this cast. Choose one in the Cast view, or name one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your casts could not be read. The file was set aside as %1; new casts go into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a cast that can be read. Choose a file that was exported from Babelreel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Babelreel. Update the program to use it; until then nothing in it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cast cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the cast is not saved yet. Make room and change anything to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the vendor sends as this preview is no sound that can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this preview: it is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview does not end within %1, so it was cut off. Have the voice say a sentence of yours instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview did not arrive whole. Play it again to fetch it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found. Connect one and press Play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker or headphones cannot be used. Check the sound settings of this computer and press Play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is silence. Choose a stretch in which somebody speaks all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is spoken in it, at least %2 is needed. Choose a longer stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too quiet to make a voice of it. Record it closer to the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crackles where it is loudest. Choose another stretch, or record it at a lower level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -5456,6 +7606,210 @@
     <message>
         <source>Canada</source>
         <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
