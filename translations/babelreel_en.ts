@@ -49,9 +49,9 @@
     <name>CastEmpty</name>
     <message numerus="yes">
         <source>Add the %n speaker(s) of the cues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add the %n speaker of the cues</numerusform>
+            <numerusform>Add the %n speakers of the cues</numerusform>
         </translation>
     </message>
 </context>
@@ -59,23 +59,23 @@
     <name>CastView</name>
     <message numerus="yes">
         <source>take away %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>take away %n voice</numerusform>
+            <numerusform>take away %n voices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cues name %n speaker(s) who are not in this cast: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cues name a speaker who is not in this cast: %1.</numerusform>
+            <numerusform>The cues name %n speakers who are not in this cast: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n voice</numerusform>
+            <numerusform>%1, %n voices</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>FacetSection</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <name>ReviewChoices</name>
     <message numerus="yes">
         <source>Go on with all %n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Go on with the one language</numerusform>
+            <numerusform>Go on with all %n languages</numerusform>
         </translation>
     </message>
 </context>
@@ -281,16 +281,16 @@
     <name>SayThisBar</name>
     <message numerus="yes">
         <source>%1 of %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n voice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for %n voice…</numerusform>
+            <numerusform>Waiting for %n voices…</numerusform>
         </translation>
     </message>
 </context>
@@ -298,23 +298,23 @@
     <name>SayWords</name>
     <message numerus="yes">
         <source>%1, %n price(s) not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n price not told</numerusform>
+            <numerusform>%1, %n prices not told</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of the %n voice(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 of the voice above</numerusform>
+            <numerusform>in %1 of the %n voices above</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the %n voices above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in the voice above</numerusform>
+            <numerusform>in the %n voices above</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>ScenePanel</name>
     <message numerus="yes">
         <source>Says %n file(s), a video each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Says %n file, one video</numerusform>
+            <numerusform>Says %n files, a video each</numerusform>
         </translation>
     </message>
 </context>
@@ -332,9 +332,9 @@
     <name>SpokenResults</name>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
         </translation>
     </message>
 </context>
@@ -362,7 +362,7 @@
     <name>VoiceTarget</name>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clip</numerusform>
             <numerusform>%n clips</numerusform>
         </translation>
@@ -372,30 +372,30 @@
     <name>VoiceWords</name>
     <message numerus="yes">
         <source>Used in %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Used in %1 and %n more</numerusform>
+            <numerusform>Used in %1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n minute ago</numerusform>
+            <numerusform>Read %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n hour ago</numerusform>
+            <numerusform>Read %n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n day ago</numerusform>
+            <numerusform>Read %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -403,16 +403,16 @@
     <name>VoicesView</name>
     <message numerus="yes">
         <source>%n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The voices of %1 could not be read to the end; the %n known stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The voices of %1 could not be read to the end; the one that is known stays.</numerusform>
+            <numerusform>The voices of %1 could not be read to the end; the %n known stay.</numerusform>
         </translation>
     </message>
 </context>

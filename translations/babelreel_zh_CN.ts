@@ -254,279 +254,279 @@
     <name>AuditionTray</name>
     <message>
         <source>Compare voices</source>
-        <translation type="unfinished"></translation>
+        <translation>对比声音</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">对比</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Play in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>依次播放</translation>
     </message>
     <message>
         <source>Use this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此声音</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Tick voices in the list to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中勾选声音，即可在此对比。</translation>
     </message>
 </context>
 <context>
     <name>AvatarFacets</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小范围</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 %1 项</translation>
     </message>
 </context>
 <context>
     <name>AvatarGrid</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished">数字人</translation>
+        <translation>数字人</translation>
     </message>
 </context>
 <context>
     <name>AvatarWords</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>公用</translation>
     </message>
     <message>
         <source>Photo that speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>会说话的照片</translation>
     </message>
     <message>
         <source>Filmed person</source>
-        <translation type="unfinished"></translation>
+        <translation>实拍人物</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>写实</translation>
     </message>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>精选</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>欧美</translation>
     </message>
     <message>
         <source>Asian</source>
-        <translation type="unfinished"></translation>
+        <translation>亚洲</translation>
     </message>
     <message>
         <source>Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>日韩</translation>
     </message>
     <message>
         <source>Southeast Asian</source>
-        <translation type="unfinished"></translation>
+        <translation>东南亚</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>印度</translation>
     </message>
     <message>
         <source>Middle Eastern</source>
-        <translation type="unfinished"></translation>
+        <translation>中东</translation>
     </message>
     <message>
         <source>African</source>
-        <translation type="unfinished"></translation>
+        <translation>非洲</translation>
     </message>
     <message>
         <source>Video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 %1</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">区域</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>choose avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数字人</translation>
     </message>
     <message>
         <source>shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面比例</translation>
     </message>
     <message>
         <source>move avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>移动数字人</translation>
     </message>
     <message>
         <source>resize avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>调整数字人大小</translation>
     </message>
     <message>
         <source>place avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>放置数字人</translation>
     </message>
     <message>
         <source>leave the avatar&apos;s place to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务商决定数字人的位置</translation>
     </message>
     <message>
         <source>cut-out of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人裁切</translation>
     </message>
     <message>
         <source>expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>%1, %2 at size %3 in %4×%5</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1, %2，大小 %3，画面 %4×%5</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message>
         <source>Reading anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取…</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取于 %1</translation>
     </message>
 </context>
 <context>
     <name>AvatarsView</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished">数字人</translation>
+        <translation>数字人</translation>
     </message>
     <message>
         <source>New from a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>用照片新建…</translation>
     </message>
     <message>
         <source>New from a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>用视频新建…</translation>
     </message>
     <message>
         <source>Number, style or region</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、风格或地区</translation>
     </message>
     <message>
         <source>Search avatars</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索数字人</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小范围</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">添加密钥…</translation>
+        <translation>添加密钥…</translation>
     </message>
     <message>
         <source>Somebody who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>由数字人来说</translation>
     </message>
     <message>
         <source>Avatars come from %1: people who speak what you give them, or one made of your own photo or video. Add your key and they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人由 %1 提供：可以是说出您所给内容的现成人物，也可以用您自己的照片或视频制作。添加密钥后会列在这里。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing fits. Clear the search or untick something.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的数字人。请清除搜索，或取消一些勾选。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message>
         <source>This account has no avatars.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户没有数字人。</translation>
     </message>
     <message>
         <source>%1 What is shown was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1显示的是之前读取的内容。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Your new avatar is ready: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的新数字人已就绪：%1。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -735,355 +735,357 @@
     <name>Cast</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女声</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男声</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童</translation>
     </message>
     <message>
         <source>young</source>
-        <translation type="unfinished"></translation>
+        <translation>青年</translation>
     </message>
     <message>
         <source>middle-aged</source>
-        <translation type="unfinished"></translation>
+        <translation>中年</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>老年</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>温暖</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>柔和</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>lively</source>
-        <translation type="unfinished"></translation>
+        <translation>活泼</translation>
     </message>
     <message>
         <source>cheerful</source>
-        <translation type="unfinished"></translation>
+        <translation>欢快</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严肃</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事</translation>
     </message>
     <message>
         <source>chatty</source>
-        <translation type="unfinished"></translation>
+        <translation>闲聊</translation>
     </message>
     <message>
         <source>advert</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>低沉</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>有力</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>悲伤</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>教学</translation>
     </message>
     <message>
         <source>playful</source>
-        <translation type="unfinished"></translation>
+        <translation>俏皮</translation>
     </message>
     <message>
         <source>helpful</source>
-        <translation type="unfinished"></translation>
+        <translation>热心</translation>
     </message>
     <message>
         <source>robotic</source>
-        <translation type="unfinished"></translation>
+        <translation>机械</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the traits of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名</translation>
     </message>
     <message>
         <source>about as old</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄相近</translation>
     </message>
     <message>
         <source>same accent</source>
-        <translation type="unfinished"></translation>
+        <translation>口音相同</translation>
     </message>
     <message>
         <source>another gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别不同</translation>
     </message>
     <message>
         <source>age differs</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄不同</translation>
     </message>
     <message>
         <source>style differs</source>
-        <translation type="unfinished"></translation>
+        <translation>风格不同</translation>
     </message>
     <message>
         <source>accent differs</source>
-        <translation type="unfinished"></translation>
+        <translation>口音不同</translation>
     </message>
     <message>
         <source>Closest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近：%1</translation>
     </message>
     <message>
         <source>Choose voice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择声音</translation>
     </message>
     <message>
         <source>No voice known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的声音</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a voice: what it is like</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1
 Press Enter to choose another voice, Delete to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+按 Enter 键选择其他声音，按 Delete 键去掉。</translation>
     </message>
     <message>
         <source>%1 is no longer among the voices of this account. Press Enter to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的声音中已没有 %1。按 Enter 键选择其他声音。</translation>
     </message>
     <message>
         <source>The closest to %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %2 的 %1 最接近的是：%3。</translation>
     </message>
     <message>
         <source>%1
 Press Enter to take it, F4 to see all voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+按 Enter 键采用，按 F4 查看所有声音。</translation>
     </message>
     <message>
         <source>Press Enter to choose a voice. Then the closest ones of your other accounts are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 键选择声音。随后会为您的其他账户推荐最接近的声音。</translation>
     </message>
     <message>
         <source>This account is not known to have a voice for this language. Its list is asked for while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道此账户是否有此语言的声音。联网时会查询其列表。</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is not alike; what is</comment>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is alike; what is not</comment>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>make the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色表 %1</translation>
     </message>
     <message>
         <source>rename the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名角色表 %1</translation>
     </message>
     <message>
         <source>duplicate the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再制角色表 %1</translation>
     </message>
     <message>
         <source>delete the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除角色表 %1</translation>
     </message>
     <message>
         <source>import the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入角色表 %1</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>voice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的声音</translation>
     </message>
     <message>
         <source>take away a voice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 %1 的一个声音</translation>
     </message>
 </context>
 <context>
     <name>CastActions</name>
     <message>
         <source>&amp;New cast</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色表(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Rename the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名角色表(&amp;R)</translation>
     </message>
     <message>
         <source>D&amp;uplicate the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>再制角色表(&amp;U)</translation>
     </message>
     <message>
         <source>De&amp;lete the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>删除角色表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Import a cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入角色表(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export this cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此角色表(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Add a character</source>
-        <translation type="unfinished"></translation>
+        <translation>添加角色(&amp;A)</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;M)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>Add the speakers of the &amp;cues</source>
-        <translation type="unfinished"></translation>
+        <translation>添加字幕条中的说话人(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;hoose a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择声音(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Take the closest voice</source>
-        <translation type="unfinished"></translation>
+        <translation>采用最接近的声音(&amp;T)</translation>
     </message>
     <message>
         <source>Hear this v&amp;oice</source>
-        <translation type="unfinished"></translation>
+        <translation>试听此声音(&amp;O)</translation>
     </message>
     <message>
         <source>Take the voice a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉声音(&amp;W)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>CastDesk</name>
     <message>
         <source>Ca&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表(&amp;S)</translation>
     </message>
     <message>
         <source>Who speaks which character, at every account</source>
-        <translation type="unfinished"></translation>
+        <translation>各账户中，每个角色由谁来说</translation>
     </message>
 </context>
 <context>
     <name>CastEmpty</name>
     <message>
         <source>Import a cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入角色表…</translation>
     </message>
     <message>
         <source>Nobody is in this cast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色表中还没有角色</translation>
     </message>
     <message>
         <source>Add the characters, speakers or narrators of your series. Choose a voice for one account; the closest ones of your other accounts are then offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加您剧集中的角色、说话人或旁白。先为一个账户选择声音，随后会为您的其他账户推荐最接近的声音。</translation>
     </message>
     <message>
         <source>No cast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有角色表</translation>
     </message>
     <message>
         <source>A cast remembers who speaks: each character’s voice in every language, at every account. Make it once and use it for every episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表记住由谁来说：每个角色在各账户、各语言中的声音。只需制作一次，每一集都能使用。</translation>
     </message>
     <message>
         <source>Add a character</source>
-        <translation type="unfinished"></translation>
+        <translation>添加角色</translation>
     </message>
     <message>
         <source>Make a cast</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色表</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n speaker(s) of the cues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加字幕条中的 %n 个说话人</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,201 +1093,201 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CastFiles</name>
     <message>
         <source>Import a cast</source>
-        <translation type="unfinished"></translation>
+        <translation>导入角色表</translation>
     </message>
     <message>
         <source>Casts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export this cast</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此角色表</translation>
     </message>
     <message>
         <source>Casts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表 (*.json)</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入“%1”。</translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”导出到 %2。</translation>
     </message>
 </context>
 <context>
     <name>CastLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language that the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表中显示的语言</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>language · how many characters of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>CastPicker</name>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表</translation>
     </message>
     <message>
         <source>The cast that is shown. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的角色表。按 F2 可重命名。</translation>
     </message>
     <message>
         <source>Name of the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表名称</translation>
     </message>
 </context>
 <context>
     <name>CastTable</name>
     <message>
         <source>Characters and their voices</source>
-        <translation type="unfinished"></translation>
+        <translation>角色及其声音</translation>
     </message>
 </context>
 <context>
     <name>CastUseBar</name>
     <message>
         <source>Nobody is chosen for this job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务尚未选择处理方。</translation>
     </message>
     <message>
         <source>%1 takes no voice for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处理“%2”时无需指定声音。</translation>
     </message>
     <message>
         <source>The job keeps the speaker’s own voice, so there is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务保留说话人自己的声音，因此无需选择。</translation>
     </message>
     <message>
         <source>Choose in the Job panel which languages the clip is to be taken into.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“任务设置”面板中选择要将视频译成哪些语言。</translation>
     </message>
     <message>
         <source>no voice at %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处尚无声音</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language: voice</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Speaks in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>为此任务配音</translation>
     </message>
     <message>
         <source>%1 takes one voice a language: everybody in the clip speaks with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每种语言只用一个声音：视频中所有人都用它说话。</translation>
     </message>
     <message>
         <source>Use in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>用于此任务</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Sets the voices of the Job panel</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“任务设置”面板中的声音</translation>
     </message>
 </context>
 <context>
     <name>CastView</name>
     <message>
         <source>Type to find a voice</source>
-        <translation type="unfinished">输入以查找声音</translation>
+        <translation>输入以查找声音</translation>
     </message>
     <message>
         <source>No voice of %1 is known for this language yet. They come once the vendor has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无 %1 此语言的可用声音。服务商回复后会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <source>take away %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉 %n 个声音</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no recording of %1 to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可试听的录音。</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>More about this cast</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色表的更多选项</translation>
     </message>
     <message>
         <source>Back to the preview</source>
-        <translation type="unfinished">返回预览</translation>
+        <translation>返回预览</translation>
     </message>
     <message>
         <source>New cast</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色表</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>The job speaks with the voices of %1. The Job panel shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务将使用 %1 的声音，可在“任务设置”面板中查看。</translation>
     </message>
     <message>
         <source>A character needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色需要一个名称。</translation>
     </message>
     <message>
         <source>“%1” is in this cast already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色表中已有“%1”。请选择其他名称。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cues name %n speaker(s) who are not in this cast: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>字幕条中有 %n 个说话人不在此角色表中：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
     <name>CastVoiceCell</name>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再提供</translation>
     </message>
 </context>
 <context>
@@ -1321,63 +1323,63 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CloneDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">添加密钥…</translation>
+        <translation>添加密钥…</translation>
     </message>
     <message>
         <source>Clone the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆此声音</translation>
     </message>
     <message>
         <source>Clone a voice</source>
-        <translation type="unfinished">克隆声音</translation>
+        <translation>克隆声音</translation>
     </message>
     <message>
         <source>Name of the new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>新声音的名称</translation>
     </message>
     <message>
         <source>e.g. Lena, narrating</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：小雨，旁白</translation>
     </message>
     <message>
         <source>Who makes the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁制作声音</translation>
     </message>
     <message>
         <source>Recording of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>单人录音</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Who makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意说明</translation>
+        <translation>同意说明</translation>
     </message>
     <message>
         <source>None of your accounts can clone a voice. Once you have added a key, these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户都不能克隆声音。添加密钥后，以下服务商可以：%1。</translation>
     </message>
     <message>
         <source>Give the voice a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为声音命名。</translation>
     </message>
     <message>
         <source>Write down who agreed, when and for what, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明谁在何时同意以及用于什么，并勾选确认。</translation>
     </message>
     <message>
         <source>%1 at %2, sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 处需 %1，只提交一次。</translation>
     </message>
     <message>
         <source>%1 names no price beforehand. It is sent once, and what it charges stands in the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会事先公布价格。只提交一次，实际扣费会显示在任务中。</translation>
     </message>
 </context>
 <context>
@@ -1586,55 +1588,55 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>ConsentForm</name>
     <message>
         <source>This person has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已同意</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意说明</translation>
+        <translation>同意说明</translation>
     </message>
     <message>
         <source>the person who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>e.g. the German version of this series</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：本剧的德语版</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意的</translation>
     </message>
     <message>
         <source>When they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>何时同意的</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>同意用于什么</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">处理方</translation>
+        <translation>同意人</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>A voice belongs to the one who speaks. Write down who agreed, when, and to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音属于说话人本人。请写明谁在何时同意，以及用于什么。</translation>
     </message>
     <message>
         <source>Tick it once it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认属实后请勾选。</translation>
     </message>
     <message>
         <source>Kept with the voice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>与声音一同保存在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -2285,27 +2287,27 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>FacetPanel</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小范围</translation>
     </message>
     <message>
         <source>Ask every vendor for its voices again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新向所有服务商查询声音</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 %1 项</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个声音</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,12 +2315,12 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>FacetSection</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2397,11 +2399,11 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Agreed by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 同意：%3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同意说明：%1</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2458,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Subtitles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2577,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2739,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>each side %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>每边 %1 至 %2 像素</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2813,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>画框</translation>
     </message>
 </context>
 <context>
@@ -3118,11 +3120,11 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Clone a &amp;voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆声音(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>声音(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3199,51 +3201,51 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>MakerPanel</name>
     <message>
         <source>Back to the avatar video</source>
-        <translation type="unfinished"></translation>
+        <translation>返回数字人视频</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>Each side %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>每边 %1 至 %2 像素</translation>
     </message>
     <message>
         <source>%1 to %2 long</source>
-        <translation type="unfinished">时长 %1 至 %2</translation>
+        <translation>时长 %1 至 %2</translation>
     </message>
     <message>
         <source>One person, seen from the front, half-length, the face free and the mouth closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>单人正面半身像，脸部无遮挡，嘴巴闭合。</translation>
     </message>
     <message>
         <source>One person who looks into the camera, filmed wide or upright and not turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>单人看向镜头，横拍或竖拍均可，画面不得旋转。</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Choose a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频…</translation>
     </message>
     <message>
         <source>It is what is asked for. Press Queue in the job: once it is made, it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合要求。请在任务中按“加入队列”：制作完成后会出现在列表中。</translation>
     </message>
     <message>
         <source>Photo for an avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>用于数字人的照片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -3441,15 +3443,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Choose a voice first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择声音</translation>
     </message>
     <message>
         <source>This voice has none to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>此声音没有可选项</translation>
     </message>
     <message>
         <source>Not with voices from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于 %1 的声音</translation>
     </message>
 </context>
 <context>
@@ -3504,35 +3506,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PreviewCell</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览</translation>
     </message>
     <message>
         <source>Preview is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>预览已损坏</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取回…</translation>
     </message>
     <message>
         <source>Preview is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取回预览</translation>
     </message>
     <message>
         <source>Preview plays, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放预览，%1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Preview, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，%1</translation>
     </message>
     <message>
         <source>The vendor has no preview of this voice. Have it say a sentence of yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商没有此声音的预览。请改为让它说一句您写的话。</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3612,7 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <comment>Translate this string to the string &apos;LTR&apos; in left-to-right languages or to &apos;RTL&apos; in right-to-left languages (such as Hebrew and Arabic) to get proper widget layout.</comment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3661,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>The boxes cannot be kept: the disk is full or read-only. They are there until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满或只读，无法保存选框。选框会保留到您关闭程序为止。</translation>
     </message>
 </context>
 <context>
@@ -4003,12 +4005,12 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Puts these words in the place of those that the other languages of this clip wait with, and goes on with all.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些文字替换此视频其他语言中等待确认的文字，并让所有语言继续。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with all %n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>让全部 %n 种语言继续</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,174 +4018,174 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SampleBox</name>
     <message>
         <source>No recording chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择录音</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>From the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>从视频中</translation>
     </message>
     <message>
         <source>Whole cues, so that no word is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>取完整的字幕条，不截断词句</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然使用</translation>
     </message>
     <message>
         <source>Start of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>片段开始</translation>
     </message>
     <message>
         <source>End of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>片段结束</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">至</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有声音输出设备，无法试听。</translation>
     </message>
     <message>
         <source>All of %1. Mark a stretch with I and O on the timeline first to take that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的全部。如果只取其中一段，请先在时间线上用 I 和 O 标记片段。</translation>
     </message>
     <message>
         <source>What is marked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中标记的片段</translation>
     </message>
     <message>
         <source>A recording of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音的录音</translation>
     </message>
     <message>
         <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>音频和视频 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</translation>
     </message>
     <message>
         <source>Cutting and cleaning it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在剪切并降噪…</translation>
     </message>
     <message>
         <source>%1 · the first %2 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 取前 %2</translation>
     </message>
     <message>
         <source>The recording is being cut and cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在剪切录音并降噪。</translation>
     </message>
     <message>
         <source>Choose a recording: half a minute of one person speaking, without music.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择录音：半分钟的单人讲话，不带音乐。</translation>
     </message>
     <message>
         <source>Choose another recording or stretch, or use this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他录音或片段，或仍然使用此录音。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Hear it cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>试听降噪后的录音</translation>
     </message>
 </context>
 <context>
     <name>SayThisBar</name>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>说这句话</translation>
     </message>
     <message>
         <source>A sentence to hear in these voices</source>
-        <translation type="unfinished"></translation>
+        <translation>要用这些声音试听的句子</translation>
     </message>
     <message>
         <source>Type a sentence and hear it in these voices</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一句话，用这些声音试听</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard. The files are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有声音输出设备，无法试听。文件仍会生成。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n voice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在等待 %n 个声音…</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is to be said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入要说的话。</translation>
     </message>
 </context>
 <context>
     <name>SayWords</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>price not told</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未告知</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n price(s) not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项价格未告知</numerusform>
         </translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>Hear it · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试听 · %1</translation>
     </message>
     <message>
         <source>choose voices to compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要对比的声音</translation>
     </message>
     <message numerus="yes">
         <source>in %1 of the %n voice(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用上方 %n 个声音中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>in the voice above</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上方的声音</translation>
     </message>
     <message numerus="yes">
         <source>in the %n voices above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用上方的 %n 个声音</numerusform>
         </translation>
     </message>
 </context>
@@ -4191,197 +4193,197 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SceneBackground</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished">背景</translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Background colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>背景颜色 %1</translation>
     </message>
     <message>
         <source>Choose the background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择背景图片</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished">背景颜色</translation>
+        <translation>背景颜色</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>背景图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>SceneCanvas</name>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频画面</translation>
     </message>
     <message>
         <source>Drag the avatar to move it, a corner to resize it. Arrows move by a pixel, with Shift by ten; + and - resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动数字人可移动，拖动边角可调整大小。方向键每次移动 1 个像素，同时按 Shift 则移动 10 个；+ 和 - 调整大小。</translation>
     </message>
     <message>
         <source>Choose an avatar from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择数字人</translation>
     </message>
     <message>
         <source>Placed by the vendor: drag to place it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>位置由服务商决定：拖动即可自行放置</translation>
     </message>
 </context>
 <context>
     <name>SceneForm</name>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished">画面比例</translation>
+        <translation>画面比例</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished">X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人的左边缘</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished">Y</translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Upper edge of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人的上边缘</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填满</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished">裁切</translation>
+        <translation>裁切</translation>
     </message>
     <message>
         <source>Cut-outs and expressions are for photos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁切和表情仅适用于照片。</translation>
     </message>
     <message>
         <source>Size of the avatar</source>
-        <translation type="unfinished">数字人大小</translation>
+        <translation>数字人大小</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished">表情</translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">背景</translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Into the middle, as large as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>移到中央，大小不变</translation>
     </message>
     <message>
         <source>So large that nothing of the picture stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到画面不留空白</translation>
     </message>
     <message>
         <source>Leave place and size to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和大小由服务商决定</translation>
     </message>
     <message>
         <source>%1 does not say what it counts places in: pixels of %2×%3 from the upper left are taken, and size 1 as what fits. Look at the first video before you make many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未说明位置的计算单位：这里按 %2×%3 的画面从左上角起以像素计，大小 1 表示刚好放入画面。批量制作前，请先查看第一个视频。</translation>
     </message>
 </context>
 <context>
     <name>ScenePanel</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Add a sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加音频…</translation>
     </message>
     <message>
         <source>Play the vendor&apos;s own preview of this avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>播放服务商提供的此数字人预览</translation>
     </message>
     <message>
         <source>No avatar yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择数字人</translation>
     </message>
     <message>
         <source>Choose one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择</translation>
     </message>
     <message>
         <source>Not in the list: it may be gone, or belong to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>不在列表中：可能已不存在，或属于其他账户</translation>
     </message>
     <message>
         <source>What it says: add a sound file, or make one with Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>要说的内容：添加音频文件，或用“文字转语音”制作</translation>
     </message>
     <message numerus="yes">
         <source>Says %n file(s), a video each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>说出 %n 个文件的内容，每个生成一个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>Says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>说出 %1 的内容</translation>
     </message>
 </context>
 <context>
     <name>ScriptEdit</name>
     <message>
         <source>Text to be spoken</source>
-        <translation type="unfinished">要朗读的文本</translation>
+        <translation>要朗读的文本</translation>
     </message>
     <message>
         <source>Text and subtitles (*.txt *.srt *.vtt *.ass *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和字幕 (*.txt *.srt *.vtt *.ass *.md)</translation>
     </message>
 </context>
 <context>
@@ -4426,16 +4428,16 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SpokenResults</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的语音</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有声音输出设备，无法试听。</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个正在进行</numerusform>
         </translation>
     </message>
 </context>
@@ -4443,35 +4445,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SpokenRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Lip-sync a clip to it</source>
-        <translation type="unfinished"></translation>
+        <translation>为视频同步此语音的口型</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Drag it into a folder or another program, or copy it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>可拖到文件夹或其他程序中，或按 Ctrl+C 复制。</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放：%1</translation>
     </message>
     <message>
         <source>Lip-sync a clip to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为视频同步口型：%1</translation>
     </message>
     <message>
         <source>Show in its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示：%1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4786,27 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>From the cues</source>
-        <translation type="unfinished"></translation>
+        <translation>从字幕条</translation>
     </message>
     <message>
         <source>Type or paste what is to be spoken, or drop a text or subtitle file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴要朗读的内容，或将文本或字幕文件拖到这里。</translation>
     </message>
     <message>
         <source>The words of the subtitles that are open, a cue a line</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开字幕中的文字，每条一行</translation>
     </message>
     <message>
         <source>No subtitles are open. Open some under Cues, or take the words from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开字幕。请在“字幕条”中打开，或从文件中取用文字。</translation>
     </message>
     <message>
         <source>%1 · up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 最多 %2</translation>
     </message>
 </context>
 <context>
@@ -4893,51 +4895,51 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>TraySlot</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>移出对比</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 %1</translation>
     </message>
     <message>
         <source>Take %1 out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移出对比</translation>
     </message>
     <message>
         <source>Place for one more voice</source>
-        <translation type="unfinished"></translation>
+        <translation>还可再放一个声音</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +4985,11 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>VoiceTable</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
 </context>
 <context>
@@ -4995,207 +4997,207 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>For</source>
         <comment>the job a voice is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>What the voice is for</source>
-        <translation type="unfinished"></translation>
+        <translation>声音的用途</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 into %2</source>
         <comment>clip, language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">中性</translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童</translation>
     </message>
     <message>
         <source>Young</source>
-        <translation type="unfinished"></translation>
+        <translation>青年</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中年</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>老年</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Cloned</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任何语言</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>language, country</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Takes no voice for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务无需指定声音</translation>
     </message>
     <message>
         <source>Does not speak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持%1</translation>
     </message>
     <message>
         <source>Not for %1</source>
         <comment>an operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>不适用于%1</translation>
     </message>
     <message>
         <source>Not for this job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于此任务：%1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">服务商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">对比</translation>
+        <translation>对比</translation>
     </message>
     <message numerus="yes">
         <source>Used in %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用于 %1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Used in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1</translation>
     </message>
     <message>
         <source>A favourite; press F to drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>已收藏；按 F 取消收藏</translation>
     </message>
     <message>
         <source>Press F to make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F 收藏</translation>
     </message>
     <message>
         <source>Compared; press C to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>对比中；按 C 移出</translation>
     </message>
     <message>
         <source>Press C to compare it, four at most</source>
-        <translation type="unfinished"></translation>
+        <translation>按 C 加入对比，最多四个</translation>
     </message>
     <message>
         <source>Fits this job</source>
-        <translation type="unfinished"></translation>
+        <translation>适合此任务</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Cloned by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您克隆的</translation>
     </message>
     <message>
         <source>%1 does this job without asking for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处理此任务时无需指定声音。</translation>
     </message>
     <message>
         <source>This voice does not speak %1. Choose one that does, or another language for the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此声音不支持%1。请选择支持的声音，或更改任务的语言。</translation>
     </message>
     <message>
         <source>%1 has no %2. Choose a voice of another vendor.</source>
         <comment>vendor, operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有%2功能。请选择其他服务商的声音。</translation>
     </message>
     <message>
         <source>Never read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>从未完整读取</translation>
     </message>
     <message>
         <source>Read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚读取</translation>
     </message>
     <message numerus="yes">
         <source>Read %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前读取</numerusform>
         </translation>
     </message>
 </context>
@@ -5204,138 +5206,138 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source> %1 gets the job now.</source>
         <comment>vendor; follows another sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> 任务现在由 %1 处理。</translation>
     </message>
     <message>
         <source>%1 speaks in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务使用声音“%1”。</translation>
     </message>
     <message>
         <source>%1 speaks %2 in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的%2使用声音“%1”。</translation>
     </message>
     <message>
         <source>Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>返回任务</translation>
     </message>
 </context>
 <context>
     <name>VoicesView</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Name, accent or style</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、口音或风格</translation>
     </message>
     <message>
         <source>Search the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索声音</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆声音…</translation>
     </message>
     <message>
         <source>No voices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有声音</translation>
     </message>
     <message>
         <source>Voices come from the vendors you have a key for, and from espeak-ng or flite on this computer. Add a key, and its voices are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音来自您持有密钥的服务商，以及这台电脑上的 espeak-ng 或 flite。添加密钥后，相应的声音会列在这里。</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">添加密钥…</translation>
+        <translation>添加密钥…</translation>
     </message>
     <message>
         <source>Reading the voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取声音…</translation>
     </message>
     <message>
         <source>They appear here page by page as the vendors tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商每返回一页，声音就会陆续显示在这里。</translation>
     </message>
     <message>
         <source>No voice is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的声音</translation>
     </message>
     <message>
         <source>Take back a word of the search or a tick on the side, and more voices are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少一个搜索词，或取消一项侧边的勾选，即可显示更多声音。</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>Four voices are compared already. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在对比四个声音。请先移出一个。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个声音</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 voices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个声音</translation>
     </message>
     <message>
         <source>%1, reading %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在读取 %2…</translation>
     </message>
     <message numerus="yes">
         <source>The voices of %1 could not be read to the end; the %n known stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法完整读取 %1 的声音；已知的 %n 个会保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>The voices of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 的声音。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Use this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此声音</translation>
     </message>
     <message>
         <source>Choose a voice in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择声音</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">对比(&amp;C)</translation>
+        <translation>对比(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the voice’s &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制声音 ID(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6902,87 +6904,87 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>%1 has no voice for %2 at %3 in this cast. Choose one in the Cast view, or name one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色表中，%1 在 %3 处没有%2的声音。请在角色表视图中选择，或自行指定。</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件 %1。请选择其他名称。</translation>
     </message>
     <message>
         <source>Your casts could not be read. The file was set aside as %1; new casts go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的角色表。该文件已另存为 %1；新的角色表会写入新文件。</translation>
     </message>
     <message>
         <source>%1 is not a cast that can be read. Choose a file that was exported from Babelreel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可读取的角色表。请选择从 Babelreel 导出的文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Babelreel. Update the program to use it; until then nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Babelreel 写入。请更新程序后再使用；在此之前，其内容不会有任何更改。</translation>
     </message>
     <message>
         <source>The cast cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将角色表写入 %1。请更改权限；在此之前，更改只在程序运行期间有效。</translation>
     </message>
     <message>
         <source>The disk is full, so the cast is not saved yet. Make room and change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，角色表尚未保存。请腾出空间，然后作任意更改即可重试。</translation>
     </message>
     <message>
         <source>What the vendor sends as this preview is no sound that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商发来的此预览不是可播放的音频。</translation>
     </message>
     <message>
         <source>Nothing can be heard in this preview: it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预览没有声音，什么也听不到。</translation>
     </message>
     <message>
         <source>This preview does not end within %1, so it was cut off. Have the voice say a sentence of yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预览超过 %1 仍未结束，已被截断。请改为让此声音说一句您写的话。</translation>
     </message>
     <message>
         <source>The preview did not arrive whole. Play it again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览未完整下载。再次播放即可重新取回。</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found. Connect one and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到扬声器或耳机。请连接后再按“播放”。</translation>
     </message>
     <message>
         <source>The loudspeaker or headphones cannot be used. Check the sound settings of this computer and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用扬声器或耳机。请检查这台电脑的声音设置，然后再按“播放”。</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Most of it is silence. Choose a stretch in which somebody speaks all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中大部分是静音。请选择一直有人说话的片段。</translation>
     </message>
     <message>
         <source>Only %1 is spoken in it, at least %2 is needed. Choose a longer stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中只有 %1 的说话声，至少需要 %2。请选择更长的片段。</translation>
     </message>
     <message>
         <source>It is too quiet to make a voice of it. Record it closer to the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量太小，无法用来制作声音。请靠近麦克风录制。</translation>
     </message>
     <message>
         <source>It crackles where it is loudest. Choose another stretch, or record it at a lower level.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量最大处有爆音。请选择其他片段，或调低音量重新录制。</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>说话 %1</translation>
     </message>
 </context>
 <context>
@@ -7309,207 +7311,207 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>阿根廷</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>智利</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>哥伦比亚</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>秘鲁</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>委内瑞拉</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>玻利维亚</translation>
     </message>
     <message>
         <source>Latin America</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁美洲</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>印度</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>爱尔兰</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>新西兰</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>南非</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>奥地利</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞士</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德国</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>比利时</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>芬兰</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>以色列</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>埃及</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>沙特阿拉伯</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>阿联酋</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>摩洛哥</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>俄罗斯</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>克罗地亚</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛伐克</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛文尼亚</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>泰国</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>越南</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>马来西亚</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>菲律宾</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>巴基斯坦</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>伊朗</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>尼日利亚</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>肯尼亚</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
 </context>
 </TS>
