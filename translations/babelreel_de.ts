@@ -256,279 +256,279 @@
     <name>AuditionTray</name>
     <message>
         <source>Compare voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen vergleichen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Play in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander abspielen</translation>
     </message>
     <message>
         <source>Use this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme nutzen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzen</translation>
     </message>
     <message>
         <source>Tick voices in the list to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake Stimmen in der Liste an, um sie hier zu vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>AvatarFacets</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abwählen</translation>
     </message>
 </context>
 <context>
     <name>AvatarGrid</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished">Avatare</translation>
+        <translation>Avatare</translation>
     </message>
 </context>
 <context>
     <name>AvatarWords</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Photo that speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechendes Foto</translation>
     </message>
     <message>
         <source>Filmed person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilmte Person</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Realistisch</translation>
     </message>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich</translation>
     </message>
     <message>
         <source>Asian</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiatisch</translation>
     </message>
     <message>
         <source>Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch oder koreanisch</translation>
     </message>
     <message>
         <source>Southeast Asian</source>
-        <translation type="unfinished"></translation>
+        <translation>Südostasiatisch</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisch</translation>
     </message>
     <message>
         <source>Middle Eastern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahöstlich</translation>
     </message>
     <message>
         <source>African</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikanisch</translation>
     </message>
     <message>
         <source>Video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %1</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>choose avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar wählen</translation>
     </message>
     <message>
         <source>shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildformat</translation>
     </message>
     <message>
         <source>move avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar verschieben</translation>
     </message>
     <message>
         <source>resize avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Avatars ändern</translation>
     </message>
     <message>
         <source>place avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar platzieren</translation>
     </message>
     <message>
         <source>leave the avatar&apos;s place to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz des Avatars dem Anbieter überlassen</translation>
     </message>
     <message>
         <source>cut-out of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt des Avatars</translation>
     </message>
     <message>
         <source>expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>%1, %2 at size %3 in %4×%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 in Größe %3 auf %4×%5</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Reading anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gelesen…</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
     <name>AvatarsView</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished">Avatare</translation>
+        <translation>Avatare</translation>
     </message>
     <message>
         <source>New from a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus einem Foto…</translation>
     </message>
     <message>
         <source>New from a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus einem Video…</translation>
     </message>
     <message>
         <source>Number, style or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Stil oder Region</translation>
     </message>
     <message>
         <source>Search avatars</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatare suchen</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste neu lesen</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">Schlüssel hinzufügen…</translation>
+        <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
         <source>Somebody who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der es sagt</translation>
     </message>
     <message>
         <source>Avatars come from %1: people who speak what you give them, or one made of your own photo or video. Add your key and they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatare kommen von %1: Personen, die sprechen, was du ihnen gibst, oder eine aus deinem eigenen Foto oder Video. Füge deinen Schlüssel hinzu, dann erscheinen sie hier.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nothing fits. Clear the search or untick something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Leere die Suche oder entferne ein Häkchen.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen…</translation>
     </message>
     <message>
         <source>This account has no avatars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Avatare.</translation>
     </message>
     <message>
         <source>%1 What is shown was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gezeigt wird der letzte Stand.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mal versuchen</translation>
     </message>
     <message>
         <source>Your new avatar is ready: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein neuer Avatar ist fertig: %1.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
 </context>
 <context>
@@ -740,356 +740,358 @@
     <name>Cast</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>kindlich</translation>
     </message>
     <message>
         <source>young</source>
-        <translation type="unfinished"></translation>
+        <translation>jung</translation>
     </message>
     <message>
         <source>middle-aged</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleren Alters</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>älter</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>lively</source>
-        <translation type="unfinished"></translation>
+        <translation>lebhaft</translation>
     </message>
     <message>
         <source>cheerful</source>
-        <translation type="unfinished"></translation>
+        <translation>fröhlich</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>ernst</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählung</translation>
     </message>
     <message>
         <source>chatty</source>
-        <translation type="unfinished"></translation>
+        <translation>plaudernd</translation>
     </message>
     <message>
         <source>advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>tief</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>kräftig</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>traurig</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>wütend</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>lehrend</translation>
     </message>
     <message>
         <source>playful</source>
-        <translation type="unfinished"></translation>
+        <translation>verspielt</translation>
     </message>
     <message>
         <source>helpful</source>
-        <translation type="unfinished"></translation>
+        <translation>hilfsbereit</translation>
     </message>
     <message>
         <source>robotic</source>
-        <translation type="unfinished"></translation>
+        <translation>roboterhaft</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the traits of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>about as old</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa gleich alt</translation>
     </message>
     <message>
         <source>same accent</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Akzent</translation>
     </message>
     <message>
         <source>another gender</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Geschlecht</translation>
     </message>
     <message>
         <source>age differs</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Alter</translation>
     </message>
     <message>
         <source>style differs</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Stil</translation>
     </message>
     <message>
         <source>accent differs</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Akzent</translation>
     </message>
     <message>
         <source>Closest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ähnlichsten: %1</translation>
     </message>
     <message>
         <source>Choose voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>No voice known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme bekannt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a voice: what it is like</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 Press Enter to choose another voice, Delete to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mit Eingabe eine andere Stimme wählen, mit Entf die Stimme wegnehmen.</translation>
     </message>
     <message>
         <source>%1 is no longer among the voices of this account. Press Enter to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht mehr zu den Stimmen dieses Kontos. Mit Eingabe eine andere wählen.</translation>
     </message>
     <message>
         <source>The closest to %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ähnlichsten zu %1 von %2: %3.</translation>
     </message>
     <message>
         <source>%1
 Press Enter to take it, F4 to see all voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>Press Enter to choose a voice. Then the closest ones of your other accounts are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Eingabe eine Stimme wählen. Dann werden die ähnlichsten deiner anderen Konten angeboten.</translation>
     </message>
     <message>
         <source>This account is not known to have a voice for this language. Its list is asked for while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist keine Stimme in dieser Sprache bekannt. Die Liste wird abgefragt, während du online bist.</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is not alike; what is</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is alike; what is not</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>make the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung %1 anlegen</translation>
     </message>
     <message>
         <source>rename the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung %1 umbenennen</translation>
     </message>
     <message>
         <source>duplicate the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung %1 duplizieren</translation>
     </message>
     <message>
         <source>delete the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung %1 löschen</translation>
     </message>
     <message>
         <source>import the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung %1 importieren</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu %1</translation>
     </message>
     <message>
         <source>voice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme von %1</translation>
     </message>
     <message>
         <source>take away a voice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme von %1 wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>CastActions</name>
     <message>
         <source>&amp;New cast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Besetzung</translation>
     </message>
     <message>
         <source>&amp;Rename the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung &amp;umbenennen</translation>
     </message>
     <message>
         <source>D&amp;uplicate the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung &amp;duplizieren</translation>
     </message>
     <message>
         <source>De&amp;lete the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Import a cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export this cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besetzung &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Add a character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figur hinzufügen</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Add the speakers of the &amp;cues</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;precher der Untertitel hinzufügen</translation>
     </message>
     <message>
         <source>C&amp;hoose a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Take the closest voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich&amp;ste Stimme nehmen</translation>
     </message>
     <message>
         <source>Hear this v&amp;oice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme an&amp;hören</translation>
     </message>
     <message>
         <source>Take the voice a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme we&amp;gnehmen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>CastDesk</name>
     <message>
         <source>Ca&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besetzung</translation>
     </message>
     <message>
         <source>Who speaks which character, at every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welche Figur spricht, bei jedem Konto</translation>
     </message>
 </context>
 <context>
     <name>CastEmpty</name>
     <message>
         <source>Import a cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung importieren…</translation>
     </message>
     <message>
         <source>Nobody is in this cast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Besetzung ist noch niemand</translation>
     </message>
     <message>
         <source>Add the characters, speakers or narrators of your series. Choose a voice for one account; the closest ones of your other accounts are then offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Figuren, Sprecher oder Erzähler deiner Serie hinzu. Wähle eine Stimme für ein Konto; dann werden die ähnlichsten deiner anderen Konten angeboten.</translation>
     </message>
     <message>
         <source>No cast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besetzung</translation>
     </message>
     <message>
         <source>A cast remembers who speaks: each character’s voice in every language, at every account. Make it once and use it for every episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Besetzung merkt sich, wer spricht: die Stimme jeder Figur in jeder Sprache, bei jedem Konto. Lege sie einmal an und nutze sie für jede Folge.</translation>
     </message>
     <message>
         <source>Add a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur hinzufügen</translation>
     </message>
     <message>
         <source>Make a cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung anlegen</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n speaker(s) of the cues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprecher der Untertitel hinzufügen</numerusform>
+            <numerusform>%n Sprecher der Untertitel hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,204 +1099,204 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CastFiles</name>
     <message>
         <source>Import a cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung importieren</translation>
     </message>
     <message>
         <source>Casts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export this cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besetzung exportieren</translation>
     </message>
     <message>
         <source>Casts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzungen (*.json)</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde importiert.</translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nach %2 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>CastLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language that the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, die die Tabelle zeigt</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>language · how many characters of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>CastPicker</name>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <source>The cast that is shown. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Besetzung. F2 benennt sie um.</translation>
     </message>
     <message>
         <source>Name of the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Besetzung</translation>
     </message>
 </context>
 <context>
     <name>CastTable</name>
     <message>
         <source>Characters and their voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren und ihre Stimmen</translation>
     </message>
 </context>
 <context>
     <name>CastUseBar</name>
     <message>
         <source>Nobody is chosen for this job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Auftrag ist noch niemand gewählt.</translation>
     </message>
     <message>
         <source>%1 takes no voice for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt für „%2“ keine Stimme.</translation>
     </message>
     <message>
         <source>The job keeps the speaker’s own voice, so there is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag behält die Originalstimme, darum gibt es nichts zu wählen.</translation>
     </message>
     <message>
         <source>Choose in the Job panel which languages the clip is to be taken into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle im Bereich „Auftrag“, in welche Sprachen der Clip übertragen wird.</translation>
     </message>
     <message>
         <source>no voice at %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Stimme bei %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language: voice</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Speaks in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht in diesem Auftrag</translation>
     </message>
     <message>
         <source>%1 takes one voice a language: everybody in the clip speaks with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine Stimme pro Sprache: Alle im Clip sprechen mit ihr.</translation>
     </message>
     <message>
         <source>Use in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Auftrag nutzen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzen</translation>
     </message>
     <message>
         <source>Sets the voices of the Job panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Stimmen im Bereich „Auftrag“</translation>
     </message>
 </context>
 <context>
     <name>CastView</name>
     <message>
         <source>Type to find a voice</source>
-        <translation type="unfinished">Stimme suchen</translation>
+        <translation>Stimme suchen</translation>
     </message>
     <message>
         <source>No voice of %1 is known for this language yet. They come once the vendor has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist für diese Sprache noch keine Stimme bekannt. Sie erscheinen, sobald der Anbieter geantwortet hat.</translation>
     </message>
     <message numerus="yes">
         <source>take away %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme wegnehmen</numerusform>
+            <numerusform>%n Stimmen wegnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no recording of %1 to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gibt es keine Hörprobe.</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>More about this cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Besetzung</translation>
     </message>
     <message>
         <source>Back to the preview</source>
-        <translation type="unfinished">Zurück zur Vorschau</translation>
+        <translation>Zurück zur Vorschau</translation>
     </message>
     <message>
         <source>New cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Besetzung</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The job speaks with the voices of %1. The Job panel shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag spricht mit den Stimmen von %1. Der Bereich „Auftrag“ zeigt sie.</translation>
     </message>
     <message>
         <source>A character needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Figur braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is in this cast already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon in dieser Besetzung. Wähle einen anderen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Figur</numerusform>
+            <numerusform>%n Figuren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cues name %n speaker(s) who are not in this cast: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Untertitel nennen %n Sprecher, der in dieser Besetzung fehlt: %1.</numerusform>
+            <numerusform>Die Untertitel nennen %n Sprecher, die in dieser Besetzung fehlen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
 </context>
 <context>
     <name>CastVoiceCell</name>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr angeboten</translation>
     </message>
 </context>
 <context>
@@ -1330,63 +1332,63 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CloneDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">Schlüssel hinzufügen…</translation>
+        <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
         <source>Clone the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme klonen</translation>
     </message>
     <message>
         <source>Clone a voice</source>
-        <translation type="unfinished">Stimme klonen</translation>
+        <translation>Stimme klonen</translation>
     </message>
     <message>
         <source>Name of the new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Stimme</translation>
     </message>
     <message>
         <source>e.g. Lena, narrating</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Lena, erzählend</translation>
     </message>
     <message>
         <source>Who makes the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Stimme macht</translation>
     </message>
     <message>
         <source>Recording of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme einer einzelnen Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie macht</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligung</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>None of your accounts can clone a voice. Once you have added a key, these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins deiner Konten kann eine Stimme klonen. Mit einem Schlüssel geht es bei: %1.</translation>
     </message>
     <message>
         <source>Give the voice a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib der Stimme einen Namen.</translation>
     </message>
     <message>
         <source>Write down who agreed, when and for what, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, wer wann und wofür zugestimmt hat, und hake es an.</translation>
     </message>
     <message>
         <source>%1 at %2, sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, einmal gesendet.</translation>
     </message>
     <message>
         <source>%1 names no price beforehand. It is sent once, and what it charges stands in the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt vorher keinen Preis. Es wird einmal gesendet; was es kostet, steht in der Aufgabe.</translation>
     </message>
 </context>
 <context>
@@ -1595,55 +1597,55 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>ConsentForm</name>
     <message>
         <source>This person has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat zugestimmt</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligung</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>the person who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, die spricht</translation>
     </message>
     <message>
         <source>e.g. the German version of this series</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. die deutsche Fassung dieser Serie</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zugestimmt hat</translation>
     </message>
     <message>
         <source>When they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zugestimmt wurde</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür zugestimmt wurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>A voice belongs to the one who speaks. Write down who agreed, when, and to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme gehört dem, der spricht. Schreib auf, wer wann und wofür zugestimmt hat.</translation>
     </message>
     <message>
         <source>Tick it once it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake es an, sobald es so ist.</translation>
     </message>
     <message>
         <source>Kept with the voice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Stimme auf diesem Computer aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2300,28 +2302,28 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>FacetPanel</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Ask every vendor for its voices again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter neu nach ihren Stimmen fragen</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abwählen</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Stimme</numerusform>
+            <numerusform>%1, %n Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2329,13 +2331,13 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>FacetSection</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2414,11 +2416,11 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Agreed by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt von %1 am %2: %3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt: %1</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2475,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Subtitles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (%1)</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2596,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2760,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>each side %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Seite %1 bis %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2834,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
 </context>
 <context>
@@ -3139,11 +3141,11 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Clone a &amp;voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme &amp;klonen…</translation>
     </message>
     <message>
         <source>&amp;Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3222,51 +3224,51 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>MakerPanel</name>
     <message>
         <source>Back to the avatar video</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Avatar-Video</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1</translation>
     </message>
     <message>
         <source>Each side %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite %1 bis %2 Pixel</translation>
     </message>
     <message>
         <source>%1 to %2 long</source>
-        <translation type="unfinished">%1 bis %2 lang</translation>
+        <translation>%1 bis %2 lang</translation>
     </message>
     <message>
         <source>One person, seen from the front, half-length, the face free and the mouth closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person von vorn, bis zur Hüfte, das Gesicht frei und der Mund geschlossen.</translation>
     </message>
     <message>
         <source>One person who looks into the camera, filmed wide or upright and not turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die in die Kamera blickt, quer oder hoch gefilmt und nicht gedreht.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen…</translation>
     </message>
     <message>
         <source>Choose a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wählen…</translation>
     </message>
     <message>
         <source>It is what is asked for. Press Queue in the job: once it is made, it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles passt. Drücke im Auftrag „Einreihen“: Sobald der Avatar fertig ist, steht er in der Liste.</translation>
     </message>
     <message>
         <source>Photo for an avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto für einen Avatar</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -3466,15 +3468,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Choose a voice first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Stimme wählen</translation>
     </message>
     <message>
         <source>This voice has none to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Stimme gibt es nichts zu wählen</translation>
     </message>
     <message>
         <source>Not with voices from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit Stimmen von %1</translation>
     </message>
 </context>
 <context>
@@ -3529,35 +3531,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PreviewCell</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hörprobe</translation>
     </message>
     <message>
         <source>Preview is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe ist kaputt</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt…</translation>
     </message>
     <message>
         <source>Preview is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe wird geholt</translation>
     </message>
     <message>
         <source>Preview plays, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe läuft, %1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Hörprobe</translation>
     </message>
     <message>
         <source>Preview, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe, %1</translation>
     </message>
     <message>
         <source>The vendor has no preview of this voice. Have it say a sentence of yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat keine Hörprobe dieser Stimme. Lass sie stattdessen einen Satz von dir sagen.</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3637,7 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <comment>Translate this string to the string &apos;LTR&apos; in left-to-right languages or to &apos;RTL&apos; in right-to-left languages (such as Hebrew and Arabic) to get proper widget layout.</comment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3688,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>The boxes cannot be kept: the disk is full or read-only. They are there until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen lassen sich nicht speichern: Der Datenträger ist voll oder schreibgeschützt. Sie bleiben, bis du das Programm schließt.</translation>
     </message>
 </context>
 <context>
@@ -4032,13 +4034,13 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Puts these words in the place of those that the other languages of this clip wait with, and goes on with all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt diesen Text anstelle des Textes ein, mit dem die anderen Sprachen dieses Clips warten, und macht mit allen weiter.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with all %n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Sprache weiter</numerusform>
+            <numerusform>Mit allen %n Sprachen weiter</numerusform>
         </translation>
     </message>
 </context>
@@ -4046,179 +4048,179 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SampleBox</name>
     <message>
         <source>No recording chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufnahme gewählt</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei…</translation>
     </message>
     <message>
         <source>From the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Clip</translation>
     </message>
     <message>
         <source>Whole cues, so that no word is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Untertitel, damit kein Wort abgeschnitten wird</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem nutzen</translation>
     </message>
     <message>
         <source>Start of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Bereichs</translation>
     </message>
     <message>
         <source>End of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Bereichs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe: Es ist nichts zu hören.</translation>
     </message>
     <message>
         <source>All of %1. Mark a stretch with I and O on the timeline first to take that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ganz. Um nur einen Teil zu nehmen, markiere erst mit I und O einen Bereich in der Zeitleiste.</translation>
     </message>
     <message>
         <source>What is marked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 markiert ist</translation>
     </message>
     <message>
         <source>A recording of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme der Stimme</translation>
     </message>
     <message>
         <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</translation>
     </message>
     <message>
         <source>Cutting and cleaning it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschnitten und gesäubert…</translation>
     </message>
     <message>
         <source>%1 · the first %2 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · die ersten %2 davon</translation>
     </message>
     <message>
         <source>The recording is being cut and cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird geschnitten und gesäubert.</translation>
     </message>
     <message>
         <source>Choose a recording: half a minute of one person speaking, without music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Aufnahme: eine halbe Minute, in der eine Person spricht, ohne Musik.</translation>
     </message>
     <message>
         <source>Choose another recording or stretch, or use this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Aufnahme oder einen anderen Bereich oder nutze diese trotzdem.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Hear it cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäubert anhören</translation>
     </message>
 </context>
 <context>
     <name>SayThisBar</name>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag das</translation>
     </message>
     <message>
         <source>A sentence to hear in these voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz, den diese Stimmen sprechen sollen</translation>
     </message>
     <message>
         <source>Type a sentence and hear it in these voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Satz ein und hör ihn in diesen Stimmen</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard. The files are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe: Es ist nichts zu hören. Die Dateien entstehen trotzdem.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Zeichen</numerusform>
+            <numerusform>%1 von %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n voice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten auf %n Stimme…</numerusform>
+            <numerusform>Warten auf %n Stimmen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is to be said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib erst ein, was gesagt werden soll.</translation>
     </message>
 </context>
 <context>
     <name>SayWords</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>price not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n price(s) not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Preis nicht bekannt</numerusform>
+            <numerusform>%1, %n Preise nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Hear it · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören · %1</translation>
     </message>
     <message>
         <source>choose voices to compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst Stimmen zum Vergleichen wählen</translation>
     </message>
     <message numerus="yes">
         <source>in %1 of the %n voice(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %1 von %n Stimme oben</numerusform>
+            <numerusform>mit %1 von %n Stimmen oben</numerusform>
         </translation>
     </message>
     <message>
         <source>in the voice above</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Stimme oben</translation>
     </message>
     <message numerus="yes">
         <source>in the %n voices above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit der %n Stimme oben</numerusform>
+            <numerusform>mit den %n Stimmen oben</numerusform>
         </translation>
     </message>
 </context>
@@ -4226,198 +4228,198 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SceneBackground</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Hintergrund</translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Background colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundfarbe %1</translation>
     </message>
     <message>
         <source>Choose the background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundbild wählen</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished">Hintergrundfarbe</translation>
+        <translation>Hintergrundfarbe</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundbild</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>SceneCanvas</name>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Videos</translation>
     </message>
     <message>
         <source>Drag the avatar to move it, a corner to resize it. Arrows move by a pixel, with Shift by ten; + and - resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Avatar, um ihn zu verschieben, oder eine Ecke, um seine Größe zu ändern. Pfeiltasten verschieben um ein Pixel, mit Umschalt um zehn; + und - ändern die Größe.</translation>
     </message>
     <message>
         <source>Choose an avatar from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Avatar aus der Liste</translation>
     </message>
     <message>
         <source>Placed by the vendor: drag to place it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter platziert: zieh, um ihn selbst zu platzieren</translation>
     </message>
 </context>
 <context>
     <name>SceneForm</name>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished">Bildformat</translation>
+        <translation>Bildformat</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished">X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand des Avatars</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished">Y</translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Upper edge of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rand des Avatars</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished">Ausschnitt</translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Cut-outs and expressions are for photos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte und Ausdrücke gibt es nur für Fotos.</translation>
     </message>
     <message>
         <source>Size of the avatar</source>
-        <translation type="unfinished">Größe des Avatars</translation>
+        <translation>Größe des Avatars</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished">Ausdruck</translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Hintergrund</translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Into the middle, as large as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Mitte, so groß, wie er ist</translation>
     </message>
     <message>
         <source>So large that nothing of the picture stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, dass nichts im Bild leer bleibt</translation>
     </message>
     <message>
         <source>Leave place and size to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz und Größe dem Anbieter überlassen</translation>
     </message>
     <message>
         <source>%1 does not say what it counts places in: pixels of %2×%3 from the upper left are taken, and size 1 as what fits. Look at the first video before you make many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie Plätze gezählt werden: Angenommen werden Pixel von %2×%3 ab oben links, und Größe 1 als das, was ins Bild passt. Sieh dir das erste Video an, bevor du viele machst.</translation>
     </message>
 </context>
 <context>
     <name>ScenePanel</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Add a sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton hinzufügen…</translation>
     </message>
     <message>
         <source>Play the vendor&apos;s own preview of this avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Anbieters zu diesem Avatar abspielen</translation>
     </message>
     <message>
         <source>No avatar yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Avatar</translation>
     </message>
     <message>
         <source>Choose one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen aus der Liste</translation>
     </message>
     <message>
         <source>Not in the list: it may be gone, or belong to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste: vielleicht gibt es ihn nicht mehr, oder er gehört zu einem anderen Konto</translation>
     </message>
     <message>
         <source>What it says: add a sound file, or make one with Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sagt: füge eine Tondatei hinzu oder mach eine mit „Voiceover“</translation>
     </message>
     <message numerus="yes">
         <source>Says %n file(s), a video each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spricht %n Datei, ein Video</numerusform>
+            <numerusform>Spricht %n Dateien, je ein Video</numerusform>
         </translation>
     </message>
     <message>
         <source>Says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht %1</translation>
     </message>
 </context>
 <context>
     <name>ScriptEdit</name>
     <message>
         <source>Text to be spoken</source>
-        <translation type="unfinished">Text zum Sprechen</translation>
+        <translation>Text zum Sprechen</translation>
     </message>
     <message>
         <source>Text and subtitles (*.txt *.srt *.vtt *.ass *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Untertitel (*.txt *.srt *.vtt *.ass *.md)</translation>
     </message>
 </context>
 <context>
@@ -4462,17 +4464,17 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SpokenResults</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe: Es ist nichts zu hören.</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
         </translation>
     </message>
 </context>
@@ -4480,35 +4482,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SpokenRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Lip-sync a clip to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip lippensynchron dazu machen</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Drag it into a folder or another program, or copy it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es in einen Ordner oder ein anderes Programm oder kopiere es mit Strg+C.</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen: %1</translation>
     </message>
     <message>
         <source>Lip-sync a clip to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip lippensynchron machen zu: %1</translation>
     </message>
     <message>
         <source>Show in its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -4823,27 +4825,27 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>From the cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Untertiteln</translation>
     </message>
     <message>
         <source>Type or paste what is to be spoken, or drop a text or subtitle file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe oder füge ein, was gesprochen werden soll, oder leg hier eine Text- oder Untertiteldatei ab.</translation>
     </message>
     <message>
         <source>The words of the subtitles that are open, a cue a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter der offenen Untertitel, ein Untertitel pro Zeile</translation>
     </message>
     <message>
         <source>No subtitles are open. Open some under Cues, or take the words from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Untertitel sind offen. Öffne welche unter „Untertitel“ oder nimm die Wörter aus einer Datei.</translation>
     </message>
     <message>
         <source>%1 · up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bis zu %2</translation>
     </message>
 </context>
 <context>
@@ -4932,51 +4934,51 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>TraySlot</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abspielen</translation>
     </message>
     <message>
         <source>Take %1 out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>Place for one more voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für eine weitere Stimme</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch eine</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputt</translation>
     </message>
 </context>
 <context>
@@ -5022,11 +5024,11 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>VoiceTable</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hörprobe</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -5034,15 +5036,15 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>For</source>
         <comment>the job a voice is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>What the voice is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Stimme ist</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Clip</numerusform>
             <numerusform>%n Clips</numerusform>
         </translation>
@@ -5050,196 +5052,196 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>%1 into %2</source>
         <comment>clip, language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutral</translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Young</source>
-        <translation type="unfinished"></translation>
+        <translation>Jung</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Cloned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklont</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>language, country</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>Takes no voice for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für diesen Auftrag keine Stimme</translation>
     </message>
     <message>
         <source>Does not speak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht kein %1</translation>
     </message>
     <message>
         <source>Not for %1</source>
         <comment>an operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für %1</translation>
     </message>
     <message>
         <source>Not for this job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diesen Auftrag: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Hörprobe</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>Used in %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genutzt in %1 und %n weiteren</numerusform>
+            <numerusform>Genutzt in %1 und %n weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Used in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt in %1</translation>
     </message>
     <message>
         <source>A favourite; press F to drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Favorit; F drücken, um ihn zu entfernen</translation>
     </message>
     <message>
         <source>Press F to make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>F drücken, um sie zum Favoriten zu machen</translation>
     </message>
     <message>
         <source>Compared; press C to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich; C drücken, um sie herauszunehmen</translation>
     </message>
     <message>
         <source>Press C to compare it, four at most</source>
-        <translation type="unfinished"></translation>
+        <translation>C drücken, um sie zu vergleichen, höchstens vier</translation>
     </message>
     <message>
         <source>Fits this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu diesem Auftrag</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>Cloned by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir geklont</translation>
     </message>
     <message>
         <source>%1 does this job without asking for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt diesen Auftrag, ohne nach einer Stimme zu fragen.</translation>
     </message>
     <message>
         <source>This voice does not speak %1. Choose one that does, or another language for the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme spricht kein %1. Wähle eine, die es spricht, oder eine andere Sprache für den Auftrag.</translation>
     </message>
     <message>
         <source>%1 has no %2. Choose a voice of another vendor.</source>
         <comment>vendor, operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet %2 nicht an. Wähle eine Stimme eines anderen Anbieters.</translation>
     </message>
     <message>
         <source>Never read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zu Ende gelesen</translation>
     </message>
     <message>
         <source>Read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Read %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Minute gelesen</numerusform>
+            <numerusform>Vor %n Minuten gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Stunde gelesen</numerusform>
+            <numerusform>Vor %n Stunden gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag gelesen</numerusform>
+            <numerusform>Vor %n Tagen gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -5248,140 +5250,140 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source> %1 gets the job now.</source>
         <comment>vendor; follows another sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> %1 bekommt jetzt den Auftrag.</translation>
     </message>
     <message>
         <source>%1 speaks in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht in diesem Auftrag.</translation>
     </message>
     <message>
         <source>%1 speaks %2 in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht in diesem Auftrag %2.</translation>
     </message>
     <message>
         <source>Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Auftrag</translation>
     </message>
 </context>
 <context>
     <name>VoicesView</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Name, accent or style</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Akzent oder Stil</translation>
     </message>
     <message>
         <source>Search the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen suchen</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme klonen…</translation>
     </message>
     <message>
         <source>No voices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stimmen</translation>
     </message>
     <message>
         <source>Voices come from the vendors you have a key for, and from espeak-ng or flite on this computer. Add a key, and its voices are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen kommen von den Anbietern, für die du einen Schlüssel hast, und von espeak-ng oder flite auf diesem Computer. Füge einen Schlüssel hinzu, dann erscheinen seine Stimmen hier.</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">Schlüssel hinzufügen…</translation>
+        <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
         <source>Reading the voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden gelesen…</translation>
     </message>
     <message>
         <source>They appear here page by page as the vendors tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier Seite für Seite, wie die Anbieter sie nennen.</translation>
     </message>
     <message>
         <source>No voice is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist keine Stimme</translation>
     </message>
     <message>
         <source>Take back a word of the search or a tick on the side, and more voices are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein Wort aus der Suche oder ein Häkchen an der Seite weg, dann erscheinen mehr Stimmen.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Four voices are compared already. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon vier Stimmen im Vergleich. Nimm erst eine heraus.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 voices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Stimmen</translation>
     </message>
     <message>
         <source>%1, reading %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>The voices of %1 could not be read to the end; the %n known stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Stimmen von %1 ließen sich nicht zu Ende lesen; die %n bekannte bleibt.</numerusform>
+            <numerusform>Die Stimmen von %1 ließen sich nicht zu Ende lesen; die %n bekannten bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The voices of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen von %1 ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mal versuchen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzen</translation>
     </message>
     <message>
         <source>Use this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme nutzen</translation>
     </message>
     <message>
         <source>Choose a voice in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst eine Stimme in der Liste</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;nutzen</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favorit</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Vergleichen</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Copy the voice’s &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID der Stimme kopieren</translation>
     </message>
 </context>
 <context>
@@ -6962,87 +6964,87 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>%1 has no voice for %2 at %3 in this cast. Choose one in the Cast view, or name one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in dieser Besetzung bei %3 keine Stimme für %2. Wähle eine in der Ansicht „Besetzung“ oder nenne selbst eine.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Your casts could not be read. The file was set aside as %1; new casts go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Besetzungen ließen sich nicht lesen. Die Datei wurde als %1 beiseitegelegt; neue Besetzungen kommen in eine neue.</translation>
     </message>
     <message>
         <source>%1 is not a cast that can be read. Choose a file that was exported from Babelreel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare Besetzung. Wähle eine Datei, die aus Babelreel exportiert wurde.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Babelreel. Update the program to use it; until then nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Babelreel. Aktualisiere das Programm, um sie zu nutzen; bis dahin wird nichts daran geändert.</translation>
     </message>
     <message>
         <source>The cast cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besetzung lässt sich nicht nach %1 schreiben. Ändere die Zugriffsrechte; bis dahin bleiben Änderungen nur, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>The disk is full, so the cast is not saved yet. Make room and change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, die Besetzung ist noch nicht gespeichert. Schaffe Platz und ändere irgendetwas, um es noch mal zu versuchen.</translation>
     </message>
     <message>
         <source>What the vendor sends as this preview is no sound that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter als Hörprobe sendet, ist kein abspielbarer Ton.</translation>
     </message>
     <message>
         <source>Nothing can be heard in this preview: it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Hörprobe ist nichts zu hören: Sie ist stumm.</translation>
     </message>
     <message>
         <source>This preview does not end within %1, so it was cut off. Have the voice say a sentence of yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hörprobe endet nicht innerhalb von %1 und wurde abgeschnitten. Lass die Stimme stattdessen einen Satz von dir sagen.</translation>
     </message>
     <message>
         <source>The preview did not arrive whole. Play it again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hörprobe kam nicht vollständig an. Spiel sie noch mal ab, um sie neu zu holen.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found. Connect one and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lautsprecher oder Kopfhörer gefunden. Schließ welche an und drücke noch mal „Abspielen“.</translation>
     </message>
     <message>
         <source>The loudspeaker or headphones cannot be used. Check the sound settings of this computer and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher oder Kopfhörer lassen sich nicht nutzen. Prüfe die Toneinstellungen dieses Computers und drücke noch mal „Abspielen“.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Most of it is silence. Choose a stretch in which somebody speaks all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste davon ist Stille. Wähle einen Bereich, in dem die ganze Zeit jemand spricht.</translation>
     </message>
     <message>
         <source>Only %1 is spoken in it, at least %2 is needed. Choose a longer stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 davon sind gesprochen, mindestens %2 sind nötig. Wähle einen längeren Bereich.</translation>
     </message>
     <message>
         <source>It is too quiet to make a voice of it. Record it closer to the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu leise, um daraus eine Stimme zu machen. Nimm näher am Mikrofon auf.</translation>
     </message>
     <message>
         <source>It crackles where it is loudest. Choose another stretch, or record it at a lower level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es knackt, wo es am lautesten ist. Wähle einen anderen Bereich oder nimm leiser auf.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesprochen</translation>
     </message>
 </context>
 <context>
@@ -7369,207 +7371,207 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentinien</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumbien</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivien</translation>
     </message>
     <message>
         <source>Latin America</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateinamerika</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägypten</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Marokko</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkei</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänien</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarien</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatien</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakei</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailand</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesien</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenia</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
 </context>
 </TS>
