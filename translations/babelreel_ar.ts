@@ -264,279 +264,279 @@
     <name>AuditionTray</name>
     <message>
         <source>Compare voices</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأصوات</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">مقارنة</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">‏%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل بالتناوب</translation>
     </message>
     <message>
         <source>Use this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا الصوت</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال %1</translation>
     </message>
     <message>
         <source>Tick voices in the list to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم أصواتًا في القائمة لمقارنتها هنا.</translation>
     </message>
 </context>
 <context>
     <name>AvatarFacets</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق النتائج</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح %1</translation>
     </message>
 </context>
 <context>
     <name>AvatarGrid</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished">الأفاتارات</translation>
+        <translation>الأفاتارات</translation>
     </message>
 </context>
 <context>
     <name>AvatarWords</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>أفاتاراتك</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>Photo that speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ناطقة</translation>
     </message>
     <message>
         <source>Filmed person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مصوَّر</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعي</translation>
     </message>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتاز</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي</translation>
     </message>
     <message>
         <source>Asian</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيوي</translation>
     </message>
     <message>
         <source>Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>ياباني أو كوري</translation>
     </message>
     <message>
         <source>Southeast Asian</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوب شرق آسيوي</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>هندي</translation>
     </message>
     <message>
         <source>Middle Eastern</source>
-        <translation type="unfinished"></translation>
+        <translation>شرق أوسطي</translation>
     </message>
     <message>
         <source>African</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقي</translation>
     </message>
     <message>
         <source>Video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة %1</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>choose avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أفاتار</translation>
     </message>
     <message>
         <source>shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الصورة</translation>
     </message>
     <message>
         <source>move avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الأفاتار</translation>
     </message>
     <message>
         <source>resize avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حجم الأفاتار</translation>
     </message>
     <message>
         <source>place avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد موضع الأفاتار</translation>
     </message>
     <message>
         <source>leave the avatar&apos;s place to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك موضع الأفاتار للمزوّد</translation>
     </message>
     <message>
         <source>cut-out of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطاع الأفاتار</translation>
     </message>
     <message>
         <source>expression</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>%1, %2 at size %3 in %4×%5</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1, %2⁩ بحجم %3 في ⁦%4×%5⁩</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ القائمة…</translation>
     </message>
     <message>
         <source>Reading anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ من جديد…</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت %1</translation>
     </message>
 </context>
 <context>
     <name>AvatarsView</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished">الأفاتارات</translation>
+        <translation>الأفاتارات</translation>
     </message>
     <message>
         <source>New from a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من صورة…</translation>
     </message>
     <message>
         <source>New from a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من فيديو…</translation>
     </message>
     <message>
         <source>Number, style or region</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو الأسلوب أو المنطقة</translation>
     </message>
     <message>
         <source>Search avatars</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأفاتارات</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة القائمة من جديد</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق النتائج</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">إضافة مفتاح…</translation>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <source>Somebody who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ينطق كلامك</translation>
     </message>
     <message>
         <source>Avatars come from %1: people who speak what you give them, or one made of your own photo or video. Add your key and they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفاتارات من %1: أشخاص ينطقون ما تعطيهم، أو أفاتار يُصنع من صورتك أو فيديو لك. أضف مفتاحك فتظهر قائمتها هنا.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">‏%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Nothing fits. Clear the search or untick something.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق. امسح البحث أو أزل علامة ما.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ القائمة…</translation>
     </message>
     <message>
         <source>This account has no avatars.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أفاتارات في هذا الحساب.</translation>
     </message>
     <message>
         <source>%1 What is shown was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 المعروض قُرئ من قبل.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Your new avatar is ready: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفاتارك الجديد جاهز: %1.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله</translation>
     </message>
 </context>
 <context>
@@ -760,360 +760,362 @@
     <name>Cast</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثوي</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكوري</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفولي</translation>
     </message>
     <message>
         <source>young</source>
-        <translation type="unfinished"></translation>
+        <translation>شاب</translation>
     </message>
     <message>
         <source>middle-aged</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط العمر</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير السن</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>دافئ</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>ناعم</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>lively</source>
-        <translation type="unfinished"></translation>
+        <translation>حيوي</translation>
     </message>
     <message>
         <source>cheerful</source>
-        <translation type="unfinished"></translation>
+        <translation>مرح</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>جاد</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>إخباري</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>قصصي</translation>
     </message>
     <message>
         <source>chatty</source>
-        <translation type="unfinished"></translation>
+        <translation>حواري</translation>
     </message>
     <message>
         <source>advert</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلاني</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>عميق</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>حزين</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>غاضب</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمي</translation>
     </message>
     <message>
         <source>playful</source>
-        <translation type="unfinished"></translation>
+        <translation>ظريف</translation>
     </message>
     <message>
         <source>helpful</source>
-        <translation type="unfinished"></translation>
+        <translation>خدوم</translation>
     </message>
     <message>
         <source>robotic</source>
-        <translation type="unfinished"></translation>
+        <translation>آلي</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the traits of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>about as old</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر قريب منه</translation>
     </message>
     <message>
         <source>same accent</source>
-        <translation type="unfinished"></translation>
+        <translation>اللكنة نفسها</translation>
     </message>
     <message>
         <source>another gender</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس آخر</translation>
     </message>
     <message>
         <source>age differs</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر مختلف</translation>
     </message>
     <message>
         <source>style differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب مختلف</translation>
     </message>
     <message>
         <source>accent differs</source>
-        <translation type="unfinished"></translation>
+        <translation>اللكنة مختلفة</translation>
     </message>
     <message>
         <source>Closest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب: %1</translation>
     </message>
     <message>
         <source>Choose voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صوت</translation>
     </message>
     <message>
         <source>No voice known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت معروف</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a voice: what it is like</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 Press Enter to choose another voice, Delete to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+اضغط Enter لاختيار صوت آخر، أو Delete لإزالته.</translation>
     </message>
     <message>
         <source>%1 is no longer among the voices of this account. Press Enter to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 من أصوات هذا الحساب. اضغط Enter لاختيار غيره.</translation>
     </message>
     <message>
         <source>The closest to %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى %1 من %2: %3.</translation>
     </message>
     <message>
         <source>%1
 Press Enter to take it, F4 to see all voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+اضغط Enter لأخذه، أو F4 لرؤية كل الأصوات.</translation>
     </message>
     <message>
         <source>Press Enter to choose a voice. Then the closest ones of your other accounts are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لاختيار صوت. عندئذ تُعرض عليك أقرب الأصوات في حساباتك الأخرى.</translation>
     </message>
     <message>
         <source>This account is not known to have a voice for this language. Its list is asked for while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف لهذا الحساب صوت بهذه اللغة. تُطلب قائمته ما دمت متصلًا بالشبكة.</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is not alike; what is</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is alike; what is not</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>make the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الطاقم %1</translation>
     </message>
     <message>
         <source>rename the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الطاقم %1</translation>
     </message>
     <message>
         <source>duplicate the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الطاقم %1</translation>
     </message>
     <message>
         <source>delete the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الطاقم %1</translation>
     </message>
     <message>
         <source>import the cast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الطاقم %1</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية %1</translation>
     </message>
     <message>
         <source>notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات عن %1</translation>
     </message>
     <message>
         <source>voice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت %1</translation>
     </message>
     <message>
         <source>take away a voice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صوت من %1</translation>
     </message>
 </context>
 <context>
     <name>CastActions</name>
     <message>
         <source>&amp;New cast</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Rename the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية ال&amp;طاقم</translation>
     </message>
     <message>
         <source>D&amp;uplicate the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار الطاقم</translation>
     </message>
     <message>
         <source>De&amp;lete the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الطاقم</translation>
     </message>
     <message>
         <source>&amp;Import a cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد طاقم…</translation>
     </message>
     <message>
         <source>&amp;Export this cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير هذا الطاقم…</translation>
     </message>
     <message>
         <source>&amp;Add a character</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;شخصية</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسم&amp;ية</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Add the speakers of the &amp;cues</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متحدثي ال&amp;عبارات</translation>
     </message>
     <message>
         <source>C&amp;hoose a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار صوت…</translation>
     </message>
     <message>
         <source>&amp;Take the closest voice</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الصوت الأ&amp;قرب</translation>
     </message>
     <message>
         <source>Hear this v&amp;oice</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;ماع هذا الصوت</translation>
     </message>
     <message>
         <source>Take the voice a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصو&amp;ت</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">إعادة</translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>CastDesk</name>
     <message>
         <source>Ca&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>الطا&amp;قم</translation>
     </message>
     <message>
         <source>Who speaks which character, at every account</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينطق كل شخصية، في كل حساب</translation>
     </message>
 </context>
 <context>
     <name>CastEmpty</name>
     <message>
         <source>Import a cast…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد طاقم…</translation>
     </message>
     <message>
         <source>Nobody is in this cast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا الطاقم بعد</translation>
     </message>
     <message>
         <source>Add the characters, speakers or narrators of your series. Choose a voice for one account; the closest ones of your other accounts are then offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شخصيات مسلسلك أو متحدثيه أو رواته. اختر صوتًا لحساب واحد، فتُعرض عليك أقرب الأصوات في حساباتك الأخرى.</translation>
     </message>
     <message>
         <source>No cast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طاقم بعد</translation>
     </message>
     <message>
         <source>A cast remembers who speaks: each character’s voice in every language, at every account. Make it once and use it for every episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الطاقم من يتكلم: صوت كل شخصية بكل لغة، في كل حساب. أنشئه مرة واستعمله لكل حلقة.</translation>
     </message>
     <message>
         <source>Add a character</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخصية</translation>
     </message>
     <message>
         <source>Make a cast</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء طاقم</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n speaker(s) of the cues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة متحدثي العبارات</numerusform>
+            <numerusform>إضافة المتحدث الوحيد في العبارات</numerusform>
+            <numerusform>إضافة المتحدثَين في العبارات</numerusform>
+            <numerusform>إضافة %n متحدثين من العبارات</numerusform>
+            <numerusform>إضافة %n متحدثًا من العبارات</numerusform>
+            <numerusform>إضافة %n متحدث من العبارات</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,216 +1123,216 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CastFiles</name>
     <message>
         <source>Import a cast</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد طاقم</translation>
     </message>
     <message>
         <source>Casts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>أطقم (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export this cast</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذا الطاقم</translation>
     </message>
     <message>
         <source>Casts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>أطقم (*.json)</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد «%1».</translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر «%1» إلى %2.</translation>
     </message>
 </context>
 <context>
     <name>CastLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The language that the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يعرضها الجدول</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>language · how many characters of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>CastPicker</name>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم</translation>
     </message>
     <message>
         <source>The cast that is shown. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم المعروض. F2 يعيد تسميته.</translation>
     </message>
     <message>
         <source>Name of the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطاقم</translation>
     </message>
 </context>
 <context>
     <name>CastTable</name>
     <message>
         <source>Characters and their voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات وأصواتها</translation>
     </message>
 </context>
 <context>
     <name>CastUseBar</name>
     <message>
         <source>Nobody is chosen for this job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد لهذه المهمة بعد.</translation>
     </message>
     <message>
         <source>%1 takes no voice for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 صوتًا لـ «%2».</translation>
     </message>
     <message>
         <source>The job keeps the speaker’s own voice, so there is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقي المهمة صوت المتحدث نفسه، فلا صوت للاختيار.</translation>
     </message>
     <message>
         <source>Choose in the Job panel which languages the clip is to be taken into.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في لوحة المهمة اللغات التي يُنقل إليها المقطع.</translation>
     </message>
     <message>
         <source>no voice at %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت لدى %1 بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language: voice</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Speaks in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>المتكلم في هذه المهمة</translation>
     </message>
     <message>
         <source>%1 takes one voice a language: everybody in the clip speaks with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل %1 صوتًا واحدًا لكل لغة: به ينطق كل من في المقطع.</translation>
     </message>
     <message>
         <source>Use in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال في هذه المهمة</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال %1</translation>
     </message>
     <message>
         <source>Sets the voices of the Job panel</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط الأصوات في لوحة المهمة</translation>
     </message>
 </context>
 <context>
     <name>CastView</name>
     <message>
         <source>Type to find a voice</source>
-        <translation type="unfinished">اكتب للبحث عن صوت</translation>
+        <translation>اكتب للبحث عن صوت</translation>
     </message>
     <message>
         <source>No voice of %1 is known for this language yet. They come once the vendor has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت معروف لدى %1 بهذه اللغة بعد. تصل الأصوات متى أجاب المزوّد.</translation>
     </message>
     <message numerus="yes">
         <source>take away %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الأصوات</numerusform>
+            <numerusform>إزالة صوت واحد</numerusform>
+            <numerusform>إزالة صوتين</numerusform>
+            <numerusform>إزالة %n أصوات</numerusform>
+            <numerusform>إزالة %n صوتًا</numerusform>
+            <numerusform>إزالة %n صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no recording of %1 to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيل لصوت %1 لسماعه.</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>More about this cast</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا الطاقم</translation>
     </message>
     <message>
         <source>Back to the preview</source>
-        <translation type="unfinished">العودة إلى المعاينة</translation>
+        <translation>العودة إلى المعاينة</translation>
     </message>
     <message>
         <source>New cast</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم جديد</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «%1».</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادته</translation>
     </message>
     <message>
         <source>The job speaks with the voices of %1. The Job panel shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنطق المهمة بأصوات %1. تظهر في لوحة المهمة.</translation>
     </message>
     <message>
         <source>A character needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للشخصية من اسم.</translation>
     </message>
     <message>
         <source>“%1” is in this cast already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» موجود في هذا الطاقم أصلًا. اختر اسمًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شخصيات</numerusform>
+            <numerusform>شخصية واحدة</numerusform>
+            <numerusform>شخصيتان</numerusform>
+            <numerusform>%n شخصيات</numerusform>
+            <numerusform>%n شخصية</numerusform>
+            <numerusform>%n شخصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cues name %n speaker(s) who are not in this cast: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكر العبارات أي متحدث من خارج هذا الطاقم: %1.</numerusform>
+            <numerusform>تذكر العبارات متحدثًا واحدًا ليس في هذا الطاقم: %1.</numerusform>
+            <numerusform>تذكر العبارات متحدثين ليسا في هذا الطاقم: %1.</numerusform>
+            <numerusform>تذكر العبارات %n متحدثين ليسوا في هذا الطاقم: %1.</numerusform>
+            <numerusform>تذكر العبارات %n متحدثًا ليسوا في هذا الطاقم: %1.</numerusform>
+            <numerusform>تذكر العبارات %n متحدث ليسوا في هذا الطاقم: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتهم</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية</translation>
     </message>
 </context>
 <context>
     <name>CastVoiceCell</name>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد متاحًا</translation>
     </message>
 </context>
 <context>
@@ -1366,63 +1368,63 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CloneDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">إضافة مفتاح…</translation>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <source>Clone the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ الصوت</translation>
     </message>
     <message>
         <source>Clone a voice</source>
-        <translation type="unfinished">استنساخ صوت</translation>
+        <translation>استنساخ صوت</translation>
     </message>
     <message>
         <source>Name of the new voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصوت الجديد</translation>
     </message>
     <message>
         <source>e.g. Lena, narrating</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: لينا، راوية</translation>
     </message>
     <message>
         <source>Who makes the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصنع الصوت</translation>
     </message>
     <message>
         <source>Recording of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لشخص واحد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Who makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصنعه</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>None of your accounts can clone a voice. Once you have added a key, these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أي من حساباتك استنساخ صوت. متى أضفت مفتاحًا أمكن ذلك لدى: %1.</translation>
     </message>
     <message>
         <source>Give the voice a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ الصوت.</translation>
     </message>
     <message>
         <source>Write down who agreed, when and for what, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من وافق ومتى وعلى ماذا، ثم علّم المربع.</translation>
     </message>
     <message>
         <source>%1 at %2, sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لدى %2، يُرسل مرة واحدة.</translation>
     </message>
     <message>
         <source>%1 names no price beforehand. It is sent once, and what it charges stands in the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 السعر مسبقًا. يُرسل مرة واحدة، وما يحتسبه يظهر في المهمة.</translation>
     </message>
 </context>
 <context>
@@ -1631,55 +1633,55 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>ConsentForm</name>
     <message>
         <source>This person has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق هذا الشخص</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>the person who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المتكلم</translation>
     </message>
     <message>
         <source>e.g. the German version of this series</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: النسخة الألمانية من هذا المسلسل</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>من وافق</translation>
     </message>
     <message>
         <source>When they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وافق</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا وافق</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من ينفّذ</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا</translation>
     </message>
     <message>
         <source>A voice belongs to the one who speaks. Write down who agreed, when, and to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت ملك صاحبه. اكتب من وافق، ومتى، وعلى ماذا.</translation>
     </message>
     <message>
         <source>Tick it once it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم المربع متى تمت الموافقة.</translation>
     </message>
     <message>
         <source>Kept with the voice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مع الصوت على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2360,32 +2362,32 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>FacetPanel</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق النتائج</translation>
     </message>
     <message>
         <source>Ask every vendor for its voices again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال كل مزوّد عن أصواته ثانية</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح %1</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا أصوات</numerusform>
+            <numerusform>%1، صوت واحد</numerusform>
+            <numerusform>%1، صوتان</numerusform>
+            <numerusform>%1، %n أصوات</numerusform>
+            <numerusform>%1، %n صوتًا</numerusform>
+            <numerusform>%1، %n صوت</numerusform>
         </translation>
     </message>
 </context>
@@ -2393,17 +2395,17 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>FacetSection</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>خيار آخر</numerusform>
+            <numerusform>خياران آخران</numerusform>
+            <numerusform>%n خيارات أخرى</numerusform>
+            <numerusform>%n خيارًا آخر</numerusform>
+            <numerusform>%n خيار آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2482,11 +2484,11 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Agreed by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق %1 في %2: %3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: %1</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2672,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2844,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>each side %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ضلع من %1 إلى %2 بكسل</translation>
     </message>
 </context>
 <context>
@@ -3223,11 +3225,11 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Clone a &amp;voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ &amp;صوت…</translation>
     </message>
     <message>
         <source>&amp;Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;صوات</translation>
     </message>
 </context>
 <context>
@@ -3314,51 +3316,51 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>MakerPanel</name>
     <message>
         <source>Back to the avatar video</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى فيديو الأفاتار</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Each side %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ضلع من %1 إلى %2 بكسل</translation>
     </message>
     <message>
         <source>%1 to %2 long</source>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <translation>الطول من %1 إلى %2</translation>
     </message>
     <message>
         <source>One person, seen from the front, half-length, the face free and the mouth closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد يُرى من الأمام حتى الخصر، وجهه مكشوف وفمه مغلق.</translation>
     </message>
     <message>
         <source>One person who looks into the camera, filmed wide or upright and not turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد ينظر إلى الكاميرا، مصوَّر بالعرض أو بالطول دون تدوير.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: %1</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Choose a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار فيديو…</translation>
     </message>
     <message>
         <source>It is what is asked for. Press Queue in the job: once it is made, it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المطلوب. اضغط «أضف إلى الطابور» في المهمة: متى صُنع ظهر في القائمة.</translation>
     </message>
     <message>
         <source>Photo for an avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لأفاتار</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -3566,15 +3568,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Choose a voice first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صوتًا أولًا</translation>
     </message>
     <message>
         <source>This voice has none to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيارات لهذا الصوت</translation>
     </message>
     <message>
         <source>Not with voices from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مع أصوات %1</translation>
     </message>
 </context>
 <context>
@@ -3629,35 +3631,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PreviewCell</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنة</translation>
     </message>
     <message>
         <source>Preview is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة تالفة</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب…</translation>
     </message>
     <message>
         <source>Preview is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب العيّنة</translation>
     </message>
     <message>
         <source>Preview plays, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل العيّنة، %1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">المعاينة</translation>
+        <translation>العيّنة</translation>
     </message>
     <message>
         <source>Preview, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة، %1</translation>
     </message>
     <message>
         <source>The vendor has no preview of this voice. Have it say a sentence of yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنة لدى المزوّد من هذا الصوت. اجعله ينطق جملة منك بدلًا منها.</translation>
     </message>
 </context>
 <context>
@@ -4148,17 +4150,17 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Puts these words in the place of those that the other languages of this clip wait with, and goes on with all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع هذه الكلمات مكان التي تنتظر بها اللغات الأخرى لهذا المقطع، ويتابعها كلها.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with all %n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتابعة</numerusform>
+            <numerusform>متابعة اللغة الوحيدة</numerusform>
+            <numerusform>متابعة اللغتين كلتيهما</numerusform>
+            <numerusform>متابعة اللغات الـ%n كلها</numerusform>
+            <numerusform>متابعة اللغات الـ%n كلها</numerusform>
+            <numerusform>متابعة اللغات الـ%n كلها</numerusform>
         </translation>
     </message>
 </context>
@@ -4166,199 +4168,199 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SampleBox</name>
     <message>
         <source>No recording chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر تسجيل بعد</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف…</translation>
     </message>
     <message>
         <source>From the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقطع</translation>
     </message>
     <message>
         <source>Whole cues, so that no word is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات كاملة، كي لا تُقطع كلمة</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله على أي حال</translation>
     </message>
     <message>
         <source>Start of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الجزء</translation>
     </message>
     <message>
         <source>End of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الجزء</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخرج صوت في هذا الحاسوب: لا يمكن سماع شيء.</translation>
     </message>
     <message>
         <source>All of %1. Mark a stretch with I and O on the timeline first to take that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 كله. لأخذ جزء منه فقط، علّم الجزء أولًا بـ I وO على الخط الزمني.</translation>
     </message>
     <message>
         <source>What is marked in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُلّم في %1</translation>
     </message>
     <message>
         <source>A recording of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل للصوت</translation>
     </message>
     <message>
         <source>Sound and video (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت وفيديو (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.mkv *.webm)</translation>
     </message>
     <message>
         <source>Cutting and cleaning it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقصّ ويُنقّى…</translation>
     </message>
     <message>
         <source>%1 · the first %2 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · أول %2 منه</translation>
     </message>
     <message>
         <source>The recording is being cut and cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقصّ التسجيل ويُنقّى.</translation>
     </message>
     <message>
         <source>Choose a recording: half a minute of one person speaking, without music.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تسجيلًا: نصف دقيقة لشخص واحد يتكلم، بلا موسيقى.</translation>
     </message>
     <message>
         <source>Choose another recording or stretch, or use this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تسجيلًا أو جزءًا آخر، أو استعمل هذا على أي حال.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Hear it cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>سماعه بعد التنقية</translation>
     </message>
 </context>
 <context>
     <name>SayThisBar</name>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>انطق هذا</translation>
     </message>
     <message>
         <source>A sentence to hear in these voices</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة لسماعها بهذه الأصوات</translation>
     </message>
     <message>
         <source>Type a sentence and hear it in these voices</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جملة واسمعها بهذه الأصوات</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard. The files are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخرج صوت في هذا الحاسوب: لا يمكن سماع شيء. وتُصنع الملفات على أي حال.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 من 0 حرف</numerusform>
+            <numerusform>‏%1 من حرف واحد</numerusform>
+            <numerusform>‏%1 من حرفين</numerusform>
+            <numerusform>‏%1 من %n أحرف</numerusform>
+            <numerusform>‏%1 من %n حرفًا</numerusform>
+            <numerusform>‏%1 من %n حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n voice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا انتظار لأي صوت…</numerusform>
+            <numerusform>بانتظار صوت واحد…</numerusform>
+            <numerusform>بانتظار صوتين…</numerusform>
+            <numerusform>بانتظار %n أصوات…</numerusform>
+            <numerusform>بانتظار %n صوتًا…</numerusform>
+            <numerusform>بانتظار %n صوت…</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is to be said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا ما يُراد نطقه.</translation>
     </message>
 </context>
 <context>
     <name>SayWords</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>price not told</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر غير مذكور</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n price(s) not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، كل الأسعار مذكورة</numerusform>
+            <numerusform>%1، وسعر واحد غير مذكور</numerusform>
+            <numerusform>%1، وسعران غير مذكورين</numerusform>
+            <numerusform>%1، و%n أسعار غير مذكورة</numerusform>
+            <numerusform>%1، و%n سعرًا غير مذكور</numerusform>
+            <numerusform>%1، و%n سعر غير مذكور</numerusform>
         </translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Hear it · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع · %1</translation>
     </message>
     <message>
         <source>choose voices to compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا أصواتًا للمقارنة</translation>
     </message>
     <message numerus="yes">
         <source>in %1 of the %n voice(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بـ %1 من الأصوات أعلاه</numerusform>
+            <numerusform>بـ %1 من الصوت الوحيد أعلاه</numerusform>
+            <numerusform>بـ %1 من الصوتين أعلاه</numerusform>
+            <numerusform>بـ %1 من الأصوات الـ%n أعلاه</numerusform>
+            <numerusform>بـ %1 من الأصوات الـ%n أعلاه</numerusform>
+            <numerusform>بـ %1 من الأصوات الـ%n أعلاه</numerusform>
         </translation>
     </message>
     <message>
         <source>in the voice above</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصوت أعلاه</translation>
     </message>
     <message numerus="yes">
         <source>in the %n voices above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالأصوات أعلاه</numerusform>
+            <numerusform>بالصوت أعلاه</numerusform>
+            <numerusform>بالصوتين أعلاه</numerusform>
+            <numerusform>بالأصوات الـ%n أعلاه</numerusform>
+            <numerusform>بالأصوات الـ%n أعلاه</numerusform>
+            <numerusform>بالأصوات الـ%n أعلاه</numerusform>
         </translation>
     </message>
 </context>
@@ -4366,202 +4368,202 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SceneBackground</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished">الخلفية</translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">تلقائي</translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Background colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الخلفية %1</translation>
     </message>
     <message>
         <source>Choose the background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة الخلفية</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished">لون الخلفية</translation>
+        <translation>لون الخلفية</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الخلفية</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>SceneCanvas</name>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الفيديو</translation>
     </message>
     <message>
         <source>Drag the avatar to move it, a corner to resize it. Arrows move by a pixel, with Shift by ten; + and - resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الأفاتار لتحريكه، أو إحدى زواياه لتغيير حجمه. تحرّكه الأسهم بكسلًا واحدًا، ومع Shift عشرة؛ و⁦+⁩ و⁦-⁩ يغيّران الحجم.</translation>
     </message>
     <message>
         <source>Choose an avatar from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أفاتارًا من القائمة</translation>
     </message>
     <message>
         <source>Placed by the vendor: drag to place it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه من المزوّد: اسحبه لتضعه بنفسك</translation>
     </message>
 </context>
 <context>
     <name>SceneForm</name>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished">شكل الصورة</translation>
+        <translation>شكل الصورة</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished">X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة اليسرى للأفاتار</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished">Y</translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Upper edge of the avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة العليا للأفاتار</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيط</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">تلقائي</translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished">الاقتطاع</translation>
+        <translation>الاقتطاع</translation>
     </message>
     <message>
         <source>Cut-outs and expressions are for photos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتطاع والتعابير للصور وحدها.</translation>
     </message>
     <message>
         <source>Size of the avatar</source>
-        <translation type="unfinished">حجم الأفاتار</translation>
+        <translation>حجم الأفاتار</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished">التعبير</translation>
+        <translation>التعبير</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">الخلفية</translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Into the middle, as large as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الوسط، بحجمه كما هو</translation>
     </message>
     <message>
         <source>So large that nothing of the picture stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>بحجم لا يترك شيئًا من الصورة فارغًا</translation>
     </message>
     <message>
         <source>Leave place and size to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الموضع والحجم للمزوّد</translation>
     </message>
     <message>
         <source>%1 does not say what it counts places in: pixels of %2×%3 from the upper left are taken, and size 1 as what fits. Look at the first video before you make many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 بأي وحدة يقيس المواضع: تُعتمد بكسلات ⁦%2×%3⁩ من أعلى اليسار، والحجم 1 هو ما يلائم الصورة. شاهد أول فيديو قبل أن تصنع الكثير.</translation>
     </message>
 </context>
 <context>
     <name>ScenePanel</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Add a sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صوت…</translation>
     </message>
     <message>
         <source>Play the vendor&apos;s own preview of this avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل معاينة المزوّد لهذا الأفاتار</translation>
     </message>
     <message>
         <source>No avatar yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أفاتار بعد</translation>
     </message>
     <message>
         <source>Choose one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة</translation>
     </message>
     <message>
         <source>Not in the list: it may be gone, or belong to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة: ربما زال، أو يعود إلى حساب آخر</translation>
     </message>
     <message>
         <source>What it says: add a sound file, or make one with Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينطقه: أضف ملفًا صوتيًا، أو اصنع واحدًا بـ«كلام»</translation>
     </message>
     <message numerus="yes">
         <source>Says %n file(s), a video each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينطق أي ملف</numerusform>
+            <numerusform>ينطق ملفًا واحدًا في فيديو واحد</numerusform>
+            <numerusform>ينطق ملفين، لكل منهما فيديو</numerusform>
+            <numerusform>ينطق %n ملفات، لكل منها فيديو</numerusform>
+            <numerusform>ينطق %n ملفًا، لكل منها فيديو</numerusform>
+            <numerusform>ينطق %n ملف، لكل منها فيديو</numerusform>
         </translation>
     </message>
     <message>
         <source>Says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطق %1</translation>
     </message>
 </context>
 <context>
     <name>ScriptEdit</name>
     <message>
         <source>Text to be spoken</source>
-        <translation type="unfinished">النص المراد نطقه</translation>
+        <translation>النص المراد نطقه</translation>
     </message>
     <message>
         <source>Text and subtitles (*.txt *.srt *.vtt *.ass *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص وترجمة نصية (*.txt *.srt *.vtt *.ass *.md)</translation>
     </message>
 </context>
 <context>
@@ -4606,21 +4608,21 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SpokenResults</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطوق</translation>
     </message>
     <message>
         <source>This computer has no sound output: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخرج صوت في هذا الحاسوب: لا يمكن سماع شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد التنفيذ</numerusform>
+            <numerusform>واحد قيد التنفيذ</numerusform>
+            <numerusform>اثنان قيد التنفيذ</numerusform>
+            <numerusform>%n قيد التنفيذ</numerusform>
+            <numerusform>%n قيد التنفيذ</numerusform>
+            <numerusform>%n قيد التنفيذ</numerusform>
         </translation>
     </message>
 </context>
@@ -4628,35 +4630,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>SpokenRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Lip-sync a clip to it</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة شفاه مقطع معه</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه في مجلده</translation>
     </message>
     <message>
         <source>Drag it into a folder or another program, or copy it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه إلى مجلد أو برنامج آخر، أو انسخه بـ Ctrl+C.</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل: %1</translation>
     </message>
     <message>
         <source>Lip-sync a clip to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة شفاه مقطع مع: %1</translation>
     </message>
     <message>
         <source>Show in its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في مجلده: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -4979,27 +4981,27 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>From the cues</source>
-        <translation type="unfinished"></translation>
+        <translation>من العبارات</translation>
     </message>
     <message>
         <source>Type or paste what is to be spoken, or drop a text or subtitle file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أو الصق ما يُراد نطقه، أو أفلت هنا ملف نص أو ترجمة نصية.</translation>
     </message>
     <message>
         <source>The words of the subtitles that are open, a cue a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الترجمة النصية المفتوحة، كل عبارة في سطر</translation>
     </message>
     <message>
         <source>No subtitles are open. Open some under Cues, or take the words from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة نصية مفتوحة. افتح واحدة في «العبارات»، أو خذ الكلمات من ملف.</translation>
     </message>
     <message>
         <source>%1 · up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · حتى %2</translation>
     </message>
 </context>
 <context>
@@ -5088,51 +5090,51 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>TraySlot</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المقارنة</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1 مؤقتًا</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
     <message>
         <source>Take %1 out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %1 من المقارنة</translation>
     </message>
     <message>
         <source>Place for one more voice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان لصوت آخر</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت آخر</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
 </context>
 <context>
@@ -5178,11 +5180,11 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>VoiceTable</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنة</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
 </context>
 <context>
@@ -5190,15 +5192,15 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>For</source>
         <comment>the job a voice is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>What the voice is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراد الصوت له</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
@@ -5210,212 +5212,212 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>%1 into %2</source>
         <comment>clip, language</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">محايد</translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Young</source>
-        <translation type="unfinished"></translation>
+        <translation>شاب</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط العمر</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير السن</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Cloned</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنسخ</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>language, country</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Takes no voice for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل صوتًا لهذه المهمة</translation>
     </message>
     <message>
         <source>Does not speak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطق %1</translation>
     </message>
     <message>
         <source>Not for %1</source>
         <comment>an operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«%1»</translation>
     </message>
     <message>
         <source>Not for this job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المهمة: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">المزوّد</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">المعاينة</translation>
+        <translation>العيّنة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">مقارنة</translation>
+        <translation>مقارنة</translation>
     </message>
     <message numerus="yes">
         <source>Used in %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستعمل في %1</numerusform>
+            <numerusform>مستعمل في %1 وآخر</numerusform>
+            <numerusform>مستعمل في %1 واثنين آخرين</numerusform>
+            <numerusform>مستعمل في %1 و%n أخرى</numerusform>
+            <numerusform>مستعمل في %1 و%n أخرى</numerusform>
+            <numerusform>مستعمل في %1 و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Used in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل في %1</translation>
     </message>
     <message>
         <source>A favourite; press F to drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضّل؛ اضغط F لإزالته من المفضّلة</translation>
     </message>
     <message>
         <source>Press F to make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F لإضافته إلى المفضّلة</translation>
     </message>
     <message>
         <source>Compared; press C to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقارنة؛ اضغط C لإخراجه</translation>
     </message>
     <message>
         <source>Press C to compare it, four at most</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط C لمقارنته، أربعة على الأكثر</translation>
     </message>
     <message>
         <source>Fits this job</source>
-        <translation type="unfinished"></translation>
+        <translation>يلائم هذه المهمة</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضّلة</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعملة حديثًا</translation>
     </message>
     <message>
         <source>Cloned by you</source>
-        <translation type="unfinished"></translation>
+        <translation>التي استنسختها</translation>
     </message>
     <message>
         <source>%1 does this job without asking for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ %1 هذه المهمة دون أن يطلب صوتًا.</translation>
     </message>
     <message>
         <source>This voice does not speak %1. Choose one that does, or another language for the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصوت لا ينطق %1. اختر صوتًا ينطقها، أو لغة أخرى للمهمة.</translation>
     </message>
     <message>
         <source>%1 has no %2. Choose a voice of another vendor.</source>
         <comment>vendor, operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 عملية «%2». اختر صوتًا من مزوّد آخر.</translation>
     </message>
     <message>
         <source>Never read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ إلى آخرها قط</translation>
     </message>
     <message>
         <source>Read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الآن</translation>
     </message>
     <message numerus="yes">
         <source>Read %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت قبل أقل من دقيقة</numerusform>
+            <numerusform>قُرئت قبل دقيقة</numerusform>
+            <numerusform>قُرئت قبل دقيقتين</numerusform>
+            <numerusform>قُرئت قبل %n دقائق</numerusform>
+            <numerusform>قُرئت قبل %n دقيقة</numerusform>
+            <numerusform>قُرئت قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت قبل أقل من ساعة</numerusform>
+            <numerusform>قُرئت قبل ساعة</numerusform>
+            <numerusform>قُرئت قبل ساعتين</numerusform>
+            <numerusform>قُرئت قبل %n ساعات</numerusform>
+            <numerusform>قُرئت قبل %n ساعة</numerusform>
+            <numerusform>قُرئت قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت اليوم</numerusform>
+            <numerusform>قُرئت قبل يوم</numerusform>
+            <numerusform>قُرئت قبل يومين</numerusform>
+            <numerusform>قُرئت قبل %n أيام</numerusform>
+            <numerusform>قُرئت قبل %n يومًا</numerusform>
+            <numerusform>قُرئت قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5424,148 +5426,148 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source> %1 gets the job now.</source>
         <comment>vendor; follows another sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> تنتقل المهمة الآن إلى %1.</translation>
     </message>
     <message>
         <source>%1 speaks in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت في هذه المهمة: %1.</translation>
     </message>
     <message>
         <source>%1 speaks %2 in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت باللغة %2 في هذه المهمة: %1.</translation>
     </message>
     <message>
         <source>Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المهمة</translation>
     </message>
 </context>
 <context>
     <name>VoicesView</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Name, accent or style</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو اللكنة أو الأسلوب</translation>
     </message>
     <message>
         <source>Search the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأصوات</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ صوت…</translation>
     </message>
     <message>
         <source>No voices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصوات بعد</translation>
     </message>
     <message>
         <source>Voices come from the vendors you have a key for, and from espeak-ng or flite on this computer. Add a key, and its voices are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأصوات من المزوّدين الذين لك مفتاح لديهم، ومن espeak-ng أو flite على هذا الحاسوب. أضف مفتاحًا فتظهر أصواته هنا.</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished">إضافة مفتاح…</translation>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <source>Reading the voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأصوات…</translation>
     </message>
     <message>
         <source>They appear here page by page as the vendors tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا صفحة بعد صفحة كما يذكرها المزوّدون.</translation>
     </message>
     <message>
         <source>No voice is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت بهذه الصفات</translation>
     </message>
     <message>
         <source>Take back a word of the search or a tick on the side, and more voices are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كلمة من البحث أو أزل علامة في الجانب فتظهر أصوات أكثر.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث والتصفية</translation>
     </message>
     <message>
         <source>Four voices are compared already. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقارنة أربعة أصوات. أخرج واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">يُقرأ…</translation>
+        <translation>يُقرأ…</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 voices</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 صوت</translation>
     </message>
     <message>
         <source>%1, reading %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يُقرأ %2…</translation>
     </message>
     <message numerus="yes">
         <source>The voices of %1 could not be read to the end; the %n known stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة أصوات %1 إلى آخرها؛ ولا أصوات معروفة.</numerusform>
+            <numerusform>تعذّرت قراءة أصوات %1 إلى آخرها؛ يبقى الصوت الوحيد المعروف.</numerusform>
+            <numerusform>تعذّرت قراءة أصوات %1 إلى آخرها؛ يبقى الصوتان المعروفان.</numerusform>
+            <numerusform>تعذّرت قراءة أصوات %1 إلى آخرها؛ تبقى الأصوات الـ%n المعروفة.</numerusform>
+            <numerusform>تعذّرت قراءة أصوات %1 إلى آخرها؛ تبقى الأصوات الـ%n المعروفة.</numerusform>
+            <numerusform>تعذّرت قراءة أصوات %1 إلى آخرها؛ تبقى الأصوات الـ%n المعروفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The voices of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أصوات %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال %1</translation>
     </message>
     <message>
         <source>Use this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا الصوت</translation>
     </message>
     <message>
         <source>Choose a voice in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صوتًا من القائمة أولًا</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعمال %1</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفضّل</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">مقا&amp;رنة</translation>
+        <translation>مقا&amp;رنة</translation>
     </message>
     <message>
         <source>Copy the voice’s &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ معرّف الصوت</translation>
     </message>
 </context>
 <context>
@@ -7202,87 +7204,87 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>%1 has no voice for %2 at %3 in this cast. Choose one in the Cast view, or name one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 في هذا الطاقم صوت باللغة %2 لدى %3. اختر صوتًا في «الطاقم»، أو سمّ صوتًا بنفسك.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف %1 أصلًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Your casts could not be read. The file was set aside as %1; new casts go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أطقمك. نُحّي الملف جانبًا باسم %1؛ وتُحفظ الأطقم الجديدة في ملف جديد.</translation>
     </message>
     <message>
         <source>%1 is not a cast that can be read. Choose a file that was exported from Babelreel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 طاقمًا تمكن قراءته. اختر ملفًا صُدّر من Babelreel.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Babelreel. Update the program to use it; until then nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 كتبه إصدار أحدث من Babelreel. حدّث البرنامج لاستعماله؛ وإلى ذلك الحين لا يُغيَّر فيه شيء.</translation>
     </message>
     <message>
         <source>The cast cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الطاقم إلى %1. غيّر الأذونات؛ وإلى ذلك الحين لا تدوم التغييرات إلا ما دام البرنامج يعمل.</translation>
     </message>
     <message>
         <source>The disk is full, so the cast is not saved yet. Make room and change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ الطاقم بعد. أفسح مكانًا ثم غيّر أي شيء للمحاولة ثانية.</translation>
     </message>
     <message>
         <source>What the vendor sends as this preview is no sound that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله المزوّد عيّنةً ليس صوتًا يمكن تشغيله.</translation>
     </message>
     <message>
         <source>Nothing can be heard in this preview: it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمع شيء في هذه العيّنة: إنها صامتة.</translation>
     </message>
     <message>
         <source>This preview does not end within %1, so it was cut off. Have the voice say a sentence of yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي هذه العيّنة خلال %1، فقُطعت. اجعل الصوت ينطق جملة منك بدلًا منها.</translation>
     </message>
     <message>
         <source>The preview did not arrive whole. Play it again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل العيّنة كاملة. شغّلها ثانية لجلبها من جديد.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found. Connect one and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مكبّر صوت أو سماعات. صِل أحدها ثم اضغط «تشغيل» ثانية.</translation>
     </message>
     <message>
         <source>The loudspeaker or headphones cannot be used. Check the sound settings of this computer and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال مكبّر الصوت أو السماعات. تحقق من إعدادات الصوت في هذا الحاسوب ثم اضغط «تشغيل» ثانية.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب</translation>
     </message>
     <message>
         <source>Most of it is silence. Choose a stretch in which somebody speaks all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظمه صمت. اختر جزءًا يتكلم فيه أحد طوال الوقت.</translation>
     </message>
     <message>
         <source>Only %1 is spoken in it, at least %2 is needed. Choose a longer stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلام فيه إلا %1، ويلزم %2 على الأقل. اختر جزءًا أطول.</translation>
     </message>
     <message>
         <source>It is too quiet to make a voice of it. Record it closer to the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أخفت من أن يُصنع منه صوت. سجّله أقرب إلى الميكروفون.</translation>
     </message>
     <message>
         <source>It crackles where it is loudest. Choose another stretch, or record it at a lower level.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشوّش الصوت عند أعلاه. اختر جزءًا آخر، أو سجّله بمستوى أخفض.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 LUFS⁩</translation>
     </message>
     <message>
         <source>%1 spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام %1</translation>
     </message>
 </context>
 <context>
@@ -7609,207 +7611,207 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجنتين</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>تشيلي</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>كولومبيا</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>بيرو</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>فنزويلا</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>بوليفيا</translation>
     </message>
     <message>
         <source>Latin America</source>
-        <translation type="unfinished"></translation>
+        <translation>أمريكا اللاتينية</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>أيرلندا</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>نيوزيلندا</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوب أفريقيا</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>النمسا</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>سويسرا</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>ألمانيا</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>كوريا الجنوبية</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>بلجيكا</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>السويد</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنمارك</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويج</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>فنلندا</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>بولندا</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيك</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونان</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>إسرائيل</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>مصر</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>السعودية</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات العربية المتحدة</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>المغرب</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيا</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>روسيا</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>أوكرانيا</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>رومانيا</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>المجر</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغاريا</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>كرواتيا</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوفاكيا</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوفينيا</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>تايلاند</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتنام</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>إندونيسيا</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>ماليزيا</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلبين</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>باكستان</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>إيران</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>نيجيريا</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>كينيا</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>سنغافورة</translation>
     </message>
 </context>
 </TS>
