@@ -57,7 +57,6 @@ public:
     void setFit(bool fit);
     const QString& folder() const { return m_folder; }
     void setFolder(const QString& folder);
-
     // What is known from elsewhere.
     void setVendors(const VendorRegistry& vendors);
     void setAccounts(const QList<Account>& withKey);
@@ -69,7 +68,6 @@ public:
     void setSpending(const QString& account, const Spending& spending);
     void setFileFacts(const QString& path, const Result<MediaFile>& facts);
     void setRegions(const QString& clip, const QList<Region>& regions);
-
     // What follows.
     const VendorRegistry& registry() const { return *m_vendors; }
     QList<VendorChoice> vendors() const;            ///< those that can first, each part in the registry's order
@@ -118,7 +116,6 @@ private:
     QList<JobSpec> specs(const QList<JobClip>& clips, const QStringList& targets) const;
     QList<double> pricedLengths(const Candidate& candidate, const QList<JobClip>& clips) const;
     std::optional<double> creditsFor(const Candidate& candidate, const QList<JobClip>& clips, const QString& target) const;
-
     const VendorRegistry* m_vendors;
     QSettings& m_settings;
     QString m_group, m_folder, m_text, m_title, m_consent;
