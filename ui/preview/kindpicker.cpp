@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr RegionKind kinds[] = {RegionKind::Subtitle, RegionKind::Watermark, RegionKind::Protect, RegionKind::Ocr};
-constexpr int roomForWords = 780;  ///< beside name, facts and zoom
+constexpr int roomForWords = 830;  ///< beside name, facts and zoom
+constexpr int roomForLabel = 900;
 }
 
 KindPicker::KindPicker(QWidget* parent)
@@ -44,18 +45,18 @@ void KindPicker::setKind(RegionKind kind) {
 
 void KindPicker::watchRoom(QWidget* widget) {
     widget->installEventFilter(this);
-    setShowsWords(widget->width() >= roomForWords);
+    fitInto(widget->width());
 }
 
 bool KindPicker::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize)
-        setShowsWords(static_cast<QWidget*>(watched)->width() >= roomForWords);
+        fitInto(static_cast<QWidget*>(watched)->width());
     return QWidget::eventFilter(watched, event);
 }
 
-void KindPicker::setShowsWords(bool words) {
-    m_label->setVisible(words);
-    m_kinds->setShowsWords(words);
+void KindPicker::fitInto(int width) {
+    m_label->setVisible(width >= roomForLabel);
+    m_kinds->setShowsWords(width >= roomForWords);
 }
 
 void KindPicker::changeEvent(QEvent* event) {

@@ -28,7 +28,7 @@ protected:
 
 private:
     void refreshIcons();
-    void setShowsWords(bool words);
+    void fitInto(int width);
 
     QLabel* m_label;
     Segments* m_kinds;
