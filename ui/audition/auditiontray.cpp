@@ -149,6 +149,7 @@ void AuditionTray::showButtons() {
     const QString shown = QFontMetrics(theme::demiBold(font())).elidedText(name, Qt::ElideRight, longestName);
     m_use->setText(name.isEmpty() ? tr("Use this voice") : tr("Use %1").arg(shown).replace(u'&', u"&&"_s));
     m_use->setAccessibleName(name.isEmpty() ? tr("Use this voice") : tr("Use %1").arg(name));
+    m_use->setVisible(m_chosen >= 0);
     m_use->setToolTip(m_chosen >= 0 ? QString() : tr("Tick voices in the list to compare them here."));
 }
 

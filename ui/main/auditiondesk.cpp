@@ -110,6 +110,7 @@ void AuditionDesk::showCompared(VoicesView& view, AuditionTray& tray, SayThisBar
         }
     }
     tray.setEntries(entries);
+    view.setUseShown(entries.isEmpty());
     const VoiceRow* current = entries.isEmpty() ? table.find(view.currentVoice()) : nullptr;
     if (current)
         speakers << qMakePair(current->key.account, current->voice);

@@ -376,6 +376,7 @@ void MainWindow::showCentre() {
         m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips || AvatarsDesk::isFor(m_draft->operation()) ? static_cast<QWidget*>(m_job) : m_where);
+    showDetails();
 }
 
 /// What is shown instead of the preview; null = nothing is.
@@ -397,7 +398,10 @@ void MainWindow::showCounts() {
 }
 
 /// Details of nothing only take room; once there are tasks they are there unless they were closed.
+/// Not while a view has the window to itself; once that is over this is called again.
 void MainWindow::showDetails() {
+    if (m_actions->compare->isChecked() || m_actions->voices->isChecked())
+        return;
     const bool anyTask = m_tasks->rowCount() > 0;
     if (std::exchange(m_hadTasks, anyTask) == anyTask)
         return;

@@ -137,7 +137,7 @@ QWidget* VoicesView::makeFoot() {
     m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(12, 8, 12, 8);
+    line->setContentsMargins(0, 0, 12, 0);  // the tray brings its own
     line->setSpacing(12);
     line->addWidget(tray, 4);
     line->addWidget(m_why, 1);
@@ -206,6 +206,11 @@ QString VoicesView::target() const {
 void VoicesView::setTray(QWidget* tray) {
     m_tray->addWidget(tray);
     m_tray->parentWidget()->show();
+}
+
+void VoicesView::setUseShown(bool shown) {
+    m_use->setVisible(shown);
+    m_why->setVisible(shown);
 }
 
 void VoicesView::setSayThis(QWidget* sayThis) {

@@ -39,6 +39,7 @@ public:
     VoiceKey currentVoice() const;
     QString target() const;  ///< the language of the job that a voice is chosen for; may be empty
     void setTray(QWidget* tray);        ///< beside "Use ..."; owned from now on
+    void setUseShown(bool shown);       ///< false while the tray offers a voice itself
     void setSayThis(QWidget* sayThis);  ///< at the bottom; owned from now on
     void setPreviewDelegate(QAbstractItemDelegate* delegate);
     void tell(InfoBar::Kind kind, const QString& sentence, const QString& action = {});
