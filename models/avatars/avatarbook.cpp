@@ -42,7 +42,7 @@ void AvatarBook::look(const Account& account) {
     const Shelf& shelf = this->shelf(account.id);
     const bool isFresh = shelf.readAt.isValid() && shelf.readAt.secsTo(m_clock.now()) < std::chrono::seconds(fresh).count()
                       && shelf.readAt <= m_clock.now();
-    if (!shelf.reading && !isFresh)
+    if (!shelf.reading && !shelf.problem && !isFresh)
         ask(account);
 }
 

@@ -79,7 +79,7 @@ void TestCliCast::theVoiceSentIsTheCasts() {
     QFETCH(QString, vendor);
     QFETCH(QStringList, words);
     CliRig rig;
-    rig.startSimulator({u"--vendor"_s, vendor});
+    rig.startSimulator({u"--vendor"_s, vendor, u"--result-video"_s, rig.clip(u"result"_s)});
     const CliEnd end = rig.run(QStringList{u"run"_s, u"--vendor"_s, vendor, u"--out"_s, rig.out(), u"--cast"_s, fileIn(rig)} + words);
     QVERIFY2(end.code == 0, end.all().constData());
     QCOMPARE(rig.violations(), QJsonArray());
@@ -120,7 +120,7 @@ void TestCliCast::whatCannotBeIsRefusedBeforeAnythingIsSent() {
 
 void TestCliCast::isImportedListedAndExported() {
     CliRig rig;
-    rig.startSimulator();
+    rig.startSimulator({u"--result-video"_s, rig.clip(u"result"_s)});
     QVERIFY(rig.run({u"cast"_s, u"list"_s}).lines.isEmpty());
     const QString file = fileIn(rig);
     QCOMPARE(rig.run({u"cast"_s, u"import"_s, file}).code, 0);
@@ -130,7 +130,7 @@ void TestCliCast::isImportedListedAndExported() {
     for (const QJsonObject& line : rig.run({u"cast"_s, u"list"_s}).lines) {
         names << line["cast"_L1].toString();
         QCOMPARE(line["characters"_L1].toArray(), (QJsonArray{u"Lena"_s, u"Tom"_s}));
-        QCOMPARE(line["languages"_L1].toArray(), (QJsonArray{u"de"_s, u"es"_s}));
+        QCOMPARE(line["languages"_L1].toArray(), (QJsonArray{u"de"_s, u"es"_s, u"zh"_s}));
     }
     QCOMPARE(names, (QStringList{u"Series"_s, u"Series 2"_s, u"Film"_s}));
     const QString out = rig.path(u"film.json"_s);

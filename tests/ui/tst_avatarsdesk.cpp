@@ -191,6 +191,7 @@ void TestAvatarsDesk::isThereTheNextTimeWithoutTheVendor() {
     QTRY_VERIFY(find<QWidget>(u"facet:2:female"_s));
     m_simulator.reset();
     openWindow();
+    QVERIFY(!the<AccountsModel>().saveKey(u"kreado"_s, u"a key"_s));  // where there is no keychain it went with the window
     QTRY_VERIFY(the<AccountsModel>().at(the<AccountsModel>().rowOf(u"kreado"_s)).hasKey);
     choose(OperationKind::AvatarVideo);
     QCOMPARE(grid()->model()->rowCount(), 153);
