@@ -191,7 +191,8 @@ void Download::startOver() {
 }
 
 void Download::follow() {
-    const QUrl target = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+    // Qt's own reading of this header, LocationHeader, is empty for an address without a host.
+    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;

@@ -286,10 +286,12 @@ void TestDownload::followsARedirectOnlyWhereItMay() {
     const auto fetched = fetch();
     QCOMPARE(fetched.has_value(), followed);
     QCOMPARE(m_server->requests().size(), followed ? 2 : 1);
-    if (followed)
+    if (followed) {
         QCOMPARE(part(), m_content);
-    else
+        QCOMPARE(m_server->requests().last().target, location);
+    } else {
         QCOMPARE(fetched.error().reason, Reason::InsecureUrl);
+    }
 }
 
 void TestDownload::endsARoundOfRedirects() {

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_rig->audition.play(url);
         QVERIFY(m_rig->audition.isWaitedFor(url));
         QVERIFY(!m_rig->audition.isPlaying(url));
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(url), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(url), 60'000);
         QVERIFY(!m_rig->audition.isWaitedFor(url));
     }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_rig->audition.play(late);
         m_rig->audition.play(now);
         QTRY_VERIFY(m_rig->audition.isPlaying(now));
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(late).isReady(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(late).isReady(), 60'000);
         QVERIFY(m_rig->audition.isPlaying(now));
         QCOMPARE(m_rig->output->sounds.size(), 1);
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         m_rig->audition.toggle(url);
         m_rig->audition.toggle(url);
         QVERIFY(m_rig->audition.current().isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(url).isReady(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(url).isReady(), 60'000);
         QVERIFY(m_rig->output->sounds.isEmpty());
     }
 
@@ -107,14 +107,14 @@ private Q_SLOTS:
         const QUrl url = m_rig->at(u"/page.wav"_s);
         QSignalSpy failed(&m_rig->audition, &Audition::failed);
         m_rig->audition.play(url);
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
         QCOMPARE(failed[0][0].value<ApiError>().reason, Reason::PreviewNoSound);
         QVERIFY(m_rig->audition.current().isEmpty());
         m_rig->audition.play(url);  // asked again, it is fetched again
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 60'000);
         QCOMPARE(m_rig->server().requests().size(), 2);
         m_rig->audition.play(m_rig->at(u"/10.wav"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/10.wav"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(u"/10.wav"_s)), 60'000);
     }
 
     void aMissingDeviceIsSaidAndItPlaysOnceThereIsOne() {
@@ -151,7 +151,7 @@ private Q_SLOTS:
             QVERIFY(file.remove());
         file.close();
         m_rig->audition.play(url);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(url), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(url), 60'000);
         QCOMPARE(m_rig->server().requests().size(), 2);
         QVERIFY(m_rig->output->sounds.last().seconds() > 0.9);
     }
@@ -161,7 +161,7 @@ private Q_SLOTS:
         for (const auto& path : {u"/5.wav"_s, u"/30.wav"_s, u"/99.wav"_s}) {
             QVERIFY(m_rig->fetch(m_rig->at(path)));
             m_rig->audition.play(m_rig->at(path));
-            QTRY_VERIFY(m_rig->audition.isPlaying(m_rig->at(path)));
+            QTRY_VERIFY_WITH_TIMEOUT(m_rig->audition.isPlaying(m_rig->at(path)), 60'000);
             peaks << ListeningOutput::loudest(m_rig->output->sounds.last());
         }
         const auto [least, most] = std::ranges::minmax(peaks);
@@ -170,8 +170,8 @@ private Q_SLOTS:
 
     void whatMayBeHeardNextIsThereAlready() {
         m_rig->audition.prefetch({m_rig->at(u"/10.wav"_s), m_rig->at(u"/11.wav"_s), QUrl()});
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/11.wav"_s)).isReady(), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/10.wav"_s)).isReady(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/11.wav"_s)).isReady(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->previews.preview(m_rig->at(u"/10.wav"_s)).isReady(), 60'000);
         QVERIFY(m_rig->output->sounds.isEmpty());
     }
 

@@ -27,6 +27,7 @@ AuditionTray::AuditionTray(Audition& audition, PictureShelf& pictures, QWidget* 
       m_inTurn(new QPushButton(this)), m_use(widgets::primaryButton({}, this)) {
     setObjectName(u"auditionTray"_s);
     setAccessibleName(tr("Compare voices"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
