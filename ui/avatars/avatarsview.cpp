@@ -137,6 +137,7 @@ QWidget* AvatarsView::makeBody() {
     auto* split = new QHBoxLayout;
     split->setSpacing(0);
     split->addWidget(m_facets);
+    m_facets->hide();  // until there is room: else the view would push the window off the screen before it is laid out
     split->addWidget(splitter, 1);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
