@@ -31,8 +31,9 @@ struct Shown {
     bool dashed = false;
 };
 
+/// In one piece: behind Arabic words the two numbers would change places.
 QString sizeText(const QSize& size) {
-    return u"%1×%2"_s.arg(size.width()).arg(size.height());
+    return QChar(0x2066) + u"%1×%2"_s.arg(size.width()).arg(size.height()) + QChar(0x2069);
 }
 
 QString nameOf(const Region& region, int number) {
