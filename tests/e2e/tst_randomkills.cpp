@@ -78,6 +78,7 @@ public:
 
     int jobs() const { return m_jobs; }
     const QList<QJsonObject>& tasks() const { return m_tasks; }
+    const QByteArray& told() const { return m_told; }  ///< by the command that listed them, word for word
 
     /// What was queued is worked on, what was not is queued again: it was never told to be.
     bool killAfter(int ms) {
@@ -117,13 +118,18 @@ public:
     CliRig rig{};
 
 private:
-    void look() { m_tasks = rig.run({u"tasks"_s}).lines; }
+    void look() {
+        const CliEnd end = rig.run({u"tasks"_s});
+        m_tasks = end.lines;
+        m_told = "exit " + QByteArray::number(end.code) + ": " + end.all();
+    }
 
     VendorJob m_job;
     QString m_video;
     QStringList m_run;
     int m_jobs = 0;
     QList<QJsonObject> m_tasks;
+    QByteArray m_told;
 };
 
 void judgeUnsettled(const World& world, const VendorJob& job, const CliEnd& end) {
@@ -173,7 +179,7 @@ void TestRandomKills::killedAndKilledAgain() {
             left -= goesOn;
             m_kills += goesOn;
             span *= goesOn ? 1.02 : 0.8;
-            QVERIFY2(world.tasks().isEmpty() || world.tasks().size() == world.jobs(), "some of what was queued together is lost");
+            QVERIFY2(world.tasks().isEmpty() || world.tasks().size() == world.jobs(), world.told().constData());
             for (const QJsonObject& task : world.tasks())
                 ++m_found[task["step"_L1].toString()];
         }
