@@ -17,6 +17,7 @@ private Q_SLOTS:
     void foundInTheListAndDestroyed();
     void withoutTheJournalTheUserIsAsked();
     void itIsSaidOnce();
+    void aListThatWasJustBeingMadeIsEmpty();
     void aSecondProcessIsRefusedMeanwhile();
     void aReadOnlyProfileIsRefused();
 };
@@ -145,6 +146,21 @@ void TestCliRescue::itIsSaidOnce() {
     QVERIFY2(said.contains("The broken file was kept: ") && said.contains(".broken-"), said.constData());
     QCOMPARE(rig.run({u"work"_s}).events(u"recovered"_s).size(), 0);
     QCOMPARE(rig.bills(), 1);
+}
+
+/// Its maker was killed before the first transaction.
+void TestCliRescue::aListThatWasJustBeingMadeIsEmpty() {
+    CliRig rig;
+    QVERIFY(QDir().mkpath(rig.path(u"profile"_s)));
+    const auto write = [&rig](const QString& name, const QByteArray& bytes) {
+        QFile file(rig.path(u"profile/"_s + name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"queue.sqlite"_s, {}));
+    const CliEnd empty = rig.run({u"tasks"_s});
+    QVERIFY2(empty.code == 0 && empty.lines.isEmpty(), empty.all().constData());
+    QVERIFY(write(u"queue.journal"_s, "something was noted"));
+    QVERIFY(rig.run({u"tasks"_s}).code != 0);
 }
 
 void TestCliRescue::aSecondProcessIsRefusedMeanwhile() {
