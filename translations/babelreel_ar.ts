@@ -5179,10 +5179,6 @@ Press Enter to take it, F4 to see all voices.</source>
 <context>
     <name>VoiceTable</name>
     <message>
-        <source>No preview</source>
-        <translation>لا عيّنة</translation>
-    </message>
-    <message>
         <source>Voices</source>
         <translation>الأصوات</translation>
     </message>

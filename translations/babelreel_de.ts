@@ -5023,10 +5023,6 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
 <context>
     <name>VoiceTable</name>
     <message>
-        <source>No preview</source>
-        <translation>Keine Hörprobe</translation>
-    </message>
-    <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
     </message>

@@ -4984,10 +4984,6 @@ Press Enter to take it, F4 to see all voices.</source>
 <context>
     <name>VoiceTable</name>
     <message>
-        <source>No preview</source>
-        <translation>没有预览</translation>
-    </message>
-    <message>
         <source>Voices</source>
         <translation>声音</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "models/voices/voicelibrary.h"
 #include "tests/models/madeupvendors.h"
 #include "tests/support/fakeclock.h"
+#include "ui/audition/portrait.h"
 #include "ui/theme/theme.h"
 #include "ui/voices/facetrow.h"
 #include "ui/voices/facetsection.h"
@@ -303,7 +304,7 @@ void TestVoicesView::hasInitials_data() {
 
 void TestVoicesView::hasInitials() {
     QFETCH(QString, name);
-    QTEST(voicewords::initials(name), "letters");
+    QTEST(portrait::initials(name), "letters");
 }
 
 /// The accent bar and the portrait stand on the leading side, which changes over.

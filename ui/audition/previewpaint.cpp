@@ -3,6 +3,7 @@
 
 #include "ui/audition/audition.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowground.h"
 #include "ui/words/words.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -24,18 +25,6 @@ struct Words {
 constexpr int buttonSize = 24, iconSize = 16, gap = 8;
 constexpr QSize waveSize(144, 20);
 constexpr int barPitch = 3, barWidth = 2;
-
-QRect takeLeading(QRect& rest, int width, int spacing, Qt::LayoutDirection direction) {
-    QRect taken = rest;
-    if (direction == Qt::RightToLeft) {
-        taken.setLeft(rest.right() + 1 - width);
-        rest.setRight(taken.left() - 1 - spacing);
-    } else {
-        taken.setWidth(width);
-        rest.setLeft(taken.right() + 1 + spacing);
-    }
-    return taken;
-}
 
 QRect centred(const QRect& rect, QSize size) {
     QRect inside(QPoint(), size);
@@ -101,7 +90,7 @@ void paintText(QPainter* painter, const QRect& place, const QString& text, Token
 /// An icon and a sentence in place of what cannot be played.
 void paintRemark(QPainter* painter, const QRect& row, const QString& icon, Token tone, const QString& text, const QStyleOption& option) {
     QRect rest = row;
-    paintIcon(painter, takeLeading(rest, iconSize, gap, option.direction), icon, tone, option.palette);
+    paintIcon(painter, rowground::takeLeading(rest, iconSize, gap, option.direction), icon, tone, option.palette);
     paintText(painter, rest, text, tone, option);
 }
 
@@ -124,9 +113,9 @@ PreviewLook lookOf(const Audition& audition, const QUrl& url) {
 Places placesIn(const QRect& row, Qt::LayoutDirection direction) {
     Places places;
     QRect rest = row;
-    places.button = centred(takeLeading(rest, buttonSize, 2, direction), QSize(buttonSize, buttonSize));
+    places.button = centred(rowground::takeLeading(rest, buttonSize, 2, direction), QSize(buttonSize, buttonSize));
     const int room = std::min(waveSize.width(), std::max(0, rest.width()));
-    const QRect wave = takeLeading(rest, room, gap, direction);
+    const QRect wave = rowground::takeLeading(rest, room, gap, direction);
     places.wave = centred(wave, QSize(room, waveSize.height()));
     places.words = rest;
     return places;

@@ -115,24 +115,6 @@ void CastTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
-void CastTable::setHovered(int row) {
-    if (row == m_hoveredRow)
-        return;
-    m_hoveredRow = row;
-    viewport()->update();
-}
-
-void CastTable::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-bool CastTable::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave)
-        setHovered(-1);
-    return QTableView::viewportEvent(event);
-}
-
 void CastTable::resizeEvent(QResizeEvent* event) {
     fitColumns();
     QTableView::resizeEvent(event);

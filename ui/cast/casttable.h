@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/rowhover.h"
+
 #include <QtWidgets/qtableview.h>
 
 class CastModel;
@@ -13,7 +15,7 @@ class CastTable : public QTableView {
 public:
     explicit CastTable(CastModel& model, QWidget* parent = nullptr);
 
-    int hoveredRow() const { return m_hoveredRow; }
+    int hoveredRow() const { return m_hover.row(); }
     QList<int> selectedRows() const;  ///< else the current one
     void editName(int row);
 
@@ -27,15 +29,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void act(const QModelIndex& cell);
     void fitColumns();
-    void setHovered(int row);
 
     CastModel& m_model;
-    int m_hoveredRow = -1;
+    RowHover m_hover{*this};
 };

@@ -122,15 +122,6 @@ void CueView::setSourceShown(bool shown) {
     fitColumns();
 }
 
-void CueView::setHovered(int row) {
-    if (row == m_hoveredRow)
-        return;
-    for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-}
-
 void CueView::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers() & Qt::AltModifier;
     if (event->key() == Qt::Key_Space)
@@ -146,17 +137,6 @@ void CueView::keyPressEvent(QKeyEvent* event) {
         return editText();
     }
     QTableView::keyPressEvent(event);
-}
-
-void CueView::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-bool CueView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave)
-        setHovered(-1);
-    return QTableView::viewportEvent(event);
 }
 
 void CueView::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/rowhover.h"
+
 #include <QtWidgets/qtableview.h>
 
 /// The table of cues: a row of two lines each. Keys that are no letters work here; Enter edits.
@@ -11,7 +13,7 @@ public:
     explicit CueView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    int hoveredRow() const { return m_hoveredRow; }
+    int hoveredRow() const { return m_hover.row(); }
     QList<int> selectedRows() const;  ///< in order; the current one when none is selected
     int currentRow() const { return currentIndex().row(); }
     /// Selects it alone and brings it into sight, in the column that was current.
@@ -29,13 +31,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setHovered(int row);
     void fitColumns();
 
-    int m_hoveredRow = -1;
+    RowHover m_hover{*this};
 };

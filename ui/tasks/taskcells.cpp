@@ -21,19 +21,6 @@ Task taskOf(const QModelIndex& index) {
     return index.data(TaskTableModel::TaskRole).value<Task>();
 }
 
-/// Takes `width` from the leading edge of `rest`.
-QRect takeLeading(QRect& rest, int width, int spacing, Qt::LayoutDirection direction) {
-    QRect taken = rest;
-    if (direction == Qt::RightToLeft) {
-        taken.setLeft(rest.right() + 1 - width);
-        rest.setRight(rest.right() - width - spacing);
-    } else {
-        taken.setWidth(width);
-        rest.setLeft(rest.left() + width + spacing);
-    }
-    return taken;
-}
-
 /// Keeps "27 credits" and file names in one piece inside a line that runs the other way.
 QString isolated(const QString& text, Qt::LayoutDirection direction) {
     return direction == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
@@ -127,7 +114,7 @@ void ClipCell::paintInside(QPainter* painter, const QStyleOptionViewItem& option
     QRect rest = option.rect;
     const auto* view = qobject_cast<const TaskView*>(option.widget);
     if (view && view->isWide()) {
-        const QRect place = takeLeading(rest, thumbWidth, gap, option.direction);
+        const QRect place = rowground::takeLeading(rest, thumbWidth, gap, option.direction);
         const QRect thumb(place.left(), place.center().y() - thumbHeight / 2 + 1, thumbWidth, thumbHeight);
         const QImage image = m_thumbnail ? m_thumbnail(taskOf(index).job.source) : QImage();
         if (image.isNull())
@@ -143,7 +130,7 @@ void StateCell::paintInside(QPainter* painter, const QStyleOptionViewItem& optio
     const taskpaint::StateLook look = taskpaint::lookOf(taskOf(index));
     const QString reason = index.data(TaskTableModel::ReasonRole).toString();
     QRect rest = option.rect;
-    const QRect place = takeLeading(rest, iconSize, gap, option.direction);
+    const QRect place = rowground::takeLeading(rest, iconSize, gap, option.direction);
     painter->drawPixmap(place.left(), place.center().y() - iconSize / 2 + 1,
                         theme::pixmap(look.icon, look.iconTone, iconSize, option.palette,
                                       painter->device()->devicePixelRatioF()));
@@ -151,7 +138,7 @@ void StateCell::paintInside(QPainter* painter, const QStyleOptionViewItem& optio
     const QString word = reason.isEmpty() ? option.text : option.text + u':';
     const int width = qMin(painter->fontMetrics().horizontalAdvance(word) + 1, rest.width());
     const int space = QFontMetrics(option.font).horizontalAdvance(u' ');
-    drawLine(painter, takeLeading(rest, width, space, option.direction), word, look.wordTone, option);
+    drawLine(painter, rowground::takeLeading(rest, width, space, option.direction), word, look.wordTone, option);
     painter->setFont(option.font);
     if (!reason.isEmpty() && rest.width() > 4 * space)
         drawLine(painter, rest, reason, Token::Text2, option);
@@ -165,7 +152,7 @@ void ProgressCell::paintInside(QPainter* painter, const QStyleOptionViewItem& op
     const QFont small = theme::smaller(option.font);
     const int number = QFontMetrics(small).horizontalAdvance(u"100 %"_s);
     QRect rest = option.rect;
-    QRect groove = takeLeading(rest, qMax(16, rest.width() - number - gap), gap, option.direction);
+    QRect groove = rowground::takeLeading(rest, qMax(16, rest.width() - number - gap), gap, option.direction);
     groove = QRect(groove.left(), groove.center().y() - 1, groove.width(), 4);
     paintGroove(painter, groove, look.part, option);
     if (!look.part)

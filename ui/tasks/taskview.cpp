@@ -136,33 +136,12 @@ void TaskView::showHeaderMenu(const QPoint& at) {
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
-void TaskView::setHovered(int row) {
-    if (row == m_hoveredRow)
-        return;
-    for (const int changed : {m_hoveredRow, row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-    m_hoveredRow = row;
-}
-
 void TaskView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Delete))
         return Q_EMIT removeRequested();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT openRequested();
     QTableView::keyPressEvent(event);
-}
-
-void TaskView::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-bool TaskView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave)
-        setHovered(-1);
-    return QTableView::viewportEvent(event);
 }
 
 void TaskView::resizeEvent(QResizeEvent* event) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tasks/taskcells.h"
+#include "ui/widgets/rowhover.h"
 
 #include <QtWidgets/qtableview.h>
 
@@ -14,7 +15,7 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
 
-    int hoveredRow() const { return m_hoveredRow; }
+    int hoveredRow() const { return m_hover.row(); }
     bool isFirst(int column) const;  ///< leftmost of the columns shown (rightmost when mirrored)
     bool isLast(int column) const;
     bool isWide() const { return viewport()->width() >= wide; }  ///< room for thumbnails
@@ -28,17 +29,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     static constexpr int wide = 1040;
 
-    void setHovered(int row);
     void useOwnWidths();
     void showHeaderMenu(const QPoint& at);
 
-    int m_hoveredRow = -1;
+    RowHover m_hover{*this};
     bool m_ownWidths = true;  ///< until somebody drags a column or a kept state comes back
 };

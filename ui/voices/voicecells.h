@@ -16,8 +16,6 @@ namespace voicecell {
 QRect paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
 /// One line, elided, on the leading side.
 void paintLine(QPainter* painter, const QRect& rect, const QString& text, const QStyleOptionViewItem& option, const QColor& color);
-/// The reason why a voice cannot be used, with its icon. False when there is none.
-bool paintReason(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index);
 
 }  // namespace voicecell
 
@@ -40,15 +38,6 @@ public:
 
 private:
     VoicePortrait m_portrait;
-};
-
-/// Whether there is something to hear; the waveform is for whoever plays it.
-class VoicePreviewCell : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 /// A star or a tick, switched by a click.

@@ -27,7 +27,6 @@ VoiceTable::VoiceTable(VoiceTableModel& table, VoicePortrait portrait, QWidget* 
     setAccessibleName(tr("Voices"));
     setItemDelegate(new VoiceCell(this));
     setItemDelegateForColumn(int(VoiceColumn::Name), new VoiceNameCell(std::move(portrait), this));
-    setItemDelegateForColumn(int(VoiceColumn::Preview), new VoicePreviewCell(this));
     for (const auto column : {VoiceColumn::Favourite, VoiceColumn::Compare})
         setItemDelegateForColumn(int(column), new VoiceMarkCell(this));
     setUp();
@@ -129,21 +128,6 @@ void VoiceTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
-void VoiceTable::setHovered(int row) {
-    if (row == m_hoveredRow)
-        return;
-    for (const int changed : {m_hoveredRow, row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-    m_hoveredRow = row;
-}
-
-void VoiceTable::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
 void VoiceTable::mouseReleaseEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->pos());
     QTableView::mouseReleaseEvent(event);
@@ -160,12 +144,6 @@ void VoiceTable::contextMenuEvent(QContextMenuEvent* event) {
         return;
     const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(m_table.index(index.row(), 0)).center()) : event->globalPos();
     Q_EMIT menuRequested(m_table.at(index.row()).key, at);
-}
-
-bool VoiceTable::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave)
-        setHovered(-1);
-    return QTableView::viewportEvent(event);
 }
 
 void VoiceTable::resizeEvent(QResizeEvent* event) {

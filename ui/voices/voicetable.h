@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/voices/voicecells.h"
+#include "ui/widgets/rowhover.h"
 
 #include <QtWidgets/qtableview.h>
 
@@ -12,7 +13,7 @@ class VoiceTable : public QTableView {
 public:
     VoiceTable(VoiceTableModel& table, VoicePortrait portrait, QWidget* parent = nullptr);
 
-    int hoveredRow() const { return m_hoveredRow; }
+    int hoveredRow() const { return m_hover.row(); }
     VoiceKey currentVoice() const { return m_current; }  ///< also while a filter hides it
     void setCurrentVoice(const VoiceKey& key);
 
@@ -26,15 +27,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString&) override {}  ///< letters are commands here
-    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void setHovered(int row);
     void fitColumns();
     void bringBack();
     void toggle(int row, VoiceColumn column);
@@ -44,6 +42,6 @@ private:
 
     VoiceTableModel& m_table;
     VoiceKey m_current;
-    int m_hoveredRow = -1;
+    RowHover m_hover{*this};
     bool m_resetting = false;
 };

@@ -228,13 +228,4 @@ QString age(const QDateTime& read, const QDateTime& now) {
     return Words::tr("Read %n day(s) ago", nullptr, int(minutes / (24 * 60)));
 }
 
-QString initials(const QString& name) {
-    QString letters;
-    for (const QString& word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.at(0).isLetterOrNumber() && letters.size() < 2)
-            letters += word.at(0).toUpper();
-    }
-    return letters;
-}
-
 }  // namespace voicewords

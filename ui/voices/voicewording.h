@@ -17,7 +17,5 @@ QString facetValue(VoiceFacet facet, const QString& value, const AccountName& ac
 QString sentence(const VoiceObstacle& obstacle, const QString& vendor);
 /// "Read today", "Read 3 days ago", "Never read"
 QString age(const QDateTime& read, const QDateTime& now);
-/// Up to two letters for a voice without a portrait.
-QString initials(const QString& name);
 
 }  // namespace voicewords

@@ -37,4 +37,16 @@ void paintFocus(QPainter* painter, const QStyleOptionViewItem& option) {
     painter->restore();
 }
 
+QRect takeLeading(QRect& rest, int width, int spacing, Qt::LayoutDirection direction) {
+    QRect taken = rest;
+    if (direction == Qt::RightToLeft) {
+        taken.setLeft(rest.right() + 1 - width);
+        rest.setRight(rest.right() - width - spacing);
+    } else {
+        taken.setWidth(width);
+        rest.setLeft(rest.left() + width + spacing);
+    }
+    return taken;
+}
+
 }  // namespace rowground

@@ -12,5 +12,7 @@ namespace rowground {
 void paint(QPainter* painter, const QStyleOptionViewItem& option, bool hovered, bool leadingEdge);
 /// The ring of the current row or cell, only once the keyboard is used to get around.
 void paintFocus(QPainter* painter, const QStyleOptionViewItem& option);
+/// Takes `width` from the leading edge of `rest`, and `spacing` behind it.
+QRect takeLeading(QRect& rest, int width, int spacing, Qt::LayoutDirection direction);
 
 }  // namespace rowground
