@@ -191,8 +191,7 @@ void Download::startOver() {
 }
 
 void Download::follow() {
-    // Qt's own reading of this header, LocationHeader, is empty for an address without a host.
-    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    const QUrl target = redirectTarget(m_reply->url(), m_reply->rawHeader("Location"));
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;

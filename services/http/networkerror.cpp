@@ -64,7 +64,7 @@ ApiError wireError(const WireEnding& ending) {
 }
 
 ApiError redirectError(const HttpReply& reply, const QUrl& from) {
-    const QUrl target = from.resolved(QUrl::fromEncoded(reply.header("Location")));
+    const QUrl target = redirectTarget(from, reply.header("Location"));
     ApiError error{.kind = Kind::Rejected, .httpStatus = reply.status};
     error.detail = QStringLiteral("HTTP %1: %2").arg(reply.status).arg(withoutQuery(target));
     if (!mayVisit(target, from) || target.scheme() != from.scheme()) {

@@ -18,6 +18,10 @@ bool mayVisit(const QUrl& url, const QUrl& base) {
     return url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(base);
 }
 
+QUrl redirectTarget(const QUrl& from, const QByteArray& location) {
+    return from.resolved(QUrl::fromEncoded(location));
+}
+
 QString withoutQuery(const QUrl& url) {
     return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }

@@ -82,8 +82,7 @@ void SmallFetch::readSome() {
 void SmallFetch::replyFinished() {
     const int status = statusOf(*m_reply);
     if (status >= 300 && status < 400 && status != 304) {
-        // Qt's own LocationHeader knows whole addresses only.
-        const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode));
+        const QUrl target = redirectTarget(m_reply->url(), m_reply->rawHeader("Location"));
         m_reply->disconnect(this);
         std::exchange(m_reply, nullptr)->deleteLater();
         m_bytes.clear();

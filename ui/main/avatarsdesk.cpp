@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/avatarsdesk.h"
 
+#include "models/avatars/avatarbook.h"
 #include "models/job/jobdraft.h"
 #include "models/tasks/tasktablemodel.h"
 #include "services/http/accountcalls.h"
 #include "services/http/safeurl.h"
+#include "services/previews/pictureshelf.h"
 #include "ui/avatars/avatarsview.h"
 #include "ui/avatars/avatarwords.h"
 #include "ui/main/desktop.h"
@@ -23,14 +25,20 @@ bool isMaker(OperationKind kind) {
 
 }  // namespace
 
+struct AvatarsDesk::Stock {
+    AvatarBook book;
+    PictureShelf pictures;
+
+    Stock(const QString& cache, const Clock& clock)
+        : book(cache + "/avatars.json"_L1, clock), pictures(cache + "/avatar-pictures"_L1, clock) {}
+};
+
 AvatarsDesk::AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& cache, QObject* parent)
     : QObject(parent),
       m_draft(draft),
       m_tasks(tasks),
-      m_book(cache + "/avatars.json"_L1, m_clock),
-      m_editor(draft, avatarwords::editName),
-      m_pictures(cache + "/avatar-pictures"_L1, m_clock) {
-    connect(&m_book, &AvatarBook::wanted, this, &AvatarsDesk::ask);
+      m_cache(cache),
+      m_editor(draft, avatarwords::editName) {
     connect(&tasks, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { noteFinished(first, last, false); });
     connect(&tasks, &QAbstractItemModel::dataChanged, this,
@@ -43,12 +51,34 @@ AvatarsDesk::AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& und
     });
 }
 
+/// The view shows what the stock holds.
+AvatarsDesk::~AvatarsDesk() {
+    delete m_view;
+}
+
+AvatarsDesk::Stock& AvatarsDesk::stock() {
+    if (m_stock)
+        return *m_stock;
+    m_stock = std::make_unique<Stock>(m_cache, m_clock);
+    connect(&m_stock->book, &AvatarBook::wanted, this, &AvatarsDesk::ask);
+    for (const Task& task : std::as_const(m_finished))
+        m_stock->book.setName(task.job.account, task.made, task.job.title);
+    return *m_stock;
+}
+
+/// Only a stock asks, so there is one when answers come; failures are of all kinds of questions.
 void AvatarsDesk::connectCalls(AccountCalls& calls) {
     m_calls = &calls;
-    connect(&calls, &AccountCalls::avatarsFound, &m_book, &AvatarBook::takeFound);
-    connect(&calls, &AccountCalls::avatarsRead, &m_book, &AvatarBook::takeAvatars);
-    connect(&calls, &AccountCalls::templatesRead, &m_book, &AvatarBook::takeExpressions);
-    connect(&calls, &AccountCalls::failed, &m_book, &AvatarBook::takeFailure);
+    connect(&calls, &AccountCalls::avatarsFound, this,
+            [this](const QString& id, const QList<Avatar>& avatars) { stock().book.takeFound(id, avatars); });
+    connect(&calls, &AccountCalls::avatarsRead, this,
+            [this](const QString& id, const QList<Avatar>& avatars) { stock().book.takeAvatars(id, avatars); });
+    connect(&calls, &AccountCalls::templatesRead, this,
+            [this](const QString& id, const QList<ExpressionTemplate>& templates) { stock().book.takeExpressions(id, templates); });
+    connect(&calls, &AccountCalls::failed, this, [this](const QString& id, const QString& question, const ApiError& error) {
+        if (m_stock)
+            m_stock->book.takeFailure(id, question, error);
+    });
     for (const Account& account : std::exchange(m_unasked, {}))
         ask(account);
 }
@@ -56,7 +86,7 @@ void AvatarsDesk::connectCalls(AccountCalls& calls) {
 void AvatarsDesk::ask(const Account& account) {
     if (!m_calls)
         return m_unasked.append(account);
-    m_pictures.setLoopbackAllowed(isLoopback(account.baseUrl));  // a vendor on this machine has its pictures there too
+    stock().pictures.setLoopbackAllowed(isLoopback(account.baseUrl));  // a vendor on this machine has its pictures there too
     const Vendor* vendor = m_draft.registry().find(account.vendor);
     const bool expressions = vendor && vendor->avatars.templates;
     QMetaObject::invokeMethod(m_calls, [calls = m_calls, account, expressions] {
@@ -73,10 +103,11 @@ bool AvatarsDesk::isFor(OperationKind kind) {
 AvatarsView& AvatarsDesk::view(QStackedWidget& centre) {
     if (m_view)
         return *m_view;
-    m_view = new AvatarsView(m_draft, m_editor, m_book);
-    m_view->setPictures({.filled = [this](const QUrl& url, QSize box) { return m_pictures.picture(url, box); },
-                         .whole = [this](const QUrl& url, QSize box) { return m_pictures.whole(url, box); }});
-    connect(&m_pictures, &PictureShelf::changed, m_view, &AvatarsView::pictureChanged);
+    PictureShelf& pictures = stock().pictures;
+    m_view = new AvatarsView(m_draft, m_editor, stock().book);
+    m_view->setPictures({.filled = [&pictures](const QUrl& url, QSize box) { return pictures.picture(url, box); },
+                         .whole = [&pictures](const QUrl& url, QSize box) { return pictures.whole(url, box); }});
+    connect(&pictures, &PictureShelf::changed, m_view, &AvatarsView::pictureChanged);
     centre.addWidget(m_view);
     connect(m_view, &AvatarsView::addKeyRequested, this, &AvatarsDesk::addKeyRequested);
     connect(m_view, &AvatarsView::operationWanted, this, &AvatarsDesk::operationWanted);
@@ -90,11 +121,12 @@ void AvatarsDesk::noteFinished(int first, int last, bool isNews) {
         const Task& task = m_tasks.task(row);
         if (!isMaker(task.job.operation) || task.state != task::State::Done || m_finished.contains(task.id))
             continue;
-        m_finished.insert(task.id);
-        m_book.setName(task.job.account, task.made, task.job.title);
+        m_finished.insert(task.id, task);
+        if (m_stock)
+            m_stock->book.setName(task.job.account, task.made, task.job.title);
         if (!isNews)
             continue;
-        m_book.refresh(m_draft.known().account(task.job.account));
+        stock().book.refresh(m_draft.known().account(task.job.account));
         if (m_view)
             m_view->expect(task.job.account, task.made);
     }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/avatars/avatarbook.h"
 #include "models/avatars/sceneeditor.h"
+#include "services/domain/account.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
-#include "services/previews/pictureshelf.h"
+#include "services/queue/task.h"
 
-#include <QtCore/qset.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qpointer.h>
+
+#include <memory>
 
 class AccountCalls;
 class AvatarsView;
@@ -22,6 +25,7 @@ class AvatarsDesk : public QObject {
 public:
     /// Lists and pictures are kept in `cache`.
     AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& cache, QObject* parent);
+    ~AvatarsDesk() override;
 
     void connectCalls(AccountCalls& calls);
 
@@ -35,17 +39,20 @@ Q_SIGNALS:
     void filesRequested();
 
 private:
+    struct Stock;
+
+    Stock& stock();
     void ask(const Account& account);
     void noteFinished(int first, int last, bool isNews);
 
     JobDraft& m_draft;
     TaskTableModel& m_tasks;
+    const QString m_cache;
     SystemClock m_clock;
-    AvatarBook m_book;
     SceneEditor m_editor;
-    PictureShelf m_pictures;
+    std::unique_ptr<Stock> m_stock;  ///< lists and pictures, read when they are first needed
     AccountCalls* m_calls = nullptr;
-    AvatarsView* m_view = nullptr;
+    QPointer<AvatarsView> m_view;  ///< the window's once it was shown
     QList<Account> m_unasked;  ///< until there is somebody to ask
-    QSet<QString> m_finished;  ///< tasks whose avatars are known of
+    QHash<QString, Task> m_finished;  ///< tasks whose avatars are known of
 };
