@@ -55,6 +55,16 @@ QStringList familiesOf(const QList<Language>& languages, const QString& wanted) 
     return families;
 }
 
+using VoicePages = Pages<VoiceQuery, VoicePage, Voice>;
+
+VoicePages::Reading readingOf(const Caller& caller, const QList<VoiceQuery>& lists) {
+    return {.caller = caller,
+            .endpoint = caller.vendor->voices,
+            .queries = lists,
+            .items = &VoicePage::voices,
+            .turn = [](VoiceQuery& query, const VoicePage&) { ++query.page; }};
+}
+
 }  // namespace
 
 AccountCalls::AccountCalls(ApiClient& client, const VendorRegistry& vendors, QObject* parent)
@@ -118,62 +128,44 @@ void AccountCalls::askUsage(const Account& account, const QDate& from, const QDa
 }
 
 void AccountCalls::askVoices(const Account& account, const QString& language, const QString& gender) {
-    const Vendor* vendor = vendorWith(account, u"voices"_s, [](const Vendor& v) { return bool(v.voices); });
-    if (!vendor)
-        return;
-    if (!vendor->voicesByLanguage)
-        return askVoicesOf(account, language, voiceQueries(*vendor, {language}, gender));
-    ask<Nothing, QList<Language>>(account, u"voices"_s, &Vendor::languages, {},
-                                  [this, vendor, account, language, gender](const QList<Language>& all) {
-                                      const QStringList families = familiesOf(all, language);
-                                      askVoicesOf(account, language, voiceQueries(*vendor, families, gender));
-                                  });
-}
-
-void AccountCalls::askVoicesOf(const Account& account, const QString& asked, const QList<VoiceQuery>& queries) {
-    const Vendor* vendor = m_vendors.find(account.vendor);
-    Pages<VoiceQuery, VoicePage, Voice>::read(
-        m_client, this,
-        {.caller = {vendor, account},
-         .endpoint = vendor->voices,
-         .queries = queries,
-         .items = &VoicePage::voices,
-         .turn = [](VoiceQuery& query, const VoicePage&) { ++query.page; },
-         .done = [this, id = account.id, asked](const Result<QList<Voice>>& voices) {
-             if (!voices)
-                 return Q_EMIT failed(id, u"voices"_s, voices.error());
-             Q_EMIT voicesRead(id, asked, *voices);
-         }});
-}
-
-void AccountCalls::readVoices(const Account& account) {
-    const Vendor* vendor = vendorWith(account, u"all voices"_s, [](const Vendor& v) { return bool(v.voices); });
-    if (!vendor)
-        return;
-    if (!vendor->voicesByLanguage)
-        return readVoicesOf(account, voiceQueries(*vendor, {QString()}, {}));
-    ask<Nothing, QList<Language>>(account, u"all voices"_s, &Vendor::languages, {}, [this, vendor, account](const QList<Language>& all) {
-        readVoicesOf(account, voiceQueries(*vendor, familiesOf(all, {}), {}));
+    planVoices(account, u"voices"_s, language, gender, [=, this](const Vendor& vendor, const QList<VoiceQuery>& lists) {
+        VoicePages::Reading reading = readingOf({&vendor, account}, lists);
+        reading.done = [this, id = account.id, language](const Result<QList<Voice>>& voices) {
+            if (!voices)
+                return Q_EMIT failed(id, u"voices"_s, voices.error());
+            Q_EMIT voicesRead(id, language, *voices);
+        };
+        VoicePages::read(m_client, this, std::move(reading));
     });
 }
 
-void AccountCalls::readVoicesOf(const Account& account, const QList<VoiceQuery>& queries) {
-    const Vendor* vendor = m_vendors.find(account.vendor);
-    const auto known = std::make_shared<QSet<VoiceKey>>();
-    Pages<VoiceQuery, VoicePage, Voice>::read(
-        m_client, this,
-        {.caller = {vendor, account},
-         .endpoint = vendor->voices,
-         .queries = queries,
-         .items = &VoicePage::voices,
-         .turn = [](VoiceQuery& query, const VoicePage&) { ++query.page; },
-         .sift = [id = account.id, known](QList<Voice>& voices) { keepNew(voices, id, *known); },
-         .told = [this, id = account.id](const QList<Voice>& voices) { Q_EMIT voicePageRead(id, voices); },
-         .done = [this, id = account.id](const Result<QList<Voice>>& voices) {
-             if (!voices)
-                 return Q_EMIT failed(id, u"all voices"_s, voices.error());
-             Q_EMIT allVoicesRead(id);
-         }});
+void AccountCalls::readVoices(const Account& account) {
+    planVoices(account, u"all voices"_s, {}, {}, [this, account](const Vendor& vendor, const QList<VoiceQuery>& lists) {
+        VoicePages::Reading reading = readingOf({&vendor, account}, lists);
+        const auto known = std::make_shared<QSet<VoiceKey>>();
+        reading.sift = [id = account.id, known](QList<Voice>& voices) { keepNew(voices, id, *known); };
+        reading.told = [this, id = account.id](const QList<Voice>& voices) { Q_EMIT voicePageRead(id, voices); };
+        reading.done = [this, id = account.id](const Result<QList<Voice>>& voices) {
+            if (!voices)
+                return Q_EMIT failed(id, u"all voices"_s, voices.error());
+            Q_EMIT allVoicesRead(id);
+        };
+        VoicePages::read(m_client, this, std::move(reading));
+    });
+}
+
+/// Which lists of voices are to be read; where a vendor gives them by language alone, its languages are asked for first.
+void AccountCalls::planVoices(const Account& account, const QString& question, const QString& language, const QString& gender,
+                              const std::function<void(const Vendor&, const QList<VoiceQuery>&)>& planned) {
+    const Vendor* vendor = vendorWith(account, question, [](const Vendor& v) { return bool(v.voices); });
+    if (!vendor)
+        return;
+    if (!vendor->voicesByLanguage)
+        return planned(*vendor, voiceQueries(*vendor, {language}, gender));
+    ask<Nothing, QList<Language>>(account, question, &Vendor::languages, {},
+                                  [vendor, language, gender, planned](const QList<Language>& all) {
+                                      planned(*vendor, voiceQueries(*vendor, familiesOf(all, language), gender));
+                                  });
 }
 
 void AccountCalls::askRemoteTasks(const Account& account) {

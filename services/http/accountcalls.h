@@ -56,8 +56,8 @@ private:
              const Query& query, std::function<void(const Answer&)> answered);
     /// Null, and `failed` told, when the vendor lacks it.
     const Vendor* vendorWith(const Account& account, const QString& question, bool (*has)(const Vendor&));
-    void askVoicesOf(const Account& account, const QString& asked, const QList<VoiceQuery>& queries);
-    void readVoicesOf(const Account& account, const QList<VoiceQuery>& queries);
+    void planVoices(const Account& account, const QString& question, const QString& language, const QString& gender,
+                    const std::function<void(const Vendor& vendor, const QList<VoiceQuery>& lists)>& planned);
 
     void readAvatars(const Caller& caller, const QList<AvatarQuery>& queries,
                      std::function<void(const Result<QList<Avatar>>&)> done);
