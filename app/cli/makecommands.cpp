@@ -9,7 +9,6 @@
 #include "ui/words/samplewords.h"
 
 #include <QtCore/qfile.h>
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 
 #include <cmath>
@@ -82,19 +81,14 @@ void printSample(const Session& session, const VoiceSampleFile& sample) {
                           lines.join(u'\n'));
 }
 
-/// A name of its own for each stretch: the same again is the same file.
-QString samplePath(const Session& session, const SampleStretch& stretch) {
-    return u"%1/%2.%3-%4.wav"_s.arg(ConsentBook::samplesFolder(session.profile().data), QFileInfo(stretch.source).completeBaseName())
-        .arg(stretch.from).arg(stretch.to);
-}
-
 void record(const Session& session, const Task& task) {
     ConsentBook(session.profile().data).take({task});
     printVoice(session, task);
 }
 
 void cloneStretch(Session& session, const Account& account, const SampleStretch& stretch, const Done& done) {
-    auto* sample = new VoiceSample(stretch, samplePath(session, stretch), &session.engine());
+    const QString folder = ConsentBook::samplesFolder(session.profile().data);
+    auto* sample = new VoiceSample(stretch, freeSamplePath(folder, stretch.source), &session.engine());
     sample->start([&session, account, done](const Result<VoiceSampleFile>& made) {
         if (!made)
             return done(session.refuse(made.error()));

@@ -43,6 +43,14 @@ double loudnessIn(const QByteArray& words) {
 
 }  // namespace
 
+QString freeSamplePath(const QString& folder, const QString& source) {
+    const QString stem = folder + u'/' + QFileInfo(source).completeBaseName() + ".voice"_L1;
+    QString path = stem + ".wav"_L1;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1-%2.wav"_s.arg(stem).arg(number);
+    return path;
+}
+
 VoiceSample::VoiceSample(SampleStretch stretch, QString target, QObject* parent)
     : QObject(parent), m_stretch(std::move(stretch)), m_part(target + ".part"_L1), m_file{.path = std::move(target)} {}
 

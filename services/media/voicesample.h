@@ -27,6 +27,10 @@ struct VoiceSampleFile {
 
 constexpr double mostSampleSeconds = 300;  // more makes no voice better, and a file that is slow to send
 
+/// Where the next sample of a recording may lie: named after it, because the list of tasks shows it, and never where one
+/// lies already: that may be another person's, and be waited for by a task.
+QString freeSamplePath(const QString& folder, const QString& source);
+
 /// Cuts a stretch out and cleans it gently: one channel, 48 kHz, rumble and steady noise lowered, an even loudness. The
 /// original is not touched. What is wrong with it is for sampleFaults() to say; it is made all the same, to be listened to.
 /// Deleting this ends the work and leaves nothing behind.

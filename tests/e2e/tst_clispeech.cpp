@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsToTheRangeOfTheVoice();
     void clonesAStretch_data();
     void clonesAStretch();
+    void aSampleThatLiesThereStays();
     void looksTheStretchOver_data();
     void looksTheStretchOver();
     void neverPaysTwiceForAVoice_data();
@@ -116,6 +117,28 @@ void TestCliSpeech::clonesAStretch() {
     const QString voice = end.lines.last()["id"_L1].toString();
     QCOMPARE(rig.run({u"voices"_s, vendor, u"--search"_s, u"ana at home"_s}).lines.value(0)["id"_L1].toString(), voice);
     QVERIFY2(rig.everythingStored().contains("Ana Ruiz · 2026-01-02 · her films"), "who agreed is kept");
+}
+
+/// It may be another person's, of a clip of the same name, and a task may wait for it.
+void TestCliSpeech::aSampleThatLiesThereStays() {
+    CliRig rig;
+    rig.startSimulator({u"--vendor"_s, u"oiiyao"_s});
+    const QString folder = rig.path(u"profile/voice-samples"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QStringList before;
+    for (const QString& name : {u"long.voice.wav"_s, u"long.1.5-8.wav"_s}) {
+        QFile sample(folder + u'/' + name);
+        QVERIFY(sample.open(QIODevice::WriteOnly) && sample.write("somebody else") > 0);
+        before << name;
+    }
+    const CliEnd end = rig.run(cloning(u"oiiyao"_s, rig.clip(u"long"_s, 9), stretch(u"1.5"_s, u"8"_s)));
+    QVERIFY2(end.code == 0, end.all().constData());
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), before.size());
+    for (const QString& name : std::as_const(before)) {
+        QFile sample(folder + u'/' + name);
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        QCOMPARE(sample.readAll(), "somebody else");
+    }
 }
 
 void TestCliSpeech::looksTheStretchOver_data() {

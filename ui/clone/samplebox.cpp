@@ -170,7 +170,7 @@ void SampleBox::make() {
     m_problem->clear();
     m_anyway->setChecked(false);
     m_facts->setText(tr("Cutting and cleaning it…"));
-    m_making = std::make_unique<VoiceSample>(m_stretch, newPath());
+    m_making = std::make_unique<VoiceSample>(m_stretch, freeSamplePath(m_folder, m_stretch.source));
     m_making->start([this](const Result<VoiceSampleFile>& sample) {
         show(sample);
         m_making.release()->deleteLater();
@@ -220,15 +220,6 @@ void SampleBox::dropSample() {
         QFile::remove(m_sample.path);
     m_sample = {};
     m_faults.clear();
-}
-
-/// Named after the recording, because the list of tasks shows it.
-QString SampleBox::newPath() const {
-    const QString stem = m_folder + u'/' + QFileInfo(m_stretch.source).completeBaseName() + ".voice"_L1;
-    QString path = stem + ".wav"_L1;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = u"%1-%2.wav"_s.arg(stem).arg(number);
-    return path;
 }
 
 void SampleBox::refresh() {

@@ -48,7 +48,6 @@ private:
     void show(const Result<VoiceSampleFile>& sample);
     void refresh();
     void dropSample();
-    QString newPath() const;
 
     SpeechPlayer& m_player;
     const QString m_folder;
