@@ -25,6 +25,11 @@ QString soundOf(const Task& task) {
     return file == task.files.end() ? QString() : file->path;
 }
 
+bool goesOn(const Task& task) {
+    const bool needsSomebody = task.state == State::Unsure || (task.state == State::Waiting && task.wait == task::Wait::Cap);
+    return !task::hasEnded(task.state) && !needsSomebody;
+}
+
 }  // namespace
 
 QString SayRound::heard(const JobSpec& job) const {
@@ -32,14 +37,20 @@ QString SayRound::heard(const JobSpec& job) const {
     return !path.isEmpty() && QFileInfo::exists(path) ? path : QString();
 }
 
+bool SayRound::isTakenCareOf(const JobSpec& job) const {
+    return !heard(job).isEmpty() || m_underWay.contains(keyOf(job));
+}
+
 QList<JobSpec> SayRound::begin(const QList<JobSpec>& jobs) {
     QList<JobSpec> unheard;
     m_waiting.clear();
     for (const JobSpec& job : jobs) {
-        if (heard(job).isEmpty()) {
+        if (!heard(job).isEmpty())
+            continue;
+        const QString task = m_underWay.value(keyOf(job));
+        m_waiting.append({job, task});
+        if (task.isEmpty())
             unheard << job;
-            m_waiting.append({job, {}});
-        }
     }
     for (const JobSpec& job : jobs) {
         if (const QString path = heard(job); !path.isEmpty())
@@ -53,6 +64,7 @@ void SayRound::take(const QList<Task>& tasks) {
     for (const Task& task : tasks) {
         if (task.job.operation != OperationKind::Speech)
             continue;
+        noteUnderWay(task);
         const QString path = soundOf(task);
         if (task.state == State::Done && !path.isEmpty())
             m_heard.insert(keyOf(task.job), path);
@@ -69,9 +81,17 @@ void SayRound::take(const QList<Task>& tasks) {
     }
 }
 
+/// What waits for somebody may wait for ever: that is no answer to who wants to hear it now.
+void SayRound::noteUnderWay(const Task& task) {
+    const QByteArray key = keyOf(task.job);
+    if (goesOn(task))
+        m_underWay.insert(key, task.id);
+    else if (m_underWay.value(key) == task.id)
+        m_underWay.remove(key);
+}
+
 void SayRound::takeEnded(const Task& task) {
-    const bool needsSomebody = task.state == State::Unsure || (task.state == State::Waiting && task.wait == task::Wait::Cap);
-    if (!task::hasEnded(task.state) && !needsSomebody)
+    if (goesOn(task))
         return;
     const auto waits = std::ranges::find(m_waiting, task.id, &Waiting::task);
     const JobSpec job = waits->job;

@@ -17,7 +17,10 @@ public:
 
     /// The file in which exactly this was said already; empty when there is none.
     QString heard(const JobSpec& job) const;
-    /// Waits for these; what was heard before is ready at once. Those that are left must be queued by the caller.
+    /// It was said, or is being said: nothing more is to be paid for it.
+    bool isTakenCareOf(const JobSpec& job) const;
+    /// Waits for these; what was heard before is ready at once. Those that are left must be queued by the caller; what is
+    /// under way from before is not among them.
     QList<JobSpec> begin(const QList<JobSpec>& jobs);
     void take(const QList<Task>& tasks);  ///< new or changed ones of the queue
     int waiting() const { return int(m_waiting.size()); }
@@ -32,9 +35,11 @@ private:
         JobSpec job{};
         QString task{};  ///< once the queue has taken it
     };
+    void noteUnderWay(const Task& task);
     void takeEnded(const Task& task);
 
     QHash<QByteArray, QString> m_heard;  ///< job -> file
+    QHash<QByteArray, QString> m_underWay;  ///< job -> task that has not ended
     QSet<QString> m_known;               ///< tasks from before the round began
     QList<Waiting> m_waiting;
 };

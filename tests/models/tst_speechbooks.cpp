@@ -17,6 +17,7 @@ class TestSpeechBooks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void paysForTheSameWordsOnce();
+    void doesNotPayForWhatIsUnderWay();
     void waitsForTheNewTaskOfAJob();
     void tellsWhatFailed_data();
     void tellsWhatFailed();
@@ -67,6 +68,23 @@ void TestSpeechBooks::paysForTheSameWordsOnce() {
     QCOMPARE(ready.first().at(1).toString(), sound);
     QVERIFY(QFile::remove(sound));
     QCOMPARE(round.begin({saying(u"ana"_s)}).size(), 1);  // gone, so it has to be said again
+}
+
+/// After a restart, say: the same words are on their way already.
+void TestSpeechBooks::doesNotPayForWhatIsUnderWay() {
+    SayRound round;
+    round.take({taskOf(saying(u"ana"_s), u"1"_s, State::Running)});
+    QVERIFY(round.isTakenCareOf(saying(u"ana"_s)));
+    QVERIFY(!round.isTakenCareOf(saying(u"luis"_s)));
+    QSignalSpy ready(&round, &SayRound::ready);
+    QCOMPARE(round.begin({saying(u"ana"_s), saying(u"luis"_s)}), QList<JobSpec>{saying(u"luis"_s)});
+    QCOMPARE(round.waiting(), 2);
+    round.take({taskOf(saying(u"ana"_s), u"1"_s, State::Done, file(u"ana.wav"_s))});
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(round.waiting(), 1);
+    SayRound later;
+    later.take({taskOf(saying(u"ana"_s), u"1"_s, State::Running), taskOf(saying(u"ana"_s), u"1"_s, State::Unsure)});
+    QCOMPARE(later.begin({saying(u"ana"_s)}).size(), 1);  // that one was told as such: who presses again wants it anew
 }
 
 void TestSpeechBooks::waitsForTheNewTaskOfAJob() {

@@ -92,15 +92,16 @@ void SpeechDesk::take(const QList<Task>& tasks) {
     m_consents->take(tasks);
     if (m_sayThis)
         return m_sayThis->takeTasks(tasks);
-    std::ranges::copy_if(tasks, std::back_inserter(m_tasks), [](const Task& task) {
-        return task.job.operation == OperationKind::Speech && task.state == task::State::Done;
-    });
+    for (const Task& task : tasks) {
+        if (task.job.operation == OperationKind::Speech)
+            m_tasks.insert(task.id, task);
+    }
 }
 
 SayThisBar* SpeechDesk::makeSayThis(QWidget* parent) {
     if (!m_sayThis) {
         m_sayThis = new SayThisBar(m_draft, *m_player, m_data + "/auditions"_L1, parent);
-        m_sayThis->takeTasks(std::exchange(m_tasks, {}));
+        m_sayThis->takeTasks(std::exchange(m_tasks, {}).values());
         connect(m_sayThis, &SayThisBar::jobsRequested, this, &SpeechDesk::add);
         connect(m_sayThis, &QObject::destroyed, this, [this] { m_sayThis = nullptr; });
     }

@@ -58,5 +58,5 @@ private:
     CloneDialog* m_clone = nullptr;
     PreviewPanel* m_preview = nullptr;
     Queue* m_queue = nullptr;
-    QList<Task> m_tasks;  ///< of speech, for a bar that is made later
+    QHash<QString, Task> m_tasks;  ///< of speech, for a bar that is made later
 };

@@ -97,7 +97,7 @@ void SayThisBar::connectParts() {
     connect(&m_player, &SpeechPlayer::currentChanged, this, [this](const QString& path) {
         if (path.isEmpty())
             m_playing.clear();
-        refreshButton();
+        refreshButton(plan());
     });
     connect(&m_player, &SpeechPlayer::failed, this, [this](const QString& path, const ApiError& error) {
         if (m_playing.contains(path))
@@ -134,7 +134,7 @@ SayPlan SayThisBar::plan() const {
     QList<SayVoice> unheard;
     for (const SayVoice& voice : m_voices) {
         const bool heard = std::ranges::any_of(all.jobs, [&](const JobSpec& job) {
-            return job.account == voice.account && job.voice == voice.voice.id && !m_round->heard(job).isEmpty();
+            return job.account == voice.account && job.voice == voice.voice.id && m_round->isTakenCareOf(job);
         });
         if (!heard)
             unheard << voice;
@@ -150,7 +150,7 @@ void SayThisBar::hear() {
     if (!m_playing.isEmpty())
         return m_player.stop();
     const SayPlan now = plan();
-    if (now.jobs.isEmpty() || text().isEmpty() || now.cap)
+    if (m_round->waiting() > 0 || now.jobs.isEmpty() || text().isEmpty() || now.cap)
         return;
     m_player.stop();
     m_trouble.clear();
@@ -168,11 +168,10 @@ void SayThisBar::refresh() {
     m_note->setText(note.section(u'\n', 0, 0));
     m_note->setToolTip(note);
     m_note->setVisible(!note.isEmpty());
-    refreshButton();
+    refreshButton(now);
 }
 
-void SayThisBar::refreshButton() {
-    const SayPlan now = plan();
+void SayThisBar::refreshButton(const SayPlan& now) {
     const bool plays = !m_playing.isEmpty();
     const bool waits = m_round->waiting() > 0;
     m_hear->setIcon(theme::icon(plays ? u"media-playback-stop"_s : u"media-playback-start"_s, palette()));
@@ -191,7 +190,7 @@ void SayThisBar::tell(const QString& trouble) {
 void SayThisBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refreshButton();
+        refreshButton(plan());
 }
 
 void SayThisBar::paintEvent(QPaintEvent*) {

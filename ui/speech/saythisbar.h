@@ -46,7 +46,7 @@ private:
     void build();
     void connectParts();
     void refresh();
-    void refreshButton();
+    void refreshButton(const SayPlan& now);
     void tell(const QString& trouble);
     SayPlan plan() const;  ///< of what has not been heard yet
 
