@@ -19,6 +19,7 @@ TaskGroup groupOf(task::Wait wait) {
     case task::Wait::Find:
     case task::Wait::Disk:
     case task::Wait::Vendor:
+    case task::Wait::Earlier:
         return TaskGroup::Waiting;
     }
     Q_UNREACHABLE();

@@ -17,6 +17,8 @@ struct Account {
     QHash<QString, QString> paths{};  ///< endpoint name -> path that replaces the vendor's
     QString bucket{};  ///< name of the bucket its files go through; empty = the vendor's own upload, or links only
     Caps caps{};
+    QHash<QString, double> ownRates{};  ///< credits a minute by operation name, the user's word where the vendor tells no price
+    double creditPrice = 0;             ///< what one credit costs in the user's currency; 0 = not told
 
     bool operator==(const Account&) const = default;
 };
@@ -47,6 +49,7 @@ struct Price {
     QString language{};  ///< empty = any
     QString description{};
     double creditsPerMinute = 0;
+    bool own = false;    ///< the user's own rate, not the vendor's
 
     bool operator==(const Price&) const = default;
 };

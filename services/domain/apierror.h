@@ -46,6 +46,8 @@ enum class Reason {
     LanguageLeftOut, CueOutOfOrder, InputNotTaken, LinkNotSecure,
     NotInList, SeveralInList, BatchCapReached, DayCapReached, TotalCapReached, StoreReadOnly, TooSlow, FontMissing,
     PreviewNoSound, PreviewSilent, PreviewTooLarge, PreviewCutOff, SoundDeviceMissing, SoundDeviceFailed,
+    EarlierFailed, EarlierGone, EarlierLacksFile, CsvWrong, CsvColumnUnknown, PresetWrong, PresetUnknown, RecipeWrong, RecipeUnknown,
+    WatchFolderGone, GlossaryWrong, TemplateWrong, CommandFailed, MembershipEnding, BalanceTooSmall, AlreadyQueued,
 };
 Q_ENUM_NS(Reason)
 

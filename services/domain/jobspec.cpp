@@ -49,6 +49,10 @@ QJsonObject toJson(const JobSpec& job) {
         json["max_credits"_L1] = job.maxCredits;
     if (job.frameSize.isValid())
         json["frame_size"_L1] = QJsonArray{job.frameSize.width(), job.frameSize.height()};
+    if (!job.takes.isEmpty())
+        json["takes"_L1] = takenToJson(job.takes);
+    if (!job.terms.isEmpty())
+        json["terms"_L1] = termsToJson(job.terms);
     if (job.fit)
         json["fit"_L1] = true;
     return json;
@@ -65,6 +69,8 @@ JobSpec jobFromJson(const QJsonObject& json) {
     const QJsonArray size = json["frame_size"_L1].toArray();
     if (const QSize frame(size[0].toInt(-1), size[1].toInt(-1)); size.size() == 2 && frame.isValid())
         job.frameSize = frame;
+    job.takes = takenFromJson(json["takes"_L1].toArray());
+    job.terms = termsFromJson(json["terms"_L1].toArray());
     job.fit = json["fit"_L1].toBool();
     return job;
 }

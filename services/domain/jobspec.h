@@ -3,6 +3,8 @@
 
 #include "services/domain/operation.h"
 #include "services/domain/region.h"
+#include "services/domain/takenresult.h"
+#include "services/domain/term.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsize.h>
@@ -30,6 +32,8 @@ struct JobSpec {
     QSize frameSize{};          ///< displayed pixels of the source; invalid until it is probed or given
     QString stage{};            ///< "s3://bucket/prefix" that local files go through; empty = the account's way
     QString consent{};          ///< who agreed that a voice is cloned, when and for what
+    QList<TakenResult> takes{}; ///< inputs that other tasks of the queue make
+    QList<Term> terms{};        ///< the glossary's for this pair of languages
     bool fit = false;           ///< a source beyond the operation's limits is converted first, where that can be done
 
     bool operator==(const JobSpec&) const = default;

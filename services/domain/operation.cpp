@@ -64,6 +64,14 @@ QString roleName(InputRole role) {
     return names[static_cast<int>(role)];
 }
 
+std::optional<InputRole> inputRoleFromName(const QString& name) {
+    for (const InputRole role : {InputRole::Video, InputRole::Audio, InputRole::Image, InputRole::Subtitles}) {
+        if (roleName(role) == name)
+            return role;
+    }
+    return std::nullopt;
+}
+
 QString roleName(OutputRole role) {
     for (const auto& output : outputs) {
         if (output.role == role)

@@ -20,6 +20,7 @@ const QList<OperationKind>& allOperations();
 
 enum class InputRole { Video, Audio, Image, Subtitles };
 QString roleName(InputRole role);
+std::optional<InputRole> inputRoleFromName(const QString& name);
 
 enum class OutputRole { Video, Audio, Subtitles, Vocals, Background };
 QString roleName(OutputRole role);

@@ -17,6 +17,7 @@ struct Voice {
     QString kind{};      ///< "system" or "cloned"
     QUrl preview{};      ///< may be empty
     QUrl portrait{};     ///< may be empty
+    QUrl flag{};         ///< of its language or country; may be empty
     QStringList tags{};  ///< styles and uses, in the vendor's words
     QJsonObject options{};  ///< options that go with this voice, by the operation's option names
     QJsonObject choices{};  ///< what an option may be with this voice: option -> value -> what the vendor calls it

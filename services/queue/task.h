@@ -33,6 +33,7 @@ enum class Wait {
     Find,     ///< it may have arrived; the vendor's list is looked through again at `until`
     Disk,     ///< no room; tried again at `until`
     Vendor,   ///< the vendor failed several times in a row; nothing is sent to it before `until`
+    Earlier,  ///< for a result of another task that it takes
     Review,   ///< for somebody who checks words: `stage` tells which, and the file of that variant holds them
 };
 Q_ENUM_NS(Wait)
@@ -81,6 +82,8 @@ struct Task {
     bool listed = false;              ///< the remote id is one of the vendor's list, and asked about as such
     QString submission{};             ///< row of the submissions table; empty until one is written
     QString made{};                   ///< id of the voice or avatar that came of it
+    QString fingerprint{};            ///< of what is asked of which content (fingerprint.h); empty until the content is known
+    qint64 place = 0;                 ///< among those that are due: lower goes first, equal in the order of their ids
     QString fitted{};                 ///< the converted source that is sent in its place
     QList<ResultFile> files{};
     bool draft = false;

@@ -55,6 +55,7 @@ QString waitingWord(const Task& task, const QDateTime& now) {
     case Wait::Upload:
     case Wait::Disk:
     case Wait::Vendor:
+    case Wait::Earlier:
         return Words::tr("Waiting");
     case Wait::Find:
         return Words::tr("Looking for it");
@@ -124,6 +125,8 @@ QString waitReason(const Task& task) {
         return Words::tr("sent, no answer; the vendor's list is asked");
     case Wait::Disk:
         return Words::tr("no room on the disk, goes on when there is");
+    case Wait::Earlier:
+        return task.error ? words::sentence(*task.error) : Words::tr("for the result of the stage before");
     case Wait::Vendor:
         return Words::tr("the vendor fails, tried again later");
     case Wait::Remote:

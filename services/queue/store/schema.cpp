@@ -57,6 +57,14 @@ const QList<QStringList>& steps() {
             u"ALTER TABLE tasks ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE tasks ADD COLUMN best INTEGER NOT NULL DEFAULT 0"_s,
         },
+        {
+            u"ALTER TABLE tasks ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE tasks ADD COLUMN place INTEGER NOT NULL DEFAULT 0"_s,
+            // Outlives its task: what was paid is known after the row has been taken off the list.
+            u"CREATE TABLE results (fingerprint TEXT PRIMARY KEY, task TEXT NOT NULL, files TEXT NOT NULL, at TEXT NOT NULL)"_s,
+            u"CREATE TABLE watched (rule TEXT NOT NULL, sha256 TEXT NOT NULL, path TEXT NOT NULL, at TEXT NOT NULL, "
+            "PRIMARY KEY (rule, sha256))"_s,
+        },
     };
     return all;
 }

@@ -95,7 +95,8 @@ QStringList columns() {
     return {u"account"_s, u"state"_s,     u"step"_s,    u"wait"_s,     u"until"_s,   u"remote_id"_s,
             u"submission"_s, u"stage"_s,  u"error"_s,   u"files"_s,    u"draft"_s,   u"estimated"_s,
             u"charged"_s, u"attempts"_s,  u"created"_s, u"submitted"_s, u"ended"_s,  u"job"_s,
-            u"made"_s,    u"fitted"_s,    u"batch"_s,   u"listed"_s,  u"note"_s,     u"best"_s};
+            u"made"_s,    u"fitted"_s,    u"batch"_s,   u"listed"_s,  u"note"_s,     u"best"_s,
+            u"fingerprint"_s, u"place"_s};
 }
 
 QVariantList bindings(const Task& task) {
@@ -122,7 +123,9 @@ QVariantList bindings(const Task& task) {
             storedText(task.batch),
             task.listed ? 1 : 0,
             storedText(task.note),
-            task.best ? 1 : 0};
+            task.best ? 1 : 0,
+            storedText(task.fingerprint),
+            task.place};
 }
 
 template <class Column>
@@ -158,6 +161,8 @@ static Task taskOf(Column&& column) {
     task.listed = column("listed").toBool();
     task.note = column("note").toString();
     task.best = column("best").toBool();
+    task.fingerprint = column("fingerprint").toString();
+    task.place = column("place").toLongLong();
     return task;
 }
 
