@@ -345,7 +345,11 @@ void TestStoreRescue::beforeAMigrationThereIsABackup() {
     sql(u"DROP TABLE journal"_s);
     sql(u"ALTER TABLE tasks DROP COLUMN note"_s);
     sql(u"ALTER TABLE tasks DROP COLUMN best"_s);
-    sql(u"PRAGMA user_version = %1"_s.arg(schema::newest() - 2));
+    sql(u"ALTER TABLE tasks DROP COLUMN fingerprint"_s);
+    sql(u"ALTER TABLE tasks DROP COLUMN place"_s);
+    sql(u"DROP TABLE results"_s);
+    sql(u"DROP TABLE watched"_s);
+    sql(u"PRAGMA user_version = %1"_s.arg(schema::newest() - 3));
     QFile::remove(m_rig.backup());
     QFile::remove(m_rig.journal());
     const auto store = m_rig.open();
