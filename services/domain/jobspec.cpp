@@ -53,6 +53,8 @@ QJsonObject toJson(const JobSpec& job) {
         json["takes"_L1] = takenToJson(job.takes);
     if (!job.terms.isEmpty())
         json["terms"_L1] = termsToJson(job.terms);
+    if (job.reuse)
+        json["reuse"_L1] = true;
     if (job.fit)
         json["fit"_L1] = true;
     return json;
@@ -71,6 +73,7 @@ JobSpec jobFromJson(const QJsonObject& json) {
         job.frameSize = frame;
     job.takes = takenFromJson(json["takes"_L1].toArray());
     job.terms = termsFromJson(json["terms"_L1].toArray());
+    job.reuse = json["reuse"_L1].toBool();
     job.fit = json["fit"_L1].toBool();
     return job;
 }

@@ -34,6 +34,7 @@ struct JobSpec {
     QString consent{};          ///< who agreed that a voice is cloned, when and for what
     QList<TakenResult> takes{}; ///< inputs that other tasks of the queue make
     QList<Term> terms{};        ///< the glossary's for this pair of languages
+    bool reuse = false;         ///< an earlier result of the same request is taken instead of paying again
     bool fit = false;           ///< a source beyond the operation's limits is converted first, where that can be done
 
     bool operator==(const JobSpec&) const = default;
