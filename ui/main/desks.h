@@ -7,6 +7,7 @@
 #include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
+#include "ui/main/launchdesk.h"
 #include "ui/main/ledgerdesk.h"
 #include "ui/main/mediadesk.h"
 #include "ui/main/queuedesk.h"
@@ -28,4 +29,5 @@ struct Desks {
     SpeechDesk* speech = nullptr;
     AuditionDesk* audition = nullptr;
     AvatarsDesk* avatars = nullptr;
+    LaunchDesk* launch = nullptr;
 };

@@ -22,6 +22,7 @@ public:
     /// From now on the table shows this queue and commands go to it.
     void connectQueue(Queue& queue);
 
+    void queue(const QList<JobSpec>& jobs);
     void pauseAll();
     void resumeAll();
     void retryFailed();
