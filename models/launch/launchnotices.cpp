@@ -87,12 +87,28 @@ void addShortLived(QList<LaunchNotice>& all, const LaunchPlan& plan, const Launc
 
 }  // namespace
 
+QList<int> columnsWithoutVoice(const LaunchPlan& plan) {
+    QList<int> found;
+    for (int column = 0; column < int(plan.columns().size()); ++column) {
+        for (int row = 0; row < int(plan.clips().size()); ++row) {
+            const auto whyNot = plan.cell(row, column).whyNot;
+            if (whyNot && whyNot->reason == Reason::VoiceMissing) {
+                found << column;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 QList<LaunchNotice> noticesOf(const LaunchPlan& plan, const LaunchSums& sums, qint64 freeBytes, const QDateTime& now) {
     QList<LaunchNotice> all;
     addMoney(all, plan, sums, now);
     if (freeBytes >= 0 && sums.bytes > freeBytes)
         all.append({.kind = Kind::DiskShort, .count = sums.jobs, .needed = double(sums.bytes), .there = double(freeBytes)});
     addKnown(all, plan);
+    if (const auto voiceless = columnsWithoutVoice(plan); !voiceless.isEmpty())
+        all.append({.kind = Kind::NeedsVoice, .account = plan.columns()[voiceless.first()].account, .count = int(voiceless.size())});
     addFits(all, plan);
     addBroken(all, plan);
     addShortLived(all, plan, sums);

@@ -16,6 +16,7 @@ struct LaunchNotice {
         Broken,        ///< clips that cannot be read
         InQueue,       ///< cells whose task is on its way already
         MadeBefore,    ///< ticked cells whose result is there already
+        NeedsVoice,    ///< columns that nothing can be done in before a voice is chosen
         NeedsFit,      ///< clips beyond the limits of an account, that could be converted
         BalanceShort,  ///< the account has less than the sum
         CapCrossed,    ///< what would cross a limit waits
@@ -34,6 +35,8 @@ struct LaunchNotice {
 
     bool operator==(const LaunchNotice&) const = default;
 };
+
+QList<int> columnsWithoutVoice(const LaunchPlan& plan);
 
 /// Worst first. `freeBytes` of the results' disk; negative = not known. `now` decides which day a limit is held against.
 QList<LaunchNotice> noticesOf(const LaunchPlan& plan, const LaunchSums& sums, qint64 freeBytes, const QDateTime& now);

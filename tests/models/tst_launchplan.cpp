@@ -266,6 +266,12 @@ void TestLaunchPlan::somebodyIsToldBeforeItIsQueued_data() {
         Kind::MadeBefore);
     row("what was made before, when it is not ticked", [=](TestLaunchPlan& t) { t.m_plan->setTasks({{request, {.id = u"7"_s, .done = true}}}); },
         Kind::MadeBefore, false);
+    row("columns that lack a voice", [](TestLaunchPlan& t) {
+        JobChoice choice = t.m_plan->layer().choice;
+        choice.options = {};
+        t.m_plan->setChoice(choice);
+    }, Kind::NeedsVoice);
+    row("no such column", ticked, Kind::NeedsVoice, false);
     row("clips that cannot be read", [](TestLaunchPlan& t) {
         t.m_plan->setClips(t.m_plan->clips(), {{t.m_plan->clips()[0].path, ApiError{.reason = Reason::NotMedia}}});
     }, Kind::Broken);

@@ -97,11 +97,16 @@ void LaunchTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
-/// A click on a cell ticks it; with Shift or Ctrl it selects.
+/// A click on a cell ticks it, or asks for the voice it lacks; with Shift or Ctrl it selects.
 void LaunchTable::mousePressEvent(QMouseEvent* event) {
     const QModelIndex cell = indexAt(event->position().toPoint());
     QTableView::mousePressEvent(event);
-    if (cell.isValid() && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+    if (!cell.isValid() || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+        return;
+    const auto whyNot = m_plan.cell(cell.row(), cell.column()).whyNot;
+    if (whyNot && whyNot->reason == failure::Reason::VoiceMissing)
+        Q_EMIT voiceAsked(cell.column());
+    else
         toggle({cell.row()}, {cell.column()});
 }
 

@@ -91,7 +91,7 @@ QString launchwords::shortReason(const ApiError& error) {
     case Reason::InputMissing:
         return LaunchWords::tr("needs a file");
     case Reason::LanguageMissing:
-        return LaunchWords::tr("needs a language");
+        return error.field == "from"_L1 ? LaunchWords::tr("from which language?") : LaunchWords::tr("needs a language");
     case Reason::PackageMissing:
         return LaunchWords::tr("not installed");
     case Reason::OperationMissing:

@@ -40,6 +40,11 @@ Card aboutCells(const LaunchPlan& plan, const LaunchNotice& notice) {
     if (notice.kind == Kind::MadeBefore)
         return {u"information"_s, false, NoticeWords::tr("%n ticked cell(s) were made before", nullptr, notice.count),
                 NoticeWords::tr("Their results are there. Ticked, they are made and paid once more."), NoticeWords::tr("Leave them out")};
+    if (notice.kind == Kind::NeedsVoice)
+        return {u"voices"_s, false, NoticeWords::tr("%n column(s) need a voice", nullptr, notice.count),
+                NoticeWords::tr("%1 speaks with a voice that is chosen before. Click a head's wave to choose it, or take the first that speaks "
+                                "the language.").arg(launchwords::account(plan, notice.account)),
+                NoticeWords::tr("Choose for me")};
     return {u"information"_s, false,
             NoticeWords::tr("%n clip(s) do not fit %1", nullptr, notice.count).arg(launchwords::account(plan, notice.account)),
             NoticeWords::tr("%1 They can be converted before they are sent; the originals stay as they are.").arg(words::sentence(*notice.why)),
@@ -60,6 +65,7 @@ Card launchwords::card(const LaunchPlan& plan, const LaunchNotice& notice) {
         return aboutMoney(plan, notice);
     case Kind::InQueue:
     case Kind::MadeBefore:
+    case Kind::NeedsVoice:
     case Kind::NeedsFit:
         return aboutCells(plan, notice);
     case Kind::Broken:

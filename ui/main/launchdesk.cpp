@@ -31,7 +31,7 @@ namespace {
 constexpr int settleMs = 80;
 
 QString accountsKey(OperationKind kind) {
-    return "launch/"_L1 + operationName(kind) + "/accounts"_L1;
+    return "launch/accounts/"_L1 + operationName(kind);
 }
 
 }  // namespace
@@ -99,12 +99,15 @@ void LaunchDesk::setShown(bool shown, QStackedWidget& centre) {
     view().table().setFocus();
 }
 
-/// The layer that is looked at gets the settings of the Job panel, unless something of it is ticked already.
+/// The first time a layer gets the settings of the Job panel; from then on only the vendors' options follow it.
 void LaunchDesk::open() {
     const OperationKind kind = m_plan.operation();
+    if (m_opened.contains(kind)) {
+        JobChoice choice = m_plan.layer().choice;
+        choice.options = readChoice(m_parts.settings, u"job"_s, kind).options;
+        return m_plan.setChoice(choice);
+    }
     m_opened.insert(kind);
-    if (m_plan.ticksIn(kind) > 0)
-        return;
     m_plan.setLayer(layerFor(kind));
     if (kind == m_parts.draft.operation())
         tickWhatIsChosen();
@@ -112,6 +115,11 @@ void LaunchDesk::open() {
 
 LaunchLayer LaunchDesk::layerFor(OperationKind kind) const {
     LaunchLayer layer{.choice = readChoice(m_parts.settings, u"job"_s, kind)};
+    const JobChoice last = readChoice(m_parts.settings, u"launch"_s, kind);
+    if (layer.choice.targets.isEmpty())
+        layer.choice.targets = last.targets;
+    if (layer.choice.source.isEmpty())
+        layer.choice.source = last.source;
     const QStringList kept = m_parts.settings.value(accountsKey(kind)).toStringList();
     for (const QString& account : accountsOf(m_plan)) {
         const bool wanted = kept.isEmpty() ? canDoSome(account) : kept.contains(account);
@@ -132,6 +140,7 @@ bool LaunchDesk::canDoSome(const QString& account) const {
 
 void LaunchDesk::keepChoices() const {
     m_parts.settings.setValue(accountsKey(m_plan.operation()), m_plan.layer().accounts);
+    writeChoice(m_parts.settings, u"launch"_s, m_plan.operation(), m_plan.layer().choice);
 }
 
 /// The clips selected in the media list, at the account that the Job panel would send them to.
@@ -193,6 +202,8 @@ void LaunchDesk::takeFacts() {
     m_plan.setFiles(files);
     m_plan.setTasks(tasks());
     m_plan.setKnowledge(m_parts.draft.registry(), m_parts.draft.known());
+    if (m_voicesWanted)
+        chooseVoices();
 }
 
 void LaunchDesk::queue(const QList<JobSpec>& jobs) {
@@ -222,6 +233,9 @@ void LaunchDesk::fix(const LaunchNotice& notice) {
         return Q_EMIT taskWanted(notice.task);
     case Notice::MadeBefore:
         return leaveOut([](const LaunchCell& cell) { return cell.known && cell.known->done; });
+    case Notice::NeedsVoice:
+        m_voicesWanted = true;
+        return chooseVoices();
     case Notice::NeedsFit:
         return m_plan.setFitted(notice.account, true);
     case Notice::BalanceShort:
@@ -240,6 +254,23 @@ void LaunchDesk::fix(const LaunchNotice& notice) {
     case Notice::ShortLived:
         return;
     }
+}
+
+/// The first that speaks the language; where none is known yet they are asked for, and chosen once they are here.
+void LaunchDesk::chooseVoices() {
+    bool waiting = false;
+    for (const int column : columnsWithoutVoice(m_plan)) {
+        const LaunchColumn head = m_plan.columns()[column];
+        const QString target = m_plan.verdicts().target(head);
+        const QList<Voice> all = m_plan.facts().known.voices.value(head.account);
+        const auto voice = std::ranges::find_if(all, [&](const Voice& one) { return !one.id.isEmpty() && speaks(one, target); });
+        waiting = waiting || voice == all.end();
+        if (voice == all.end())
+            m_parts.draft.wantVoicesOf(head.account, target);
+        else
+            m_plan.setVoice(head, voice->id);
+    }
+    m_voicesWanted = waiting;
 }
 
 /// Voices of all accounts in this language's columns; the vendor's own choice stands first.

@@ -60,6 +60,7 @@ private:
     LaunchView& view();
     void fix(const LaunchNotice& notice);
     void leaveOut(const std::function<bool(const LaunchCell&)>& which);
+    void chooseVoices();
     void dropVoices(int column, const QPoint& at);
     void showClipMenu(const QPoint& at);
     void queue(const QList<JobSpec>& jobs);
@@ -73,5 +74,6 @@ private:
     LaunchView* m_view = nullptr;
     PickList* m_voices = nullptr;
     int m_voiceColumn = -1;
+    bool m_voicesWanted = false;  ///< chosen as soon as the accounts have told theirs
     QTimer m_settled;  ///< what is known changes in bursts
 };
