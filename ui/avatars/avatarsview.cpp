@@ -171,6 +171,7 @@ void AvatarsView::connectAll() {
     connect(m_maker, &MakerPanel::videoRequested, this, &AvatarsView::filesRequested);
     connect(m_scene, &ScenePanel::soundRequested, this, &AvatarsView::filesRequested);
     connect(m_scene, &ScenePanel::previewRequested, this, &AvatarsView::previewRequested);
+    connect(m_scene, &ScenePanel::previewUnplayable, this, &AvatarsView::previewUnplayable);
     connect(m_scene, &ScenePanel::avatarWanted, m_grid, [this] { m_grid->setFocus(); });
     connect(&m_draft, &JobDraft::changed, this, &AvatarsView::refresh);
     connect(&m_book, &AvatarBook::changed, this, [this](const QString& changed) {
@@ -321,6 +322,10 @@ void AvatarsView::setPictures(const AvatarPictures& pictures) {
 void AvatarsView::pictureChanged(const QUrl& url) {
     m_grid->viewport()->update();
     m_scene->pictureChanged(url);
+}
+
+void AvatarsView::takeFilm(const QUrl& url, const Result<QString>& file) {
+    m_scene->takeFilm(url, file);
 }
 
 /// Where there is no room for all three, the facets take that of the picture.

@@ -43,10 +43,12 @@ public:
 
 public Q_SLOTS:
     void pictureChanged(const QUrl& url);
+    void takeFilm(const QUrl& url, const Result<QString>& file);  ///< a preview that was requested
 
 Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
-    void previewRequested(const QUrl& video);
+    void previewRequested(const QUrl& film);
+    void previewUnplayable(const QUrl& film);  ///< it came, and is none after all
     void operationWanted(OperationKind kind);
     void filesRequested();  ///< a sound or a video for the list of clips
 

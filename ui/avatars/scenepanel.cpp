@@ -4,6 +4,8 @@
 #include "models/avatars/sceneeditor.h"
 #include "models/job/jobdraft.h"
 #include "ui/avatars/avatarwords.h"
+#include "ui/avatars/expressionpicker.h"
+#include "ui/avatars/previewfilm.h"
 #include "ui/avatars/scenecanvas.h"
 #include "ui/avatars/sceneform.h"
 #include "ui/theme/theme.h"
@@ -16,6 +18,7 @@
 #include <QtGui/qimagereader.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qstackedwidget.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +36,10 @@ QImage readSmall(const QString& path) {
     return reader.read();
 }
 
+/// By its name alone; what it is shows once it is here.
 bool isFilm(const QUrl& url) {
     static const QStringList films{u"mp4"_s, u"mov"_s, u"webm"_s, u"m4v"_s};
-    return url.scheme() == "https"_L1 && films.contains(url.fileName().section(u'.', -1).toLower());
+    return url.scheme().startsWith("http"_L1) && films.contains(url.fileName().section(u'.', -1).toLower());
 }
 
 }  // namespace
@@ -48,7 +52,8 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
       m_title(new ElidedLabel(Qt::ElideRight, this)),
       m_facts(new ElidedLabel(Qt::ElideRight, this)),
       m_preview(widgets::smallButton(tr("Play"), this)),
-      m_canvas(new SceneCanvas(editor, this)),
+      m_canvas(new SceneCanvas(editor)),
+      m_stage(new QStackedWidget(this)),
       m_form(new SceneForm(editor)),
       m_soundIcon(new QLabel(this)),
       m_sound(new ElidedLabel(Qt::ElideMiddle, this)),
@@ -67,11 +72,13 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_canvas, 3);
+    m_stage->addWidget(m_canvas);
+    column->addWidget(m_stage, 3);
     column->addWidget(makeSound());
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(scroll, 4);
     connect(m_canvas, &SceneCanvas::avatarWanted, this, &ScenePanel::avatarWanted);
+    connect(m_form->expressions(), &ExpressionPicker::previewRequested, this, &ScenePanel::toggleFilm);
     connect(&editor, &SceneEditor::changed, this, &ScenePanel::refresh);
     connect(&draft, &JobDraft::changed, this, &ScenePanel::refreshSound);
     refresh();
@@ -95,8 +102,8 @@ QWidget* ScenePanel::makeHead() {
     line->addLayout(both, 1);
     line->addWidget(m_preview);
     m_preview->setObjectName(u"playPreview"_s);
-    m_preview->setToolTip(tr("Play the vendor's own preview of this avatar"));
-    connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_editor.avatar().preview); });
+    m_preview->setToolTip(tr("The vendor's own preview of this avatar"));
+    connect(m_preview, &QPushButton::clicked, this, [this] { toggleFilm(m_editor.avatar().preview, m_wording.title(m_editor.avatar())); });
     return head;
 }
 
@@ -116,6 +123,7 @@ QWidget* ScenePanel::makeSound() {
 
 void ScenePanel::setPictures(const AvatarPictures& pictures) {
     m_pictures = pictures;
+    m_form->expressions()->setPictures(pictures);
     m_shown = QUrl();
     showPerson();
 }
@@ -126,6 +134,7 @@ void ScenePanel::setWording(const AvatarWording& wording) {
 }
 
 void ScenePanel::pictureChanged(const QUrl& url) {
+    m_form->expressions()->pictureChanged(url);
     if (url != personLink() && url != m_editor.avatar().thumbnail)
         return;
     m_shown = QUrl();
@@ -178,9 +187,58 @@ void ScenePanel::refresh() {
     m_facts->setText(!any                   ? tr("Choose one from the list")
                      : avatar.kind.isEmpty() ? tr("Not in the list: it may be gone, or belong to another account")
                                              : m_wording.facts(avatar));
-    m_preview->setVisible(isFilm(avatar.preview));
+    refreshPreview();
     showPerson();
     showBackground();
+}
+
+/// A film goes when what it is the preview of is no longer chosen.
+void ScenePanel::refreshPreview() {
+    const QUrl preview = m_editor.avatar().preview;
+    if (const QUrl shown = shownFilm(); shown != preview && shown != m_form->expressions()->preview())
+        leaveFilm();
+    m_preview->setVisible(isFilm(preview));
+    m_preview->setText(!preview.isEmpty() && shownFilm() == preview ? tr("Stop") : tr("Play"));
+}
+
+PreviewFilm& ScenePanel::film() {
+    if (m_film)
+        return *m_film;
+    m_film = new PreviewFilm;
+    m_stage->addWidget(m_film);
+    connect(m_film, &PreviewFilm::leaveRequested, this, [this] {
+        leaveFilm();
+        m_canvas->setFocus();
+    });
+    connect(m_film, &PreviewFilm::unplayable, this, &ScenePanel::previewUnplayable);
+    return *m_film;
+}
+
+QUrl ScenePanel::shownFilm() const {
+    return m_film && m_stage->currentWidget() == m_film ? m_film->url() : QUrl();
+}
+
+void ScenePanel::toggleFilm(const QUrl& url, const QString& title) {
+    if (url.isEmpty() || url == shownFilm())
+        return leaveFilm();
+    film().await(url, title);
+    m_stage->setCurrentWidget(m_film);
+    m_film->setFocus();
+    refreshPreview();
+    Q_EMIT previewRequested(url);
+}
+
+void ScenePanel::leaveFilm() {
+    if (shownFilm().isEmpty())
+        return;
+    m_stage->setCurrentWidget(m_canvas);
+    m_film->clear();
+    refreshPreview();
+}
+
+void ScenePanel::takeFilm(const QUrl& url, const Result<QString>& file) {
+    if (m_film)
+        m_film->take(url, file);
 }
 
 void ScenePanel::refreshSound() {
