@@ -43,7 +43,8 @@ struct FilmPreviews::Workshop : QObject {
             return tell(url, file);
         if (!network)
             network = std::make_unique<QNetworkAccessManager>();
-        auto* fetch = new SmallFetch(*network, clock, {.url = url, .loopback = loopback, .mostBytes = mostBytes, .mostTime = mostTime}, this);
+        auto* fetch = new SmallFetch(*network, clock,
+                                     {.url = url, .loopback = loopback, .mostBytes = mostBytes, .mostTime = mostTime}, this);
         fetch->start([this, fetch, url, name](const Result<QByteArray>& bytes) {
             fetch->deleteLater();
             if (!bytes)

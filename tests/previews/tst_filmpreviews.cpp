@@ -40,7 +40,8 @@ constexpr qint64 most = 100'000;
 
 void TestFilmPreviews::init() {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<HttpServer>([this](const ServerRequest& request) { return m_replies.value(request.path(), {.status = 404}); });
+    m_server = std::make_unique<HttpServer>(
+        [this](const ServerRequest& request) { return m_replies.value(request.path(), {.status = 404}); });
     QVERIFY(m_server->listen());
     m_replies = {{u"/wave.mp4"_s, {.body = film}}};
 }
@@ -76,7 +77,8 @@ void TestFilmPreviews::isFetchedOnceForAllRuns() {
 void TestFilmPreviews::whatIsNoFilmIsNone_data() {
     QTest::addColumn<ServerReply>("reply");
     QTest::addColumn<Reason>("reason");
-    QTest::newRow("a page") << ServerReply{.headers = {{"Content-Type", "video/mp4"}}, .body = "<!DOCTYPE html><html></html>"} << Reason::NotMedia;
+    QTest::newRow("a page")
+        << ServerReply{.headers = {{"Content-Type", "video/mp4"}}, .body = "<!DOCTYPE html><html></html>"} << Reason::NotMedia;
     QTest::newRow("a list that names other files") << ServerReply{.body = "#EXTM3U\n#EXTINF:5,\nfile:///etc/passwd\n"} << Reason::NotMedia;
     QTest::newRow("nothing") << ServerReply{.body = {}} << Reason::NotMedia;
     QTest::newRow("not there") << ServerReply{.status = 404} << Reason::ResultGone;

@@ -5,22 +5,18 @@
 #include "models/job/jobdraft.h"
 #include "models/regions/regioneditor.h"
 #include "tests/models/madeupvendors.h"
-#include "tests/support/clips.h"
 #include "tests/support/fakeclock.h"
 #include "ui/avatars/avatarsview.h"
 #include "ui/avatars/avatarwords.h"
 #include "ui/avatars/makerpanel.h"
-#include "ui/avatars/previewfilm.h"
 #include "ui/avatars/scenecanvas.h"
 #include "ui/job/jobpanel.h"
-#include "ui/preview/frameview.h"
 #include "ui/regions/regionwords.h"
 #include "ui/widgets/facetrow.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qscopeguard.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
@@ -35,8 +31,6 @@
 #include <QtWidgets/qtoolbutton.h>
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(Result<QString>)
 
 class TestAvatarsView : public QObject {
     Q_OBJECT
@@ -60,14 +54,6 @@ private Q_SLOTS:
     void changesTheShape();
     void asksForAColour();
     void keepsCutOutsAndExpressionsForPhotos();
-    void showsExpressionsByPicture();
-    void playsWhatAnExpressionLooksLike();
-    void playsThePreviewInItsPlace();
-    void leavesThePreview_data();
-    void leavesThePreview();
-    void saysInPlaceWhyThereIsNoPreview_data();
-    void saysInPlaceWhyThereIsNoPreview();
-    void saysWhichPackagesPlayingNeeds();
     void showsTheShapeOfThePicture();
     void survivesPicturesThatNeverCome();
     void saysWhatAFileMustBeBeforeItIsSent();
@@ -84,7 +70,6 @@ private:
     QJsonValue option(const QString& name) const { return m_draft->options()[name]; }
     QPoint onCanvas(QPointF inFrame) const { return canvas()->toCanvas(inFrame).toPoint(); }
     void choose(const QString& id);
-    PreviewFilm* openPreview(const Result<QString>& answer);
 
     VendorRegistry m_vendors = madeup::vendorsWithAvatars();
     QTemporaryDir m_folder;
@@ -110,10 +95,6 @@ QList<Avatar> three() {
     return {avatar(1, u"photo"_s, u"female"_s), avatar(2, u"video"_s, u"male"_s), avatar(3, u"photo"_s, u"male"_s)};
 }
 
-ExpressionTemplate amazed() {
-    return {foxtrot, u"6"_s, u"Amazed"_s, QUrl(u"https://pictures.test/6.png"_s), QUrl(u"https://pictures.test/6.mp4"_s)};
-}
-
 }  // namespace
 
 void TestAvatarsView::init() {
@@ -134,7 +115,7 @@ void TestAvatarsView::init() {
 void TestAvatarsView::fill() {
     m_draft->setAccounts({madeup::account(foxtrot)});
     m_draft->choose(foxtrot, foxtrot);
-    m_book->takeExpressions(foxtrot, {amazed()});
+    m_book->takeExpressions(foxtrot, {{foxtrot, u"6"_s, u"Amazed"_s, {}, {}}});
     m_book->takeAvatars(foxtrot, three());
 }
 
@@ -378,142 +359,6 @@ void TestAvatarsView::keepsCutOutsAndExpressionsForPhotos() {
     m_editor->undoStack().undo();
     QVERIFY(expression->isEnabled());  // the list tells again that it is a photo
     QCOMPARE(expression->currentData().toString(), u"6"_s);
-}
-
-void TestAvatarsView::showsExpressionsByPicture() {
-    QImage face(90, 90, QImage::Format_RGB32);
-    face.fill(Qt::magenta);
-    bool here = false;
-    QList<QUrl> asked;
-    m_view->setPictures({.filled = [&](const QUrl& url, QSize box) { asked << url; return here ? face.scaled(box) : QImage(); },
-                         .whole = [](const QUrl&, QSize) { return QImage(); }});
-    fill();
-    choose(u"1"_s);
-    m_view->grab();
-    auto* expression = find<QComboBox>(u"sceneExpression"_s);
-    QVERIFY(!asked.contains(amazed().thumbnail));  // nobody sees it
-    expression->showPopup();
-    QTRY_VERIFY(asked.contains(amazed().thumbnail));
-    expression->hidePopup();
-    here = true;
-    m_view->pictureChanged(amazed().thumbnail);
-    QTest::keyClick(expression, Qt::Key_Down);
-    const QImage shown = expression->grab().toImage();
-    int faces = 0;
-    for (int x = 0; x < shown.width(); ++x)
-        faces += shown.pixelColor(x, shown.height() / 2) == QColor(Qt::magenta);
-    QVERIFY2(faces >= 16, qPrintable(QString::number(faces)));
-}
-
-void TestAvatarsView::playsWhatAnExpressionLooksLike() {
-    fill();
-    choose(u"1"_s);
-    auto* play = find<QToolButton>(u"playExpression"_s);
-    QVERIFY(!play->isVisible());  // the vendor's own choice has no film
-    QTest::keyClick(find<QComboBox>(u"sceneExpression"_s), Qt::Key_Down);
-    QVERIFY(play->isVisible());
-    QSignalSpy wanted(m_view.get(), &AvatarsView::previewRequested);
-    QTRY_VERIFY(play->width() > 0);
-    QTest::mouseClick(play, Qt::LeftButton);
-    QCOMPARE(wanted.first().first().toUrl(), amazed().preview);
-    auto* film = find<PreviewFilm>(u"previewFilm"_s);
-    QVERIFY(film->isVisible());
-    m_view->takeFilm(three()[0].preview, makeClip(m_folder.path(), {.seconds = 1}, u"other"_s));  // late, and another's
-    QVERIFY(find<QLabel>(u"filmMessage"_s)->isVisible());
-    m_view->takeFilm(amazed().preview, makeClip(m_folder.path(), {.seconds = 2}, u"amazed"_s));
-    QTRY_VERIFY(film->isPlaying());
-    QTest::keyClick(find<QComboBox>(u"sceneExpression"_s), Qt::Key_Up);
-    QVERIFY(!film->isVisible());  // it is no longer chosen
-    QVERIFY(canvas()->isVisible());
-    QVERIFY(!film->isPlaying());
-}
-
-/// Of the first, up to what the vendor's server answered.
-PreviewFilm* TestAvatarsView::openPreview(const Result<QString>& answer) {
-    fill();
-    choose(u"1"_s);
-    QSignalSpy wanted(m_view.get(), &AvatarsView::previewRequested);
-    QTest::mouseClick(find<QPushButton>(u"playPreview"_s), Qt::LeftButton);
-    if (wanted.size() != 1 || wanted.first().first().toUrl() != three()[0].preview)
-        return nullptr;
-    m_view->takeFilm(three()[0].preview, answer);
-    return find<PreviewFilm>(u"previewFilm"_s);
-}
-
-void TestAvatarsView::playsThePreviewInItsPlace() {
-    auto* film = openPreview(makeClip(m_folder.path(), {.seconds = 3}));
-    QVERIFY(film && film->isVisible());
-    QVERIFY(!canvas()->isVisible());
-    QTRY_VERIFY(film->isPlaying());
-    auto* frame = film->findChild<FrameView*>();
-    QTRY_VERIFY(frame->isVisible() && !frame->image().isNull());
-    QTest::keyClick(film, Qt::Key_Space);
-    QVERIFY(!film->isPlaying());
-    QTest::keyClick(film, Qt::Key_Space);
-    QVERIFY(film->isPlaying());
-    m_view->hide();
-    QVERIFY(!film->isPlaying());  // nobody sees it
-}
-
-void TestAvatarsView::leavesThePreview_data() {
-    QTest::addColumn<QString>("way");
-    for (const char* way : {"Esc", "filmLeave", "playPreview", "another avatar"})
-        QTest::newRow(way) << QString::fromLatin1(way);
-}
-
-void TestAvatarsView::leavesThePreview() {
-    QFETCH(QString, way);
-    auto* film = openPreview(makeClip(m_folder.path(), {.seconds = 3}));
-    QTRY_VERIFY(film && film->isPlaying());
-    if (way == "Esc"_L1)
-        QTest::keyClick(film, Qt::Key_Escape);
-    else if (auto* button = find<QAbstractButton>(way))
-        QTest::mouseClick(button, Qt::LeftButton);
-    else
-        choose(u"2"_s);
-    QVERIFY(!film->isVisible());
-    QVERIFY(!film->isPlaying());
-    QVERIFY(canvas()->isVisible());
-}
-
-void TestAvatarsView::saysInPlaceWhyThereIsNoPreview_data() {
-    using namespace failure;
-    QTest::addColumn<Result<QString>>("answer");
-    QTest::addColumn<bool>("cameAndIsNone");
-    const auto row = [](const char* name, const Result<QString>& answer, bool came = false) { QTest::newRow(name) << answer << came; };
-    row("it is no film", fail({.kind = Kind::Malformed, .reason = Reason::NotMedia}));
-    row("it is gone", fail({.kind = Kind::NotFound, .reason = Reason::ResultGone}));
-    row("it is too large", fail({.kind = Kind::Rejected, .reason = Reason::PreviewTooLarge, .about = {u"48000000"_s}}));
-    row("there is no network", fail({.kind = Kind::Offline}));
-    row("it came, but broken", makeTextNamedMp4(m_folder.path()), true);
-    row("it came without its end", makeTruncated(m_folder.path()), true);
-}
-
-void TestAvatarsView::saysInPlaceWhyThereIsNoPreview() {
-    QFETCH(Result<QString>, answer);
-    QFETCH(bool, cameAndIsNone);
-    QSignalSpy unplayable(m_view.get(), &AvatarsView::previewUnplayable);
-    auto* film = openPreview(answer);
-    QVERIFY(film);
-    auto* message = find<QLabel>(u"filmMessage"_s);
-    QTRY_VERIFY2(message->isVisible() && !message->text().contains(u"…"_s), qPrintable(message->text()));
-    const QString expected = answer ? avatarwords::filmProblem({.reason = failure::Reason::NotMedia}) : avatarwords::filmProblem(answer.error());
-    QCOMPARE(message->text(), expected);
-    QVERIFY(!expected.isEmpty());
-    QCOMPARE(unplayable.size(), cameAndIsNone ? 1 : 0);
-    QVERIFY(!find<QToolButton>(u"filmToggle"_s)->isEnabled());
-    QTest::keyClick(film, Qt::Key_Space);
-    QVERIFY(!film->isPlaying());
-}
-
-void TestAvatarsView::saysWhichPackagesPlayingNeeds() {
-    qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/nowhere");
-    const auto again = qScopeGuard([] { qunsetenv("GST_PLUGIN_SYSTEM_PATH_1_0"); });
-    auto* film = openPreview(makeClip(m_folder.path(), {.seconds = 1}));
-    auto* note = find<QLabel>(u"filmNote"_s);
-    QTRY_VERIFY2(note->text().contains(u"gstreamer"_s), qPrintable(note->text()));
-    QVERIFY(!film->isPlaying());
-    QTRY_VERIFY(!film->findChild<FrameView*>()->image().isNull());  // its first picture is there all the same
 }
 
 void TestAvatarsView::showsTheShapeOfThePicture() {

@@ -25,7 +25,9 @@ public:
         if (role != Qt::DecorationRole)
             return QStandardItemModel::data(index, role);
         const QUrl thumbnail = index.data(Thumbnail).toUrl();
-        const QImage image = pictures.filled && !thumbnail.isEmpty() ? pictures.filled(thumbnail, inTheList * ratio) : QImage();
+        if (thumbnail.isEmpty())
+            return {};
+        const QImage image = pictures.filled ? pictures.filled(thumbnail, inTheList * ratio) : QImage();
         if (!image.isNull())
             return QIcon(QPixmap::fromImage(image));
         QPixmap nothing(inTheList);  // so that names stand below each other
@@ -35,6 +37,7 @@ public:
 
     void add(const QString& name, const QString& id, const ExpressionTemplate& expression = {}) {
         auto* item = new QStandardItem(name);
+        item->setSizeHint({0, inTheList.height() + 4});  // also without a picture
         item->setData(id, Id);
         item->setData(expression.thumbnail, Thumbnail);
         item->setData(expression.preview, Film);

@@ -6,7 +6,6 @@
 #include "ui/avatars/scenebackground.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 
@@ -100,7 +99,9 @@ QWidget* SceneForm::makeNumbers() {
 
 QWidget* SceneForm::makePlaces() {
     auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(row, 4);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(4);
     m_centre->setObjectName(u"sceneCentre"_s);
     m_centre->setToolTip(tr("Into the middle, as large as it is"));
     m_fill->setObjectName(u"sceneFill"_s);
@@ -108,7 +109,8 @@ QWidget* SceneForm::makePlaces() {
     m_leave->setObjectName(u"sceneLeave"_s);
     m_leave->setToolTip(tr("Leave place and size to the vendor"));
     for (QPushButton* button : {m_centre, m_fill, m_leave})
-        flow->addWidget(button);
+        line->addWidget(button);
+    line->addStretch(1);
     return row;
 }
 

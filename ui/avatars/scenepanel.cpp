@@ -19,6 +19,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qstackedwidget.h>
+#include <QtWidgets/qstyle.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,8 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(formHeight / 2);
     scroll->setMaximumHeight(m_form->sizeHint().height() + 40);
+    // No control is cut off at the side, however long its words are.
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -114,6 +117,7 @@ QWidget* ScenePanel::makeSound() {
     line->setSpacing(8);
     m_sound->setObjectName(u"sceneSound"_s);
     m_addSound->setObjectName(u"addSound"_s);
+    m_addSound->setToolTip(tr("Add a sound file, or make one with Speech first"));
     line->addWidget(m_soundIcon);
     line->addWidget(m_sound, 1);
     line->addWidget(m_addSound);
@@ -244,7 +248,7 @@ void ScenePanel::takeFilm(const QUrl& url, const Result<QString>& file) {
 void ScenePanel::refreshSound() {
     const QList<JobClip>& clips = m_draft.clips();
     const QString only = clips.size() == 1 ? clips.first().path.section(u'/', -1) : QString();
-    m_sound->setText(clips.isEmpty() ? tr("What it says: add a sound file, or make one with Speech")
+    m_sound->setText(clips.isEmpty() ? tr("It says nothing yet")
                      : only.isEmpty() ? tr("Says %n file(s), a video each", nullptr, int(clips.size()))
                                       : tr("Says %1").arg(only));
     m_soundIcon->setPixmap(theme::pixmap(u"sound-file"_s, theme::Token::Text2, 16, palette(), devicePixelRatioF()));
