@@ -61,7 +61,9 @@ Result<QString> TestFilmPreviews::fetched(FilmPreviews& films, const QUrl& url) 
         end = file;
     });
     films.want(url);
-    return QTest::qWaitFor([&] { return ended; }, 30'000) ? end : fail({.detail = u"nothing came"_s});
+    if (!QTest::qWaitFor([&] { return ended; }, 30'000))
+        return fail({.detail = u"nothing came"_s});
+    return end;
 }
 
 void TestFilmPreviews::isFetchedOnceForAllRuns() {

@@ -133,7 +133,7 @@ void TestAvatarsDesk::isShownWithoutAClip() {
     QVERIFY(the<AvatarsView>().isVisible());
     QTRY_COMPARE(grid()->model()->rowCount(), 153);
     // The tags follow: the document's filters are the only way to them.
-    QTRY_VERIFY(find<QWidget>(u"facet-2"_s)->findChild<QWidget*>(u"facet:female"_s));
+    QTRY_VERIFY(the<AvatarsView>().findChild<QWidget*>(u"facet:female"_s));
     QCOMPARE(m_simulator->violations(), QStringList());
     QCOMPARE(m_simulator->bills().size(), 0);
 }
@@ -228,7 +228,7 @@ void TestAvatarsDesk::makesOneOfAPhotoAndShowsIt() {
 void TestAvatarsDesk::isThereTheNextTimeWithoutTheVendor() {
     giveKey();
     choose(OperationKind::AvatarVideo);
-    QTRY_VERIFY(find<QWidget>(u"facet-2"_s)->findChild<QWidget*>(u"facet:female"_s));
+    QTRY_VERIFY(the<AvatarsView>().findChild<QWidget*>(u"facet:female"_s));
     m_simulator.reset();
     openWindow();
     QVERIFY(!the<AccountsModel>().saveKey(u"kreado"_s, u"a key"_s));  // where there is no keychain it went with the window

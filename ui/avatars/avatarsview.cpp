@@ -125,7 +125,6 @@ QWidget* AvatarsView::makeList() {
 QWidget* AvatarsView::makeBody() {
     m_side->addWidget(m_scene);
     m_side->addWidget(m_maker);
-    m_side->setMinimumWidth(300);
     m_notice->setObjectName(u"avatarsNotice"_s);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);

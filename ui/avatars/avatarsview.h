@@ -4,6 +4,7 @@
 #include "models/avatars/avatarlistmodel.h"
 #include "services/domain/account.h"
 #include "services/domain/operation.h"
+#include "services/domain/result.h"
 #include "ui/avatars/avatarpictures.h"
 
 #include <QtWidgets/qwidget.h>

@@ -21,12 +21,15 @@
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qstyle.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QSize largest(960, 960);
-constexpr int formHeight = 236;
+constexpr int formHeight = 236, leastWidth = 300;
+constexpr int mostWidth = 440;  ///< with the list it fits between the panels of a window of 1280
 
 /// No more of it than is shown is ever in memory.
 QImage readSmall(const QString& path) {
@@ -56,21 +59,19 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
       m_canvas(new SceneCanvas(editor)),
       m_stage(new QStackedWidget(this)),
       m_form(new SceneForm(editor)),
+      m_scroll(new QScrollArea(this)),
       m_soundIcon(new QLabel(this)),
       m_sound(new ElidedLabel(Qt::ElideMiddle, this)),
       m_addSound(widgets::smallButton(tr("Add a sound…"), this)) {
     setObjectName(u"scenePanel"_s);
     m_form->setBackgroundRole(QPalette::Base);
     m_form->setAutoFillBackground(true);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(formHeight / 2);
-    scroll->setMaximumHeight(m_form->sizeHint().height() + 40);
-    // No control is cut off at the side, however long its words are.
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(formHeight / 2);
+    m_scroll->setMaximumHeight(m_form->sizeHint().height() + 40);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -79,7 +80,7 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
     column->addWidget(m_stage, 3);
     column->addWidget(makeSound());
     column->addWidget(new Separator(Qt::Horizontal, this));
-    column->addWidget(scroll, 4);
+    column->addWidget(m_scroll, 4);
     connect(m_canvas, &SceneCanvas::avatarWanted, this, &ScenePanel::avatarWanted);
     connect(m_form->expressions(), &ExpressionPicker::previewRequested, this, &ScenePanel::toggleFilm);
     connect(&editor, &SceneEditor::changed, this, &ScenePanel::refresh);
@@ -191,6 +192,9 @@ void ScenePanel::refresh() {
     m_facts->setText(!any                   ? tr("Choose one from the list")
                      : avatar.kind.isEmpty() ? tr("Not in the list: it may be gone, or belong to another account")
                                              : m_wording.facts(avatar));
+    // No control is cut off at the side, however long this language's words are.
+    const int wanted = m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(std::clamp(wanted, leastWidth, mostWidth));
     refreshPreview();
     showPerson();
     showBackground();

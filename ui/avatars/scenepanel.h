@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/avatars/avatarlistmodel.h"
+#include "services/domain/result.h"
 #include "ui/avatars/avatarpictures.h"
 
 #include <QtWidgets/qwidget.h>
@@ -11,6 +12,7 @@ class JobDraft;
 class PreviewFilm;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class SceneCanvas;
 class SceneEditor;
@@ -62,6 +64,7 @@ private:
     QStackedWidget* m_stage;        ///< the canvas, or a film in its place
     PreviewFilm* m_film = nullptr;  ///< made for the first one
     SceneForm* m_form;
+    QScrollArea* m_scroll;  ///< of the form
     QLabel* m_soundIcon;
     ElidedLabel* m_sound;
     QPushButton* m_addSound;
