@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/launch/launchnotices.h"
 
-#include "models/job/vendorchoice.h"
 #include "models/launch/launchplan.h"
 
 #include <algorithm>
@@ -23,8 +22,8 @@ void addKnown(QList<LaunchNotice>& all, const LaunchPlan& plan) {
     LaunchNotice running{.kind = Kind::InQueue}, made{.kind = Kind::MadeBefore};
     if (plan.facts().tasks.isEmpty())
         return;
-    for (int row = 0; row < int(plan.clips().size()); ++row) {
-        for (int column = 0; column < int(plan.columns().size()); ++column) {
+    for (int column = 0; column < int(plan.columns().size()); ++column) {
+        for (int row = 0; row < int(plan.clips().size()); ++row) {
             const auto known = plan.cell(row, column).known;
             if (!known || (known->done && !plan.isTicked(row, column)))
                 continue;
@@ -41,16 +40,11 @@ void addKnown(QList<LaunchNotice>& all, const LaunchPlan& plan) {
 /// Clips that a conversion would let in, for each account where that was not asked for.
 void addFits(QList<LaunchNotice>& all, const LaunchPlan& plan) {
     for (const QString& account : plan.layer().accounts) {
-        const Operation* operation = plan.verdicts().operation(account);
-        if (!operation || plan.layer().fitted.contains(account))
-            continue;
         LaunchNotice notice{.kind = Kind::NeedsFit, .account = account};
-        for (const JobClip& clip : plan.clips()) {
-            const auto problem = whyNot(*operation, clip);
-            if (problem && !whyNot(*operation, clip, true)) {
-                ++notice.count;
-                notice.why = problem;
-            }
+        for (int row = 0; row < int(plan.clips().size()); ++row) {
+            if (!plan.verdicts().couldBeFitted(plan.layer(), row, account))
+                continue;
+            notice.why = notice.count++ == 0 ? plan.verdicts().clipProblem(plan.layer(), row, account) : notice.why;
         }
         if (notice.count > 0)
             all.append(notice);

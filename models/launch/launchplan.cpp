@@ -44,6 +44,7 @@ void LaunchPlan::findColumns() {
 
 void LaunchPlan::settingsChanged() {
     current().verdicts.forget();
+    m_warm = 0;
     const QList<LaunchColumn> before = m_columns;
     findColumns();
     if (m_columns != before)
@@ -156,6 +157,7 @@ void LaunchPlan::setClips(const QList<JobClip>& clips, const QHash<QString, ApiE
     const bool same = std::ranges::equal(clips, m_facts.clips, {}, path, path);
     m_facts.clips = clips;
     m_facts.broken = broken;
+    m_warm = 0;
     for (auto& [kind, layer] : m_layers)
         layer.verdicts.forget();
     if (same)
@@ -205,13 +207,16 @@ int LaunchPlan::ticksIn(OperationKind kind) const {
     return int(count);
 }
 
-void LaunchPlan::forEachTicked(const std::function<void(LaunchVerdicts&, const LaunchLayer&, int, const LaunchColumn&)>& look) const {
-    for (int row = 0; row < int(clips().size()); ++row) {
-        for (const auto& [kind, layer] : m_layers) {
-            for (const QString& language : layer.settings.choice.targets + QStringList{QString()}) {
-                for (const QString& account : layer.settings.accounts) {
-                    const LaunchColumn column{language, account};
-                    if (layer.settings.isTicked(clips()[row].path, column))
+void LaunchPlan::forEachTicked(const Look& look) const {
+    for (const auto& [kind, layer] : m_layers) {
+        for (const QString& language : layer.settings.choice.targets + QStringList{QString()}) {
+            for (const QString& account : layer.settings.accounts) {
+                const LaunchColumn column{language, account};
+                const auto paths = layer.settings.ticked.constFind(column);
+                if (paths == layer.settings.ticked.cend() || paths->isEmpty())
+                    continue;
+                for (int row = 0; row < int(clips().size()); ++row) {
+                    if (paths->contains(clips()[row].path))
                         look(layer.verdicts, layer.settings, row, column);
                 }
             }
@@ -219,12 +224,29 @@ void LaunchPlan::forEachTicked(const std::function<void(LaunchVerdicts&, const L
     }
 }
 
-/// What could not be done any more is left out: a cell may have been ticked before its account lost its key.
+bool LaunchPlan::warm(int clips) {
+    const int all = int(m_facts.clips.size());
+    const int until = qMin(all, m_warm + clips);
+    for (; m_warm < until; ++m_warm) {
+        for (const auto& [kind, layer] : m_layers) {
+            for (const QString& account : layer.settings.accounts)
+                layer.verdicts.clipProblem(layer.settings, m_warm, account);
+        }
+    }
+    return m_warm >= all;
+}
+
+/// Clip by clip, so that the first results are whole. What could not be done any more is left out: a cell may have been ticked
+/// before its account lost its key.
 QList<JobSpec> LaunchPlan::jobs() const {
-    QList<JobSpec> all;
-    forEachTicked([&all](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
+    QList<std::pair<int, JobSpec>> found;
+    forEachTicked([&found](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
         if (!verdicts.cell(layer, row, column).whyNot)
-            all.append(verdicts.job(layer, row, column));
+            found.append({row, verdicts.job(layer, row, column)});
     });
+    std::ranges::stable_sort(found, {}, &std::pair<int, JobSpec>::first);
+    QList<JobSpec> all;
+    for (const auto& [row, job] : std::as_const(found))
+        all.append(job);
     return all;
 }

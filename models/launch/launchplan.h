@@ -49,8 +49,10 @@ public:
     bool isTicked(int row, int column) const { return layer().isTicked(clips()[row].path, m_columns[column]); }
     int ticksIn(OperationKind kind) const;
     LaunchVerdicts& verdicts() const { return current().verdicts; }
-    /// Every ticked cell of every layer, clip by clip.
-    void forEachTicked(const std::function<void(LaunchVerdicts&, const LaunchLayer&, int row, const LaunchColumn&)>& look) const;
+    using Look = std::function<void(LaunchVerdicts&, const LaunchLayer&, int row, const LaunchColumn&)>;
+    void forEachTicked(const Look& look) const;  ///< of every layer, column by column
+    /// Judges some more clips, so that a look at all cells takes no time. True when all are: call it until then.
+    bool warm(int clips);
     QList<JobSpec> jobs() const;
 
 Q_SIGNALS:
@@ -76,4 +78,5 @@ private:
     OperationKind m_operation = OperationKind::Translate;
     Layer* m_current;
     QList<LaunchColumn> m_columns;
+    int m_warm = 0;  ///< clips that are judged at every account
 };

@@ -24,7 +24,9 @@ bool LaunchSums::paid() const {
 
 LaunchSums sumsOf(const LaunchPlan& plan) {
     LaunchSums sums;
-    QSet<QString> clips, languages, calls;
+    QSet<QString> languages;
+    QSet<int> clips;
+    QSet<std::pair<QString, int>> calls;  // an account's operation, and the clip
     QSet<const LaunchVerdicts*> operations;
     plan.forEachTicked([&](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
         const LaunchCell cell = verdicts.cell(layer, row, column);
@@ -33,13 +35,16 @@ LaunchSums sumsOf(const LaunchPlan& plan) {
         const JobClip& clip = plan.clips()[row];
         const Operation& operation = *verdicts.operation(column.account);
         AccountSum& sum = sumOf(sums, column.account, plan.facts());
-        clips.insert(clip.path);
+        clips.insert(row);
         if (!column.language.isEmpty())
             languages.insert(column.language);
         operations.insert(&verdicts);
-        const QString call = column.account + u'\n' + clip.path + u'\n' + operationName(operation.kind);
-        const bool rides = operation.severalTargets && calls.contains(call);
-        calls.insert(call);
+        bool rides = false;
+        if (operation.severalTargets) {
+            const std::pair call(column.account + operationName(operation.kind), row);
+            rides = calls.contains(call);
+            calls.insert(call);
+        }
         ++sum.jobs;
         sum.calls += rides ? 0 : 1;
         sum.untold += cell.credits ? 0 : 1;

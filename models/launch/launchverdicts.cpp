@@ -30,14 +30,15 @@ bool takesAVoice(const Operation& operation, const QJsonObject& options) {
 }  // namespace
 
 void LaunchVerdicts::forget() {
-    m_clips.clear();
+    m_accounts.clear();
     m_columns.clear();
+    m_recent = {};
 }
 
 void LaunchVerdicts::forgetClip(int clip) {
-    for (std::vector<ClipSide>& sides : m_clips) {
-        if (clip < int(sides.size()))
-            sides[size_t(clip)] = {};
+    for (const auto& side : std::as_const(m_accounts)) {
+        if (clip < int(side->clips.size()))
+            side->clips[size_t(clip)] = {};
     }
 }
 
@@ -53,7 +54,20 @@ QString LaunchVerdicts::target(const LaunchColumn& column) const {
     return spelledBy(m_facts.known.languagesOf(*operation, column.account), column.language);
 }
 
-std::optional<ApiError> LaunchVerdicts::accountProblem(const QString& account) const {
+LaunchVerdicts::AccountSide& LaunchVerdicts::accountSide(const QString& account) {
+    auto& side = m_accounts[account];
+    if (!side)
+        side = std::make_shared<AccountSide>(AccountSide{.vendor = m_facts.vendor(account), .whyNot = accountVerdict(account)});
+    if (qsizetype(side->clips.size()) != m_facts.clips.size())
+        side->clips.resize(size_t(m_facts.clips.size()));
+    return *side;
+}
+
+const std::optional<ApiError>& LaunchVerdicts::accountProblem(const QString& account) {
+    return accountSide(account).whyNot;
+}
+
+std::optional<ApiError> LaunchVerdicts::accountVerdict(const QString& account) const {
     const Vendor* vendor = m_facts.vendor(account);
     if (!vendor)
         return invalid(Reason::UnknownVendor, u"vendor"_s, {account});
@@ -108,42 +122,53 @@ std::optional<ApiError> LaunchVerdicts::languageProblem(const LaunchLayer& layer
 }
 
 LaunchVerdicts::ColumnSide& LaunchVerdicts::columnSide(const LaunchLayer& layer, const LaunchColumn& column) {
-    const auto known = m_columns.find(column);
-    if (known != m_columns.end())
-        return *known;
-    return *m_columns.insert(column, {.target = target(column), .whyNot = languageProblem(layer, column, {})});
+    auto& side = m_columns[column];
+    if (!side)
+        side = std::make_shared<ColumnSide>(ColumnSide{.target = target(column), .whyNot = languageProblem(layer, column, {})});
+    return *side;
 }
 
-const LaunchVerdicts::ClipSide& LaunchVerdicts::clipSide(const LaunchLayer& layer, int clip, const QString& account) {
-    std::vector<ClipSide>& sides = m_clips[account];
-    sides.resize(size_t(m_facts.clips.size()));
-    ClipSide& side = sides[size_t(clip)];
-    if (std::exchange(side.known, true))
-        return side;
-    const JobClip& one = m_facts.clips[clip];
+void LaunchVerdicts::judge(ClipSide& side, const LaunchLayer& layer, const JobClip& clip, const QString& account) const {
     const Vendor& vendor = *m_facts.vendor(account);
     const Operation& operation = *vendor.operation(m_kind);
     const bool mayFit = layer.fitted.contains(account);
-    if (const auto broken = m_facts.broken.constFind(one.path); broken != m_facts.broken.cend())
+    const auto asItIs = whyNot(operation, clip);
+    const bool mendable = asItIs && !whyNot(operation, clip, true);
+    side.fit = mayFit && mendable;
+    side.couldFit = !mayFit && mendable;
+    if (const auto broken = m_facts.broken.constFind(clip.path); broken != m_facts.broken.cend())
         side.whyNot = *broken;
-    else
-        side.whyNot = whyNot(operation, one, mayFit);
-    side.fit = mayFit && !side.whyNot && whyNot(operation, one).has_value();
+    else if (asItIs && !side.fit)
+        side.whyNot = asItIs;
     JobSpec job = plainJob(layer, {.account = account}, {});
-    job.source = one.path;
+    job.source = clip.path;
     if (!side.whyNot && vendor.needsKey())
         side.whyNot = stagingMissing(vendor, job, !m_facts.known.account(account).bucket.isEmpty());
-    job.regions = sentRegions(one.regions, operation.regions);
-    job.frameSize = one.facts ? one.facts->size : QSize();
+    if (operation.regions.most == 0)
+        return;
+    job.regions = sentRegions(clip.regions, operation.regions);
+    job.frameSize = clip.facts ? clip.facts->size : QSize();
     for (const ApiError& problem : checkJob(vendor, job)) {
         if (!side.whyNot && problem.field == "region"_L1)
             side.whyNot = problem;
     }
+}
+
+const LaunchVerdicts::ClipSide& LaunchVerdicts::clipSide(AccountSide& account, const LaunchLayer& layer, int clip, const QString& id) {
+    ClipSide& side = account.clips[size_t(clip)];
+    if (!std::exchange(side.known, true))
+        judge(side, layer, m_facts.clips[clip], id);
     return side;
 }
 
 std::optional<ApiError> LaunchVerdicts::clipProblem(const LaunchLayer& layer, int clip, const QString& account) {
-    return accountProblem(account) ? std::nullopt : clipSide(layer, clip, account).whyNot;
+    AccountSide& side = accountSide(account);
+    return side.whyNot ? std::nullopt : clipSide(side, layer, clip, account).whyNot;
+}
+
+bool LaunchVerdicts::couldBeFitted(const LaunchLayer& layer, int clip, const QString& account) {
+    AccountSide& side = accountSide(account);
+    return !side.whyNot && clipSide(side, layer, clip, account).couldFit;
 }
 
 std::optional<double> LaunchVerdicts::price(ColumnSide& side, const LaunchLayer& layer, const LaunchColumn& column, double seconds) const {
@@ -159,20 +184,27 @@ std::optional<double> LaunchVerdicts::price(ColumnSide& side, const LaunchLayer&
 }
 
 LaunchCell LaunchVerdicts::cell(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
-    const JobClip& one = m_facts.clips[clip];
-    if (const auto problem = accountProblem(column.account))
-        return {.whyNot = problem};
-    const ClipSide& ofClip = clipSide(layer, clip, column.account);
+    if (!m_recent.account || !(m_recent.column == column) || qsizetype(m_recent.account->clips.size()) != m_facts.clips.size())
+        m_recent = {column, &accountSide(column.account), nullptr};
+    AccountSide& account = *m_recent.account;
+    if (account.whyNot)
+        return {.whyNot = account.whyNot};
+    const ClipSide& ofClip = clipSide(account, layer, clip, column.account);
     if (ofClip.whyNot)
         return {.whyNot = ofClip.whyNot};
-    ColumnSide& side = columnSide(layer, column);
+    if (!m_recent.side)
+        m_recent.side = &columnSide(layer, column);
+    ColumnSide& side = *m_recent.side;
+    const JobClip& one = m_facts.clips[clip];
     const auto own = layer.own.constFind(one.path);
     const auto problem = own == layer.own.cend() ? side.whyNot : languageProblem(layer, column, *own);
     if (problem)
         return {.whyNot = problem};
     LaunchCell cell{.fit = ofClip.fit};
-    if (one.facts || m_facts.vendor(column.account)->creditUnit.isEmpty())
+    if (one.facts || account.vendor->creditUnit.isEmpty())
         cell.credits = price(side, layer, column, one.facts ? one.facts->seconds : 0);
+    if (m_facts.tasks.isEmpty())
+        return cell;
     const auto task = m_facts.tasks.constFind({m_kind, column.account, one.path, side.target});
     if (task != m_facts.tasks.cend())
         cell.known = *task;
@@ -185,6 +217,6 @@ JobSpec LaunchVerdicts::job(const LaunchLayer& layer, int clip, const LaunchColu
     job.source = one.path;
     job.regions = sentRegions(one.regions, operation(column.account)->regions);
     job.frameSize = one.facts && one.facts->size.isValid() ? one.facts->size : QSize();
-    job.fit = clipSide(layer, clip, column.account).fit;
+    job.fit = clipSide(accountSide(column.account), layer, clip, column.account).fit;
     return job;
 }

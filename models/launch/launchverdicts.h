@@ -5,6 +5,7 @@
 #include "models/launch/launchlayer.h"
 #include "services/domain/jobspec.h"
 
+#include <memory>
 #include <vector>
 
 /// What each cell of one layer is worth: whether it can be done, what it costs, and the job that it stands for. What belongs
@@ -19,9 +20,11 @@ public:
     LaunchCell cell(const LaunchLayer& layer, int clip, const LaunchColumn& column);
     JobSpec job(const LaunchLayer& layer, int clip, const LaunchColumn& column);
     /// Why nothing can be done there, whatever the clip and the language.
-    std::optional<ApiError> accountProblem(const QString& account) const;
+    const std::optional<ApiError>& accountProblem(const QString& account);
     /// Why a clip cannot go there, or could only once it is converted.
     std::optional<ApiError> clipProblem(const LaunchLayer& layer, int clip, const QString& account);
+    /// It cannot go as it is, and could if it were converted first, which nobody has asked for.
+    bool couldBeFitted(const LaunchLayer& layer, int clip, const QString& account);
     QString target(const LaunchColumn& column) const;  ///< in the vendor's spelling
     const Operation* operation(const QString& account) const;
 
@@ -30,13 +33,22 @@ private:
         bool known = false;
         std::optional<ApiError> whyNot{};
         bool fit = false;
+        bool couldFit = false;
+    };
+    struct AccountSide {
+        const Vendor* vendor = nullptr;
+        std::optional<ApiError> whyNot{};
+        std::vector<ClipSide> clips{};
     };
     struct ColumnSide {
         QString target{};
         std::optional<ApiError> whyNot{};
         QHash<double, std::optional<double>> prices{};  ///< by seconds
     };
-    const ClipSide& clipSide(const LaunchLayer& layer, int clip, const QString& account);
+    AccountSide& accountSide(const QString& account);
+    std::optional<ApiError> accountVerdict(const QString& account) const;
+    const ClipSide& clipSide(AccountSide& side, const LaunchLayer& layer, int clip, const QString& account);
+    void judge(ClipSide& side, const LaunchLayer& layer, const JobClip& clip, const QString& account) const;
     ColumnSide& columnSide(const LaunchLayer& layer, const LaunchColumn& column);
     std::optional<ApiError> languageProblem(const LaunchLayer& layer, const LaunchColumn& column, const LaunchOwn& own) const;
     JobSpec plainJob(const LaunchLayer& layer, const LaunchColumn& column, const LaunchOwn& own) const;
@@ -44,6 +56,12 @@ private:
 
     const LaunchFacts& m_facts;
     OperationKind m_kind;
-    QHash<QString, std::vector<ClipSide>> m_clips;  ///< by account
-    QHash<LaunchColumn, ColumnSide> m_columns;
+    struct Recent {  // whoever looks down a column finds it once
+        LaunchColumn column{};
+        AccountSide* account = nullptr;
+        ColumnSide* side = nullptr;
+    };
+    QHash<QString, std::shared_ptr<AccountSide>> m_accounts;
+    QHash<LaunchColumn, std::shared_ptr<ColumnSide>> m_columns;
+    Recent m_recent;
 };

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int clipsAtOnce = 40;  ///< a few milliseconds
+
 /// Of the disk that the folder lies on, or would once it is made.
 qint64 freeBytes(QString folder) {
     while (!folder.isEmpty() && !QDir(folder).exists() && folder != QDir(folder + u"/.."_s).absolutePath())
@@ -82,8 +84,11 @@ void LaunchView::addTool(QWidget* widget) {
     m_bar->addWidget(widget);
 }
 
-/// A change while it is held is a second thought: nothing goes then.
+/// A change while it is held is a second thought: nothing goes then. Many clips are judged bit by bit, so that keys and mouse
+/// are never kept waiting.
 void LaunchView::sum() {
+    if (!m_plan.warm(clipsAtOnce))
+        return m_soon.start();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const LaunchSums before = std::exchange(m_sums, sumsOf(m_plan));
     if (m_hold->isRunning() && !(before == m_sums)) {
