@@ -77,7 +77,7 @@ LaunchView& LaunchDesk::view() {
     connect(m_view, &LaunchView::closed, this, [this] { m_action->setChecked(false); });
     connect(m_view, &LaunchView::queued, this, &LaunchDesk::queue);
     connect(m_view, &LaunchView::fixAsked, this, &LaunchDesk::fix);
-    connect(m_view, &LaunchView::voiceAsked, this, &LaunchDesk::dropVoices);
+    connect(m_view, &LaunchView::voiceAsked, this, [this](int column, const QPoint& at) { dropVoices(column, at); });
     connect(m_view, &LaunchView::clipMenuAsked, this, &LaunchDesk::showClipMenu);
     connect(m_view, &LaunchView::addClipsAsked, this, &LaunchDesk::filesRequested);
     return *m_view;
@@ -273,19 +273,8 @@ void LaunchDesk::chooseVoices() {
     m_voicesWanted = waiting;
 }
 
-/// Voices of all accounts in this language's columns; the vendor's own choice stands first.
-void LaunchDesk::dropVoices(int column, const QPoint& at) {
-    m_voiceColumn = column;
-    if (!m_voices) {
-        m_voices = new PickList(tr("Type a voice"), m_view);
-        connect(m_voices, &PickList::picked, this, [this](const QString& id) {
-            const QString account = id.section(u'\t', 0, 0);
-            for (const int other : columnsOfGroup(m_plan, m_voiceColumn)) {
-                if (m_plan.columns()[other].account == account)
-                    m_plan.setVoice(m_plan.columns()[other], id.section(u'\t', 1));
-            }
-        });
-    }
+/// Of all accounts in this language's columns; the vendor's own choice stands first.
+QList<PickItem> LaunchDesk::voicesFor(int column) const {
     QList<PickItem> items;
     for (const int other : columnsOfGroup(m_plan, column)) {
         const LaunchColumn& head = m_plan.columns()[other];
@@ -293,14 +282,44 @@ void LaunchDesk::dropVoices(int column, const QPoint& at) {
         if (!operation || !operation->voice.offered)
             continue;
         const QString target = m_plan.verdicts().target(head), who = launchwords::account(m_plan, head.account);
-        const QString chosen = m_plan.layer().choice.voices[head.account].toObject()[target].toString();
-        items << PickItem{.id = head.account + u'\t', .name = tr("The vendor's choice"), .detail = who, .picked = chosen.isEmpty()};
+        const QJsonObject& voices = m_voicePaths.isEmpty() ? m_plan.layer().choice.voices : m_plan.layer().own.value(m_voicePaths.first()).voices;
+        const QString chosen = voices[head.account].toObject()[target].toString();
+        items << PickItem{.id = head.account + u'\t', .name = m_voicePaths.isEmpty() ? tr("The vendor's choice") : tr("As all others"),
+                          .detail = who, .picked = chosen.isEmpty()};
         m_parts.draft.wantVoicesOf(head.account, target);
         for (const Voice& voice : m_plan.facts().known.voices.value(head.account)) {
             if (speaks(voice, target))
                 items << PickItem{.id = head.account + u'\t' + voice.id, .name = voice.name, .detail = who, .picked = voice.id == chosen};
         }
     }
+    return items;
+}
+
+void LaunchDesk::giveVoice(const QString& account, const QString& voice) {
+    for (const int column : columnsOfGroup(m_plan, m_voiceColumn)) {
+        const LaunchColumn head = m_plan.columns()[column];
+        if (head.account != account)
+            continue;
+        if (m_voicePaths.isEmpty())
+            m_plan.setVoice(head, voice);
+        for (const QString& path : std::as_const(m_voicePaths)) {
+            LaunchOwn own = m_plan.layer().own.value(path);
+            QJsonObject voices = own.voices[account].toObject();
+            voices[m_plan.verdicts().target(head)] = voice;
+            own.voices[account] = voices;
+            m_plan.setOwn({path}, own);
+        }
+    }
+}
+
+void LaunchDesk::dropVoices(int column, const QPoint& at, const QStringList& paths) {
+    m_voiceColumn = column;
+    m_voicePaths = paths;
+    if (!m_voices) {
+        m_voices = new PickList(tr("Type a voice"), m_view);
+        connect(m_voices, &PickList::picked, this, [this](const QString& id) { giveVoice(id.section(u'\t', 0, 0), id.section(u'\t', 1)); });
+    }
+    const QList<PickItem> items = voicesFor(column);
     m_voices->setItems(items);
     m_voices->setNote(items.size() <= 1 ? tr("No voices are known yet. They are being read; open this again in a moment.") : QString());
     auto* anchor = new QWidget(m_view);
@@ -331,6 +350,8 @@ void LaunchDesk::showClipMenu(const QPoint& at) {
     languages->addSeparator();
     for (const QString& code : sourcesToChoose(m_plan))
         add(words::languageName(code), code);
+    QAction* voice = menu->addAction(tr("Voice for %n clip(s)…", nullptr, int(paths.size())));
+    connect(voice, &QAction::triggered, this, [this, paths, at, column = view().table().currentIndex().column()] { dropVoices(column, at, paths); });
     QAction* fill = menu->addAction(tr("Fill down from the first"));
     fill->setShortcut(QKeySequence(u"Ctrl+D"_s));
     fill->setEnabled(rows.size() > 1);

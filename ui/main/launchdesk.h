@@ -5,6 +5,7 @@
 #include "services/domain/jobspec.h"
 #include "ui/main/wholewindow.h"
 
+#include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
 class JobDraft;
@@ -12,6 +13,7 @@ class LaunchView;
 class MediaListModel;
 class MediaPanel;
 class PickList;
+struct PickItem;
 class QAction;
 class QMainWindow;
 class QSettings;
@@ -61,7 +63,9 @@ private:
     void fix(const LaunchNotice& notice);
     void leaveOut(const std::function<bool(const LaunchCell&)>& which);
     void chooseVoices();
-    void dropVoices(int column, const QPoint& at);
+    void dropVoices(int column, const QPoint& at, const QStringList& paths = {});
+    void giveVoice(const QString& account, const QString& voice);
+    QList<PickItem> voicesFor(int column) const;
     void showClipMenu(const QPoint& at);
     void queue(const QList<JobSpec>& jobs);
 
@@ -71,9 +75,10 @@ private:
     QAction* m_action;
     LaunchPlan m_plan;
     QSet<OperationKind> m_opened;  ///< layers that have been given their settings
-    LaunchView* m_view = nullptr;
-    PickList* m_voices = nullptr;
+    QPointer<LaunchView> m_view;
+    QPointer<PickList> m_voices;
     int m_voiceColumn = -1;
+    QStringList m_voicePaths;  ///< clips that a voice is chosen for; empty = all
     bool m_voicesWanted = false;  ///< chosen as soon as the accounts have told theirs
     QTimer m_settled;  ///< what is known changes in bursts
 };
