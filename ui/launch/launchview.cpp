@@ -103,8 +103,11 @@ void LaunchView::sum() {
     m_cards->setNotices(noticesOf(m_plan, m_sums, freeBytes(m_plan.facts().folder), now));
 }
 
-/// Only what may cost is held back for a moment.
+/// Only what may cost is held back for a moment: by what is ticked now, not by the sum that is still shown.
 void LaunchView::queue() {
+    while (!m_plan.warm(clipsAtOnce)) {
+    }
+    sum();
     if (m_sums.jobs == 0)
         return;
     if (!m_sums.paid())
