@@ -20,6 +20,8 @@ constexpr int cardWidth = 380;
 NoticeCards::NoticeCards(const LaunchPlan& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
     setObjectName(u"noticeCards"_s);
     auto* inner = new QWidget;
+    inner->setBackgroundRole(QPalette::Base);
+    inner->setAutoFillBackground(true);
     m_row = new QHBoxLayout(inner);
     m_row->setContentsMargins(16, 12, 16, 12);
     m_row->setSpacing(12);
@@ -42,6 +44,7 @@ QWidget* NoticeCards::makeCard(const LaunchNotice& notice) {
     const launchwords::Card words = launchwords::card(m_plan, notice);
     auto* card = new QFrame;
     card->setObjectName(u"noticeCard"_s);
+    card->setProperty("card", true);
     card->setFixedWidth(cardWidth);
     auto* icon = new QLabel(card);
     icon->setPixmap(theme::pixmap(words.icon, words.warns ? Token::Warn : Token::Text2, 20, palette(), devicePixelRatioF()));

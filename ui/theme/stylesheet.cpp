@@ -93,6 +93,8 @@ QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @outline; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QFrame[card="true"] { background: @base; border: 1px solid @line; border-radius: 6px; }
+
 QProgressBar { background: @track; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @fill; border-radius: 2px; }
 
