@@ -94,9 +94,9 @@ void paintRemark(QPainter* painter, const QRect& row, const QString& icon, Token
     paintText(painter, rest, text, tone, option);
 }
 
-/// "0:04 / 0:08" stays in its order where lines run the other way.
+/// "0:04 / 0:08" stays in its order where lines run the other way. "2:00+" goes on where nobody listens.
 QString lengthOf(const PreviewLook& look) {
-    const QString whole = words::duration(look.preview.seconds);
+    const QString whole = words::duration(look.preview.seconds) + (look.preview.shortened ? u"+"_s : QString());
     if (!isStarted(look))
         return whole;
     const QString both = words::duration(std::floor(look.position)) + " / "_L1 + whole;
@@ -151,6 +151,8 @@ QString spoken(const PreviewLook& look) {
     const QString length = look.preview.isReady() ? words::duration(look.preview.seconds) : QString();
     if (look.playing)
         return Words::tr("Preview plays, %1").arg(length);
+    if (look.preview.shortened)
+        return Words::tr("Preview, the first %1 of a longer one").arg(length);
     return length.isEmpty() ? Words::tr("Preview") : Words::tr("Preview, %1").arg(length);
 }
 
@@ -159,6 +161,8 @@ QString explained(const PreviewLook& look) {
         return words::sentence(look.preview.error);
     if (!look.barred.isEmpty())
         return look.barred;
+    if (look.preview.shortened)
+        return Words::tr("Only the first %1 are played here; the recording goes on.").arg(words::duration(look.preview.seconds));
     return look.url.isEmpty() ? Words::tr("The vendor has no preview of this voice. Have it say a sentence of yours instead.") : QString();
 }
 

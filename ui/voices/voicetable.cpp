@@ -22,11 +22,12 @@ bool isMark(int column) {
 
 }  // namespace
 
-VoiceTable::VoiceTable(VoiceTableModel& table, VoicePortrait portrait, QWidget* parent) : QTableView(parent), m_table(table) {
+VoiceTable::VoiceTable(VoiceTableModel& table, const VoicePictures& pictures, QWidget* parent) : QTableView(parent), m_table(table) {
     setObjectName(QStringLiteral("voiceTable"));
     setAccessibleName(tr("Voices"));
     setItemDelegate(new VoiceCell(this));
-    setItemDelegateForColumn(int(VoiceColumn::Name), new VoiceNameCell(std::move(portrait), this));
+    setItemDelegateForColumn(int(VoiceColumn::Name), new VoiceNameCell(pictures.portrait, this));
+    setItemDelegateForColumn(int(VoiceColumn::Language), new VoiceLanguageCell(pictures.flag, this));
     for (const auto column : {VoiceColumn::Favourite, VoiceColumn::Compare})
         setItemDelegateForColumn(int(column), new VoiceMarkCell(this));
     setUp();
@@ -116,6 +117,8 @@ bool VoiceTable::command(int key) {
         return toggle(row, VoiceColumn::Favourite), true;
     case Qt::Key_C:
         return toggle(row, VoiceColumn::Compare), true;
+    case Qt::Key_G:
+        return Q_EMIT giveMenuRequested(voice, placeOfMenu()), true;
     default:
         return false;
     }
@@ -142,8 +145,11 @@ void VoiceTable::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid())
         return;
-    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(m_table.index(index.row(), 0)).center()) : event->globalPos();
-    Q_EMIT menuRequested(m_table.at(index.row()).key, at);
+    Q_EMIT menuRequested(m_table.at(index.row()).key, byKey ? placeOfMenu() : event->globalPos());
+}
+
+QPoint VoiceTable::placeOfMenu() const {
+    return viewport()->mapToGlobal(visualRect(currentIndex().siblingAtColumn(0)).center());
 }
 
 void VoiceTable::resizeEvent(QResizeEvent* event) {
