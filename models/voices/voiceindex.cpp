@@ -79,9 +79,13 @@ VoiceRow VoiceIndex::prepared(const QString& account, const Voice& voice) {
         return m_facets[size_t(facet)].words[row.values[size_t(facet)]];
     };
     put(VoiceFacet::Language, row.tongue.language);
+    const auto putStated = [&](VoiceFacet facet, const QString& value) {
+        const QString words = put(facet, value);
+        return value.isEmpty() ? QString() : words;  // a facet counts those too; a row leaves its cell empty
+    };
     row.vendor = put(VoiceFacet::Vendor, account);
-    row.gender = put(VoiceFacet::Gender, voicevalues::gender(voice));
-    row.age = put(VoiceFacet::Age, voicevalues::age(voice));
+    row.gender = putStated(VoiceFacet::Gender, voicevalues::gender(voice));
+    row.age = putStated(VoiceFacet::Age, voicevalues::age(voice));
     row.kind = put(VoiceFacet::Kind, voicevalues::kind(voice));
     row.language = m_words.tongue(row.tongue);
     QStringList styles = voicevalues::styles(voice);

@@ -200,6 +200,14 @@ private Q_SLOTS:
         QVERIFY(previewpaint::explained({}).startsWith("The vendor has no preview"_L1));
     }
 
+    void aNarrowCellStillTellsTheLength() {
+        const auto places = previewpaint::placesIn({0, 0, 156, 44}, Qt::LeftToRight);
+        QVERIFY(places.wave.width() >= 60);
+        QVERIFY(places.words.width() >= QFontMetrics(m_browser->table.font()).horizontalAdvance(u"0:07"_s));
+        const auto wide = previewpaint::placesIn({0, 0, 300, 44}, Qt::LeftToRight);
+        QCOMPARE(wide.wave.width(), 144);
+    }
+
     void saysThatThereIsMoreOfIt() {
         PreviewLook look{.url = m_rig->at(u"/10.wav"_s)};
         look.preview = {.state = VoicePreview::State::Ready, .seconds = 120};

@@ -23,6 +23,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void hasRoomForTrayAndWords();
     void tellsTheAgeOfTheList_data();
     void tellsTheAgeOfTheList();
+    void aCellIsEmptyWhereNothingIsStated();
+    void everyColumnIsInSight_data();
+    void everyColumnIsInSight();
     void hasInitials_data();
     void hasInitials();
     void paintsPortraitsAndMirrored();
@@ -337,6 +341,36 @@ void TestVoicesView::tellsTheAgeOfTheList() {
     QFETCH(qint64, minutes);
     QTEST(voicewords::age(m_clock.now(), m_clock.now().addSecs(minutes * 60)), "words");
     QCOMPARE(voicewords::age({}, m_clock.now()), u"Never read to the end"_s);
+}
+
+/// A column full of "Not stated" says less than an empty one; the facet counts them all the same.
+void TestVoicesView::aCellIsEmptyWhereNothingIsStated() {
+    QCOMPARE(m_table->index(0, int(VoiceColumn::Age)).data().toString(), QString());
+    QCOMPARE(m_table->index(0, int(VoiceColumn::Gender)).data().toString(), u"Female"_s);
+    const QList<FacetValue> ages = m_table->facet(VoiceFacet::Age);
+    QCOMPARE(ages.size(), 1);
+    QCOMPARE(ages[0].total, 3);
+}
+
+void TestVoicesView::everyColumnIsInSight_data() {
+    QTest::addColumn<int>("width");
+    for (const int width : {1280, 1281, 1366, 1440, 1920})
+        QTest::addRow("%d wide", width) << width;
+}
+
+/// None beyond the edge, and no hole behind the last.
+void TestVoicesView::everyColumnIsInSight() {
+    QFETCH(int, width);
+    QList<Voice> many;
+    for (int i = 0; i < 60; ++i)
+        many << voice(QString::number(100 + i), u"Voice %1"_s.arg(i), u"es-MX"_s, u"male"_s);
+    m_table->add(u"alpha"_s, many);
+    m_view->resize(width, 700);
+    QTRY_COMPARE(m_view->width(), width);
+    const VoiceTable& table = *m_view->table();
+    QVERIFY(table.verticalScrollBar()->isVisible());
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    QVERIFY(table.columnWidth(int(VoiceColumn::Name)) > 130);
 }
 
 void TestVoicesView::hasInitials_data() {

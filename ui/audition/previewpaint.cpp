@@ -24,6 +24,7 @@ struct Words {
 
 constexpr int buttonSize = 24, iconSize = 16, gap = 8;
 constexpr QSize waveSize(144, 20);
+constexpr int leastWave = 60, leastWords = 42;  // where there is no room for both as they should be
 constexpr int barPitch = 3, barWidth = 2;
 
 QRect centred(const QRect& rect, QSize size) {
@@ -103,6 +104,13 @@ QString lengthOf(const PreviewLook& look) {
     return QChar(0x2066) + both + QChar(0x2069);
 }
 
+/// How far it is, where there is no room for how long it is as well.
+QString fittingWords(const PreviewLook& look, const QFontMetrics& metrics, int width) {
+    const QString whole = words(look);
+    const bool fits = !isStarted(look) || !look.preview.isReady() || metrics.horizontalAdvance(whole) <= width;
+    return fits ? whole : words::duration(std::floor(look.position));
+}
+
 }  // namespace
 
 PreviewLook lookOf(const Audition& audition, const QUrl& url) {
@@ -114,7 +122,7 @@ Places placesIn(const QRect& row, Qt::LayoutDirection direction) {
     Places places;
     QRect rest = row;
     places.button = centred(rowground::takeLeading(rest, buttonSize, 2, direction), QSize(buttonSize, buttonSize));
-    const int room = std::min(waveSize.width(), std::max(0, rest.width()));
+    const int room = std::min({waveSize.width(), std::max(leastWave, rest.width() - gap - leastWords), std::max(0, rest.width())});
     const QRect wave = rowground::takeLeading(rest, room, gap, direction);
     places.wave = centred(wave, QSize(room, waveSize.height()));
     places.words = rest;
@@ -181,7 +189,8 @@ void paint(QPainter* painter, const PreviewLook& look, const QStyleOption& optio
         paintButton(painter, look, places.button, option.palette);
         paintWave(painter, look, places.wave, option.palette);
         painter->setFont(isStarted(look) ? theme::demiBold(font) : font);
-        paintText(painter, places.words, words(look), isStarted(look) ? Token::Accent : Token::Text2, option);
+        paintText(painter, places.words, fittingWords(look, painter->fontMetrics(), places.words.width()),
+                  isStarted(look) ? Token::Accent : Token::Text2, option);
     }
     painter->restore();
 }

@@ -279,7 +279,7 @@ void VoicesView::showCount() {
     const QLocale locale;
     const int total = m_parts.table.total();
     const int rows = m_parts.table.rowCount();
-    QString words = rows == total ? tr("%n voice(s)", nullptr, total)
+    QString words = rows == total ? tr("%Ln voice(s)", nullptr, total)
                                   : tr("%1 of %2 voices").arg(locale.toString(rows), locale.toString(total));
     QStringList reading;
     for (const VoiceSource& source : m_parts.library.sources()) {

@@ -13,8 +13,8 @@
 namespace {
 
 /// For the 13 px font of the drawings. The name takes what is left, but not less than its part.
-constexpr std::array<int, voiceColumnCount> widths = {190, 104, 166, 84, 86, 108, 72, 262, 40, 86};
-constexpr int leastRow = 44, leastHead = 26;
+constexpr std::array<int, voiceColumnCount> widths = {190, 114, 170, 80, 66, 108, 72, 262, 40, 90};
+constexpr int leastRow = 44, leastHead = 26, leastColumn = 36;
 
 bool isMark(int column) {
     return column == int(VoiceColumn::Favourite) || column == int(VoiceColumn::Compare);
@@ -62,7 +62,8 @@ void VoiceTable::setUpHeader() {
     header->setFont(theme::smaller(header->font()));
     header->setFixedHeight(std::max(leastHead, header->fontMetrics().height() + 8));
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(40);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(leastColumn);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -175,5 +176,6 @@ void VoiceTable::fitColumns() {
         setColumnWidth(column, int(fitted[size_t(column)] * scale));
         taken += columnWidth(column);
     }
-    setColumnWidth(0, std::max(int(fitted[0] * scale), room - taken));
+    // The others are rounded: what is missing to the last pixel is the name's too, or a scroll bar would come for it.
+    setColumnWidth(0, std::max(int(fitted[0] * scale) - voiceColumnCount, room - taken));
 }
