@@ -3,8 +3,6 @@
 
 #include <QtCore/qdir.h>
 
-#include <algorithm>
-
 /// Empty where there is none of ours, or it has served its purpose.
 QString VoiceSamples::sampleOf(const Task& task) const {
     if (task.state == task::State::Done || task.job.source.isEmpty() || isUrl(task.job.source))
@@ -41,5 +39,5 @@ void VoiceSamples::sweep(const QDateTime& before) const {
 }
 
 bool VoiceSamples::isNeeded(const QString& path) const {
-    return std::ranges::find(m_samples, path) != m_samples.end();
+    return !m_samples.key(path).isEmpty();
 }

@@ -219,7 +219,7 @@ void TestVoicesDesk::theCastLooksAmongAllVoices() {
     const auto sells = [&view](int column) { return view.model().account(column)->id == sold; };
     const int column = sells(1) ? 1 : 2;
     QTRY_COMPARE(view.model().account(column)->voices.size(), 151);
-    const Voice& one = view.model().account(column)->voices.first();
+    const Voice one = view.model().account(column)->voices.first();
     cast.give(u"Lena"_s, u"local"_s, {.id = u"espeak-es"_s, .language = u"es"_s, .gender = one.gender});
     view.showLanguage(u"zh-CN"_s);
     QCOMPARE(view.model().cell(0, column).state, CastCell::State::Closest);

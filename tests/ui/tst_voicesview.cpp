@@ -370,7 +370,7 @@ void TestVoicesView::everyColumnIsInSight() {
     const VoiceTable& table = *m_view->table();
     QVERIFY(table.verticalScrollBar()->isVisible());
     QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
-    QVERIFY(table.columnWidth(int(VoiceColumn::Name)) > 130);
+    QVERIFY(table.columnWidth(int(VoiceColumn::Name)) > 110);
 }
 
 void TestVoicesView::hasInitials_data() {

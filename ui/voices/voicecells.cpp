@@ -35,6 +35,7 @@ void paintFlag(QPainter* painter, const QRect& place, const QImage& flag, const 
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawImage(place, flag);
     painter->setPen(theme::color(Token::Line, palette));
+    painter->setBrush(Qt::NoBrush);
     painter->drawRect(place.adjusted(0, 0, -1, -1));
     painter->restore();
 }

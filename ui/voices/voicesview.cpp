@@ -170,7 +170,8 @@ void VoicesView::connectAll() {
             return;
         QMenu* menu = makeGiveMenu(key, this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(at, menu->actions().value(0));
+        menu->popup(at);
+        menu->setActiveAction(menu->actions().value(0));  // it was called by a key
     });
     connect(m_voices, &VoiceTable::comparedRefused, this, [this] {
         tell(InfoBar::Kind::Information, tr("Four voices are compared already. Take one out first."));
