@@ -16,6 +16,8 @@ build_packages=(
 run_packages=(
     ca-certificates
     libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6
+    # portraits of voices come as WebP
+    qt6-image-formats-plugins
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav
     # libav, which is loaded when the first clip is opened and not linked (services/media/lazylibav.cpp)
     'libavformat59|libavformat60' 'libswscale6|libswscale7'

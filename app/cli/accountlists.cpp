@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountlists.h"
 
-#include "services/domain/language.h"
+#include "services/domain/voicetongue.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -20,16 +20,10 @@ void print(const Session& session, const Voice& voice) {
                            {u"age"_s, voice.age},
                            {u"preview_url"_s, addressOf(voice.preview)},
                            {u"portrait_url"_s, addressOf(voice.portrait)},
+                           {u"flag_url"_s, addressOf(voice.flag)},
                            {u"tags"_s, QJsonArray::fromStringList(voice.tags)},
                            {u"options"_s, voice.options}},
                           u"%1  %2  %3  %4"_s.arg(voice.id, -24).arg(voice.name, -28).arg(voice.language, -8).arg(voice.gender));
-}
-
-/// "es" is spoken by every kind of Spanish; "es-MX" only by itself and by what tells no region.
-bool speaks(const QString& voice, const QString& wanted) {
-    if (twoLetterCode(voice) != twoLetterCode(wanted))
-        return false;
-    return !voice.contains(u'-') || !wanted.contains(u'-') || voice.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
 /// Not every vendor looks at what it was asked for. One that is asked by language answers by names of its own.
@@ -37,7 +31,7 @@ bool fits(const Vendor& vendor, const Voice& voice, const CommandLine& line) {
     const QString language = line.value(u"language"_s);
     const QString gender = line.value(u"gender"_s);
     const QString search = line.value(u"search"_s);
-    if (!language.isEmpty() && !vendor.voicesByLanguage && !speaks(voice.language, language))
+    if (!language.isEmpty() && !vendor.voicesByLanguage && !speakAlike(tongueOf(voice.language, voice.accent), tongueOf(language)))
         return false;
     if (!gender.isEmpty() && voice.gender.compare(gender, Qt::CaseInsensitive) != 0)
         return false;

@@ -209,6 +209,7 @@ void CastBook::setVoice(int row, const CastVoice& voice) {
     CastVoice kept = voice;
     kept.voice.preview.clear();  // links of this kind go stale
     kept.voice.portrait.clear();
+    kept.voice.flag.clear();
     QList<Character> all = characters();
     Character& character = all[row];
     const auto own = std::ranges::find_if(character.voices, [&](const CastVoice& before) {

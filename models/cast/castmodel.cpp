@@ -27,8 +27,12 @@ void CastModel::setAccounts(const QList<CastAccount>& accounts) {
     const bool sameColumns = std::ranges::equal(accounts, m_accounts, {}, &CastAccount::id, &CastAccount::id);
     if (!sameColumns)
         beginResetModel();
-    m_accounts = accounts;
-    fill();
+    const QList<CastAccount> before = std::exchange(m_accounts, accounts);
+    const QList<QList<ComparedVoice>> able = std::exchange(m_able, {});
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const bool same = i < before.size() && before[i].voices == accounts[i].voices && before[i].languages == accounts[i].languages;
+        m_able.append(same ? able[i] : speaking(accounts[i].voices, m_language, accounts[i].languages));  // thousands, told page by page
+    }
     if (!sameColumns)
         endResetModel();
     else if (!m_rows.isEmpty())

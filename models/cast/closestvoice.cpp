@@ -80,12 +80,13 @@ QList<TraitMatch> reasonsOf(const Voice& wanted, const VoiceTraits& traits, cons
 }  // namespace
 
 QList<ComparedVoice> speaking(const QList<Voice>& voices, const QString& language, const QList<Language>& told) {
-    QHash<QString, bool> known;  // codes are few, voices many
+    QHash<std::pair<QString, QString>, bool> known;  // codes and accents are few, voices many
     QList<ComparedVoice> able;
     for (const Voice& voice : voices) {
-        auto fits = known.find(voice.language);
+        const std::pair<QString, QString> tongue(voice.language, voice.accent);
+        auto fits = known.find(tongue);
         if (fits == known.end())
-            fits = known.insert(voice.language, covers(languageTag(voice.language, told), language));
+            fits = known.insert(tongue, covers(languageTag(voice, told), language));
         if (*fits)
             able.append({voice, traitsOf(voice)});
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/cast/voicetraits.h"
 #include "services/domain/language.h"
+#include "services/voices/voicetraits.h"
 
 /// What two voices were compared by. Values, so that ui can make words of them.
 struct TraitMatch {

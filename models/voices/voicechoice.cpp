@@ -2,7 +2,7 @@
 #include "models/voices/voicechoice.h"
 
 #include "models/job/jobdraft.h"
-#include "models/voices/voicetongue.h"
+#include "services/domain/voicetongue.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/voices/voicetongue.h"
+#include "services/domain/voicetongue.h"
 #include "services/domain/apierror.h"
 #include "services/domain/operation.h"
 

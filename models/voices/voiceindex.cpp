@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/voices/voiceindex.h"
 
-#include "models/voices/voicetraits.h"
+#include "models/voices/voicevalues.h"
 
 #include <QtCore/qset.h>
 #include <QtCore/qstringmatcher.h>
@@ -79,12 +79,16 @@ VoiceRow VoiceIndex::prepared(const QString& account, const Voice& voice) {
         return m_facets[size_t(facet)].words[row.values[size_t(facet)]];
     };
     put(VoiceFacet::Language, row.tongue.language);
+    const auto putStated = [&](VoiceFacet facet, const QString& value) {
+        const QString words = put(facet, value);
+        return value.isEmpty() ? QString() : words;  // a facet counts those too; a row leaves its cell empty
+    };
     row.vendor = put(VoiceFacet::Vendor, account);
-    row.gender = put(VoiceFacet::Gender, voicetraits::gender(voice));
-    row.age = put(VoiceFacet::Age, voicetraits::age(voice));
-    row.kind = put(VoiceFacet::Kind, voicetraits::kind(voice));
+    row.gender = putStated(VoiceFacet::Gender, voicevalues::gender(voice));
+    row.age = putStated(VoiceFacet::Age, voicevalues::age(voice));
+    row.kind = put(VoiceFacet::Kind, voicevalues::kind(voice));
     row.language = m_words.tongue(row.tongue);
-    QStringList styles = voicetraits::styles(voice);
+    QStringList styles = voicevalues::styles(voice);
     if (styles.isEmpty())
         styles = QStringList{QString()};
     for (const QString& one : styles)
@@ -99,7 +103,7 @@ void VoiceIndex::prepareWords(VoiceRow& row) const {
     for (const int one : row.styles)
         words.append(m_facets[style].words[one]);
     words.append(row.voice.tags);
-    row.words = voicetraits::folded(words.join(QLatin1Char('\n')));
+    row.words = voicevalues::folded(words.join(QLatin1Char('\n')));
 }
 
 /// Thousands of voices share a few hundred pairs of account and language.
@@ -166,7 +170,7 @@ VoiceMatch VoiceIndex::match(const VoiceFilter& filter, const std::vector<int>& 
         }
     }
     std::vector<QStringMatcher> words;
-    for (const QString& word : voicetraits::folded(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString& word : voicevalues::folded(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
         words.emplace_back(word);
     for (const int place : order) {
         const VoiceRow& row = m_rows[size_t(place)];

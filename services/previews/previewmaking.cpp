@@ -20,12 +20,17 @@ namespace {
 
 constexpr int speakingRate = 165;
 constexpr auto saidEnding = "-said"_L1;
-constexpr int mostSeconds = 120;          // of what a vendor sends; the rest is not listened to
-constexpr int mostSecondsOfFile = 600;    // of the user's own
+constexpr int mostSeconds = 120;        // of what a vendor sends; the rest is not listened to
+constexpr int mostSecondsOfFile = 600;  // of the user's own
 
 // What previews come as. Playlists are left out on purpose: they would have ffmpeg open other files and hosts.
 constexpr auto formats = "mp3,wav,w64,mov,mp4,m4a,3gp,3g2,mj2,ogg,flac,aac,aiff,au,caf,amr,matroska,webm,asf"_L1;
 constexpr auto rates = "16000|22050|24000|32000|44100|48000"_L1;
+
+/// How many samples of a sound are kept whole; one more tells that it went on.
+size_t mostSamples(const QUrl& url, int rate) {
+    return size_t(url.isLocalFile() ? mostSecondsOfFile : mostSeconds) * size_t(rate);
+}
 
 /// Decoded to one channel, measured as that, and written as 16-bit WAV to standard output.
 QStringList measuring(const QString& path, int seconds) {
@@ -42,6 +47,10 @@ void amplify(std::vector<qint16>& samples, double factor) {
 }
 
 }  // namespace
+
+bool isShortened(const Sound& sound, const QUrl& url) {
+    return sound.samples.size() > mostSamples(url, sound.rate);
+}
 
 PreviewMaking::PreviewMaking(QUrl url, PreviewMeans means, QObject* parent)
     : QObject(parent), m_url(std::move(url)), m_means(std::move(means)) {}
@@ -96,7 +105,7 @@ void PreviewMaking::takeBytes(const QByteArray& bytes) {
 void PreviewMaking::measure(const QString& path) {
     if (!QFile::exists(path))
         return end(fail(invalid(Reason::FileMissing, {}, {path})));
-    const int seconds = m_url.isLocalFile() ? mostSecondsOfFile : mostSeconds;
+    const int seconds = (m_url.isLocalFile() ? mostSecondsOfFile : mostSeconds) + 1;  // to know whether it goes on
     auto* ffmpeg = new ChildProcess({.program = u"ffmpeg"_s, .arguments = measuring(path, seconds)}, this);
     ffmpeg->start([this, ffmpeg](const Result<ProcessOutput>& output) {
         ffmpeg->deleteLater();
@@ -122,6 +131,7 @@ void PreviewMaking::takeMeasured(const Result<ProcessOutput>& output) {
     const auto factor = loudness::gain(*measured);
     if (!factor)
         return end(fail({.kind = Kind::Malformed, .reason = Reason::PreviewSilent}));
+    sound->samples.resize(std::min(sound->samples.size(), mostSamples(m_url, sound->rate) + 1));
     amplify(sound->samples, *factor);
     end(std::move(*sound));
 }

@@ -18,6 +18,10 @@ struct PreviewMeans {
     bool loopback = false;
 };
 
+/// Whether the sound that was made of `url` is only its beginning: two minutes of what a vendor sends, ten of a file of the
+/// user's. It is kept one sample longer than that then, so that it can still be told when it is read from the disk.
+bool isShortened(const Sound& sound, const QUrl& url);
+
 /// Makes one preview out of its address: gets the sound, has ffmpeg decode and measure it, brings it to the common loudness.
 class PreviewMaking : public QObject {
     Q_OBJECT

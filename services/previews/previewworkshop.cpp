@@ -21,8 +21,12 @@ QString keyOf(const QUrl& url) {
     return u"%1|%2|%3"_s.arg(file.absoluteFilePath()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
 
-VoicePreview ready(const Sound& sound, const QList<float>& peaks, const QString& path) {
-    return {.state = VoicePreview::State::Ready, .seconds = sound.seconds(), .peaks = peaks, .file = path};
+VoicePreview ready(const QUrl& url, const Sound& sound, const QList<float>& peaks, const QString& path) {
+    return {.state = VoicePreview::State::Ready,
+            .seconds = sound.seconds(),
+            .shortened = isShortened(sound, url),
+            .peaks = peaks,
+            .file = path};
 }
 
 }  // namespace
@@ -42,7 +46,7 @@ void PreviewWorkshop::open() {
 
 void PreviewWorkshop::make(const QUrl& url) {
     const QString name = CacheFolder::nameFor(keyOf(url), u".wav"_s);
-    if (const auto known = stored(name)) {
+    if (const auto known = stored(url, name)) {
         Q_EMIT made(url, *known);
         return;
     }
@@ -52,11 +56,11 @@ void PreviewWorkshop::make(const QUrl& url) {
                                            .name = QString::number(++m_serial), .loopback = m_loopback}, this);
     making->start([this, making, url, name](const Result<Sound>& sound) {
         making->deleteLater();
-        Q_EMIT made(url, sound ? keep(name, *sound) : VoicePreview{.state = VoicePreview::State::Broken, .error = sound.error()});
+        Q_EMIT made(url, sound ? keep(url, name, *sound) : VoicePreview{.state = VoicePreview::State::Broken, .error = sound.error()});
     });
 }
 
-std::optional<VoicePreview> PreviewWorkshop::stored(const QString& name) {
+std::optional<VoicePreview> PreviewWorkshop::stored(const QUrl& url, const QString& name) {
     const QString path = m_cache.find(name);
     if (path.isEmpty())
         return std::nullopt;
@@ -65,13 +69,13 @@ std::optional<VoicePreview> PreviewWorkshop::stored(const QString& name) {
         m_cache.drop(name);
         return std::nullopt;
     }
-    return ready(content->sound, content->peaks, path);
+    return ready(url, content->sound, content->peaks, path);
 }
 
-VoicePreview PreviewWorkshop::keep(const QString& name, const Sound& sound) {
+VoicePreview PreviewWorkshop::keep(const QUrl& url, const QString& name, const Sound& sound) {
     const QList<float> peaks = previewfile::peaksOf(sound.samples, peakCount);
     const auto path = m_cache.put(name, previewfile::pack(sound, peaks));
     if (!path)
         return {.state = VoicePreview::State::Broken, .error = path.error()};
-    return ready(sound, peaks, *path);
+    return ready(url, sound, peaks, *path);
 }

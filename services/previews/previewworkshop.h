@@ -22,8 +22,8 @@ Q_SIGNALS:
     void made(const QUrl& url, const VoicePreview& preview);
 
 private:
-    std::optional<VoicePreview> stored(const QString& name);
-    VoicePreview keep(const QString& name, const Sound& sound);
+    std::optional<VoicePreview> stored(const QUrl& url, const QString& name);
+    VoicePreview keep(const QUrl& url, const QString& name, const Sound& sound);
     void open();  ///< with the first that must be made
 
     const QString m_scratch;

@@ -16,6 +16,7 @@ struct VoicePreview {
     };
     State state = State::None;
     double seconds = 0;
+    bool shortened = false;  ///< there is more of it, which is not played
     QList<float> peaks{};  ///< of equal stretches, 0..1
     QString file{};
     ApiError error{};

@@ -139,6 +139,7 @@ Voice voiceOf(const QJsonObject& row) {
                 .kind = u"system"_s,
                 .preview = json::link(row["preview"_L1]),
                 .portrait = json::link(row["thumbnailUrl"_L1]),
+                .flag = json::link(row["flag_url"_L1]),
                 .tags = texts(row["style"_L1]) + texts(row["scenario"_L1])};
     const QString useCase = json::text(row["useCase"_L1]);
     if (!useCase.isEmpty())

@@ -12,9 +12,16 @@ struct Field {
     QString Voice::*text;
 };
 
+struct Link {
+    QLatin1StringView name;
+    QUrl Voice::*url;
+};
+
 constexpr Field fields[] = {{"vendor"_L1, &Voice::vendor}, {"id"_L1, &Voice::id},         {"name"_L1, &Voice::name},
                             {"language"_L1, &Voice::language}, {"gender"_L1, &Voice::gender}, {"accent"_L1, &Voice::accent},
                             {"age"_L1, &Voice::age},       {"kind"_L1, &Voice::kind}};
+
+constexpr Link links[] = {{"preview"_L1, &Voice::preview}, {"portrait"_L1, &Voice::portrait}, {"flag"_L1, &Voice::flag}};
 
 }  // namespace
 
@@ -24,10 +31,10 @@ QJsonObject toJson(const Voice& voice) {
         if (!(voice.*field.text).isEmpty())
             json.insert(field.name, voice.*field.text);
     }
-    if (!voice.preview.isEmpty())
-        json.insert("preview"_L1, voice.preview.toString());
-    if (!voice.portrait.isEmpty())
-        json.insert("portrait"_L1, voice.portrait.toString());
+    for (const Link& link : links) {
+        if (!(voice.*link.url).isEmpty())
+            json.insert(link.name, (voice.*link.url).toString());
+    }
     if (!voice.tags.isEmpty())
         json.insert("tags"_L1, QJsonArray::fromStringList(voice.tags));
     if (!voice.options.isEmpty())
@@ -41,8 +48,8 @@ Voice voiceFromJson(const QJsonObject& json) {
     Voice voice;
     for (const Field& field : fields)
         voice.*field.text = json[field.name].toString();
-    voice.preview = QUrl(json["preview"_L1].toString());
-    voice.portrait = QUrl(json["portrait"_L1].toString());
+    for (const Link& link : links)
+        voice.*link.url = QUrl(json[link.name].toString());
     for (const QJsonValue tag : json["tags"_L1].toArray())
         voice.tags.append(tag.toString());
     voice.options = json["options"_L1].toObject();

@@ -143,8 +143,10 @@ void TestCastModel::linksAreNotKept() {
     Voice voice = castrig::accounts()[0].voices[0];
     voice.preview = QUrl(u"https://x.example/a.mp3?signature=1"_s);
     voice.portrait = voice.preview;
+    voice.flag = voice.preview;
     m_model->choose(0, 1, voice);
-    QVERIFY(m_model->cell(0, 1).voice.preview.isEmpty() && m_model->cell(0, 1).voice.portrait.isEmpty());
+    const Voice kept = m_model->cell(0, 1).voice;
+    QVERIFY(kept.preview.isEmpty() && kept.portrait.isEmpty() && kept.flag.isEmpty());
     m_model->choose(0, 1, {});
     QCOMPARE(m_model->cell(0, 1).voice.name, u"Lucía"_s);
 }

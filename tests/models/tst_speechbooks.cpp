@@ -3,6 +3,7 @@
 #include "models/speech/consentbook.h"
 #include "models/speech/sayround.h"
 #include "models/speech/stretches.h"
+#include "models/speech/voicesamples.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void keepsWhoAgreed();
     void takesTheSampleAway_data();
     void takesTheSampleAway();
+    void keepsTheSamplesThatTasksNeed_data();
+    void keepsTheSamplesThatTasksNeed();
+    void removesNoSampleThatIsNew();
+    void removesSamplesWithTheirLastTask();
     void widensToWholeCues_data();
     void widensToWholeCues();
 
@@ -173,6 +178,60 @@ void TestSpeechBooks::takesTheSampleAway() {
     ConsentBook fresh(m_folder.filePath(u"samples"_s));
     fresh.take({cloned(path)});
     QTEST(QFile::exists(path), "stays");
+}
+
+static QDateTime later() {
+    return QDateTime::currentDateTime().addSecs(60);
+}
+
+static Task cloning(const QString& id, State state, const QString& source) {
+    Task task = cloned(source);
+    task.id = id;
+    task.state = state;
+    return task;
+}
+
+void TestSpeechBooks::keepsTheSamplesThatTasksNeed_data() {
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("waits for its turn") << State::Waiting << true;
+    QTest::newRow("nobody knows whether it was charged") << State::Unsure << true;
+    QTest::newRow("failed, and may be tried again") << State::Failed << true;
+    QTest::newRow("taken back, and may be tried again") << State::Cancelled << true;
+    QTest::newRow("done") << State::Done << false;
+}
+
+void TestSpeechBooks::keepsTheSamplesThatTasksNeed() {
+    QFETCH(State, state);
+    const QString sample = file(u"kept/lena.wav"_s), nobodys = file(u"kept/of nobody.wav"_s), own = file(u"recordings/lena.wav"_s);
+    VoiceSamples samples(m_folder.filePath(u"kept"_s));
+    samples.take({cloning(u"1"_s, state, sample), cloning(u"2"_s, State::Failed, own)});
+    samples.sweep(later());
+    QTEST(QFile::exists(sample), "stays");
+    QVERIFY(!QFile::exists(nobodys));
+    samples.removeTasks({u"2"_s});
+    QVERIFY(QFile::exists(own));  // of the user's own
+}
+
+/// Its task may be on the way to the queue.
+void TestSpeechBooks::removesNoSampleThatIsNew() {
+    const QString sample = file(u"new/lena.wav"_s);
+    VoiceSamples samples(m_folder.filePath(u"new"_s));
+    samples.sweep(QDateTime::currentDateTime().addSecs(-3600));
+    QVERIFY(QFile::exists(sample));
+    samples.sweep(later());
+    QVERIFY(!QFile::exists(sample));
+}
+
+void TestSpeechBooks::removesSamplesWithTheirLastTask() {
+    const QString sample = file(u"shared/lena.wav"_s), other = file(u"shared/tom.wav"_s);
+    VoiceSamples samples(m_folder.filePath(u"shared"_s));
+    samples.take({cloning(u"1"_s, State::Failed, sample), cloning(u"2"_s, State::Failed, sample), cloning(u"3"_s, State::Failed, other)});
+    samples.removeTasks({u"1"_s, u"unknown"_s});
+    QVERIFY(QFile::exists(sample));
+    samples.removeTasks({u"2"_s});
+    QVERIFY(!QFile::exists(sample));
+    QVERIFY(QFile::exists(other));
 }
 
 void TestSpeechBooks::widensToWholeCues_data() {

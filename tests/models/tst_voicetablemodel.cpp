@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/voices/voicebook.h"
 #include "models/voices/voicetablemodel.h"
-#include "models/voices/voicetraits.h"
+#include "models/voices/voicevalues.h"
 
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -249,13 +249,15 @@ void TestVoiceTableModel::callsAlikeWhatVendorsCallDifferently_data() {
     QTest::newRow("middle_aged") << u"middle_aged"_s << u"middle"_s;
     QTest::newRow("old") << u"OLD"_s << u"older"_s;
     QTest::newRow("two of them") << u"Young, Old"_s << u"young"_s;
-    QTest::newRow("a word nobody knows") << u"20-30"_s << u"20 30"_s;
+    QTest::newRow("years") << u"20-30"_s << u"young"_s;
+    QTest::newRow("in Chinese") << u"中年"_s << u"middle"_s;
+    QTest::newRow("a word nobody knows") << u"Age_less"_s << u"age less"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
 void TestVoiceTableModel::callsAlikeWhatVendorsCallDifferently() {
     QFETCH(QString, age);
-    QTEST(voicetraits::age({.age = age}), "called");
+    QTEST(voicevalues::age({.age = age}), "called");
 }
 
 void TestVoiceTableModel::takesCodesApart_data() {
@@ -272,6 +274,7 @@ void TestVoiceTableModel::takesCodesApart_data() {
     QTest::newRow("a code nobody knows") << u"xx-klingon"_s << QString() << u"xx-klingon"_s << QString();
     QTest::newRow("a number with words") << u"17670684"_s << u"English (United States)"_s << u"en"_s << u"US"_s;
     QTest::newRow("a number with a dialect") << u"17670684"_s << u"Chinese (Mandarin, Simplified)"_s << u"zh"_s << QString();
+    QTest::newRow("a word with a dialect") << u"zz-north"_s << u"Chinese, Northern"_s << u"zh"_s << QString();
     QTest::newRow("a number alone") << u"17670684"_s << u"Dothraki"_s << u"17670684"_s << QString();
     QTest::newRow("none: any language") << QString() << u"English"_s << QString() << QString();
 }

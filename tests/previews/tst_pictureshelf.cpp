@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatIsNoPictureIsNone();
     void anEndlessAnswerIsCutOff();
     void givesAWholePictureInItsShape();
+    void readsWhatVendorsSend_data();
+    void readsWhatVendorsSend();
     void isFetchedOnceForAllSizesAndRuns();
     void aSpoiledFileIsFetchedAgain();
     void aMissingOneIsAskedForAgainLater();
@@ -137,6 +139,31 @@ void TestPictureShelf::anEndlessAnswerIsCutOff() {
     QVERIFY(shown(*all, server.url()).isNull());
     QVERIFY(all->isMissing(server.url()));
     QTRY_COMPARE(server.connections(), 0);
+}
+
+void TestPictureShelf::readsWhatVendorsSend_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    const auto packed = [](const char* base64) { return QByteArray::fromBase64(base64); };
+    // Portraits of KreadoAI. Qt reads them with a plugin of its own package (packaging/packages.sh).
+    QTest::newRow("WebP, exact") << packed("UklGRhwAAABXRUJQVlA4TA8AAAAvH8AHAAcQ/Y/+ByKi/wEA");
+    QTest::newRow("WebP, as photographs are") << packed(
+        "UklGRkwAAABXRUJQVlA4IEAAAABwAwCdASogACAAPjEYikOiIaEUBAAgAwSygDsAfgB+AABEQnAA/veil//9eiUqpf3sP//8LM/h"
+        "Zn8LM/+E4AAA");
+    QTest::newRow("JPEG") << packed(
+        "/9j//gAQTGF2YzU5LjM3LjEwMAD/2wBDAAgEBAQEBAUFBQUFBQYGBgYGBgYGBgYGBgYHBwcICAgHBwcGBgcHCAgICAkJCQgICAgJ"
+        "CQoKCgwMCwsODg4RERT/xABNAAEBAAAAAAAAAAAAAAAAAAAABgEBAQEAAAAAAAAAAAAAAAAAAAYHEAEAAAAAAAAAAAAAAAAAAAAA"
+        "EQEAAAAAAAAAAAAAAAAAAAAA/8AAEQgAIAAgAwESAAISAAMSAP/aAAwDAQACEQMRAD8AixKDfwAAAAAAAAAAAAAB/9k=");
+}
+
+void TestPictureShelf::readsWhatVendorsSend() {
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!bytes.isEmpty());
+    m_replies.insert(u"/face"_s, {.body = bytes});
+    const auto all = shelf();
+    const QImage face = shown(*all, at(u"/face"_s));
+    QVERIFY(!face.isNull());
+    const QColor middle = face.pixelColor(16, 16);
+    QVERIFY2(middle.red() > 240 && middle.green() < 15 && middle.blue() < 15, qPrintable(middle.name()));
 }
 
 void TestPictureShelf::isFetchedOnceForAllSizesAndRuns() {

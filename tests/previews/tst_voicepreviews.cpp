@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theVoicesOfThisComputerSpeakTheirLanguage();
     void aSentenceOfYoursIsSpoken();
     void aFileOfTheUsersIsPreparedAsWell();
+    void saysThatThereIsMoreOfIt_data();
+    void saysThatThereIsMoreOfIt();
     void isFetchedOnceAndThenReadFromTheDisk();
     void aSpoiledFileInTheCacheIsFetchedAgain_data();
     void aSpoiledFileInTheCacheIsFetchedAgain();
@@ -296,6 +298,33 @@ void TestVoicePreviews::aFileOfTheUsersIsPreparedAsWell() {
     all->retry(url);
     const VoicePreview second = fetched(*all, url);  // another file under the same name is another sound
     QVERIFY(second.isReady() && second.seconds < first.seconds - 1);
+}
+
+void TestVoicePreviews::saysThatThereIsMoreOfIt_data() {
+    QTest::addColumn<int>("tenths");
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<bool>("shortened");
+    QTest::newRow("a vendor's two minutes") << 1200 << false << false;
+    QTest::newRow("a tenth more than that") << 1201 << false << true;
+    QTest::newRow("a vendor's three minutes") << 1800 << false << true;
+    QTest::newRow("three minutes of the user's own") << 1800 << true << false;
+}
+
+void TestVoicePreviews::saysThatThereIsMoreOfIt() {
+    QFETCH(int, tenths);
+    QFETCH(bool, own);
+    QFETCH(bool, shortened);
+    const QString path = m_sounds.filePath(u"%1.wav"_s.arg(tenths));
+    ffmpeg({u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=r=16000:d=%1"_s.arg(tenths / 10.0), path});
+    m_replies.insert(u"/long.wav"_s, {.file = path});
+    const QUrl url = own ? QUrl::fromLocalFile(path) : at(u"/long.wav"_s);
+    for (const char* where : {"made", "read from the disk"}) {
+        const auto all = previews();
+        const VoicePreview preview = fetched(*all, url);
+        QVERIFY2(preview.isReady(), where);
+        QVERIFY2(preview.shortened == shortened, where);
+        QVERIFY2(std::abs(preview.seconds - (shortened ? 120.0 : tenths / 10.0)) < 0.01, where);
+    }
 }
 
 void TestVoicePreviews::isFetchedOnceAndThenReadFromTheDisk() {

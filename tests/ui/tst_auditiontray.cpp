@@ -200,6 +200,25 @@ private Q_SLOTS:
         QVERIFY(previewpaint::explained({}).startsWith("The vendor has no preview"_L1));
     }
 
+    void aNarrowCellStillTellsTheLength() {
+        const auto places = previewpaint::placesIn({0, 0, 156, 44}, Qt::LeftToRight);
+        QVERIFY(places.wave.width() >= 60);
+        QVERIFY(places.words.width() >= QFontMetrics(m_browser->table.font()).horizontalAdvance(u"0:07"_s));
+        const auto wide = previewpaint::placesIn({0, 0, 300, 44}, Qt::LeftToRight);
+        QCOMPARE(wide.wave.width(), 144);
+    }
+
+    void saysThatThereIsMoreOfIt() {
+        PreviewLook look{.url = m_rig->at(u"/10.wav"_s)};
+        look.preview = {.state = VoicePreview::State::Ready, .seconds = 120};
+        QCOMPARE(previewpaint::words(look), u"2:00"_s);
+        QVERIFY(previewpaint::explained(look).isEmpty());
+        look.preview.shortened = true;
+        QCOMPARE(previewpaint::words(look), u"2:00+"_s);
+        QVERIFY(previewpaint::explained(look).contains("first 2:00"_L1));
+        QVERIFY(previewpaint::spoken(look).contains("first 2:00"_L1));
+    }
+
     void theKeyboardAloneIsEnough() {
         for (const auto& path : {u"/10.wav"_s, u"/12.wav"_s, QString(), u"/14.wav"_s})
             m_browser->add(m_rig->voice(u"v"_s + path, path));

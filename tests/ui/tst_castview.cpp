@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void anEmptyPageSaysHowToBegin();
     void aCastIsMadeByKeysAlone();
+    void hasRoomBetweenTwoPanels();
     void enterTakesTheClosest();
     void enterOpensTheListOfVoices();
     void deleteTakesAway();
@@ -135,6 +136,14 @@ void TestCastView::aCastIsMadeByKeysAlone() {
     QTest::keyClick(find<QLineEdit>(u"castName"_s), Qt::Key_Escape);
     QCOMPARE(m_book->current()->name, u"Series"_s);
     QCOMPARE(casts->currentText(), u"Series"_s);
+}
+
+/// In a window of 1280 by 800 there are some 680 left for it; German words are longer than these.
+void TestCastView::hasRoomBetweenTwoPanels() {
+    m_book->add(u"The very long winter of the commissioner, season two"_s);
+    m_book->addCharacters({u"Commissioner Bartholomew Oberhauser-Wagenknecht"_s});
+    QTRY_VERIFY(find<QWidget>(u"castUseBar"_s)->isVisible());
+    QVERIFY2(m_view->minimumSizeHint().width() <= 600, qPrintable(QString::number(m_view->minimumSizeHint().width())));
 }
 
 void TestCastView::enterTakesTheClosest() {

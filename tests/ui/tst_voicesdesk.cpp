@@ -7,7 +7,10 @@
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
 #include "tests/support/akoolsimulator.h"
+#include "ui/cast/castview.h"
+#include "ui/main/castdesk.h"
 #include "ui/main/mainwindow.h"
+#include "ui/main/speechdesk.h"
 #include "ui/main/voicesdesk.h"
 #include "ui/voices/voicesview.h"
 #include "ui/voices/voicetable.h"
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void usesAVoiceInTheJob();
     void marksAndUsesOutliveTheWindow();
     void anAccountWithoutRightsSaysSo();
+    void theCastLooksAmongAllVoices();
+    void givesAVoiceToACharacter();
+    void whatIsSaidIsRememberedAsAChoice();
 
 private:
     void open();
@@ -198,6 +204,53 @@ void TestVoicesDesk::anAccountWithoutRightsSaysSo() {
     Q_EMIT bar->actionTriggered();
     QTRY_COMPARE(desk().table().total(), 152);
     QTRY_VERIFY(!bar->isVisible());
+}
+
+/// Nobody chose that account for a job, nor looked at the list.
+void TestVoicesDesk::theCastLooksAmongAllVoices() {
+    auto& cast = *m_window->findChild<CastDesk*>();
+    draft().choose(u"local"_s, u"local"_s);
+    cast.book().add(u"Series"_s);
+    cast.book().addCharacters({u"Lena"_s});
+    cast.action()->setChecked(true);
+    auto& view = *m_window->findChild<CastView*>();
+    QTRY_COMPARE(view.model().accounts().size(), 2);
+    QTRY_COMPARE(m_simulator->count(u"voices"_s), 2);
+    const auto sells = [&view](int column) { return view.model().account(column)->id == sold; };
+    const int column = sells(1) ? 1 : 2;
+    QTRY_COMPARE(view.model().account(column)->voices.size(), 151);
+    const Voice one = view.model().account(column)->voices.first();
+    cast.give(u"Lena"_s, u"local"_s, {.id = u"espeak-es"_s, .language = u"es"_s, .gender = one.gender});
+    view.showLanguage(u"zh-CN"_s);
+    QCOMPARE(view.model().cell(0, column).state, CastCell::State::Closest);
+    QCOMPARE(view.model().cell(0, column).closest.voice.id, one.id);
+}
+
+void TestVoicesDesk::givesAVoiceToACharacter() {
+    auto& cast = *m_window->findChild<CastDesk*>();
+    cast.book().add(u"Series"_s);
+    cast.book().addCharacters({u"Lena"_s});
+    action().trigger();
+    QTRY_COMPARE(desk().table().total(), 152);
+    const VoiceKey key = first(u"local"_s);
+    Q_EMIT desk().view().giveRequested(key, u"Lena"_s);
+    QCOMPARE(cast.book().characters()[0].voices.size(), 1);
+    QCOMPARE(cast.book().characters()[0].voices[0].key(), key);
+    auto* told = desk().view().findChild<InfoBar*>(u"voicesMessage"_s);
+    QVERIFY(told->sentence().contains(u"Lena"_s) && told->sentence().contains(u"Spanish"_s));
+    Q_EMIT told->actionTriggered();
+    QVERIFY(m_window->findChild<CastView*>()->isVisible());
+    QVERIFY(!desk().view().isVisible());
+}
+
+void TestVoicesDesk::whatIsSaidIsRememberedAsAChoice() {
+    draft().setOperation(OperationKind::Speech);
+    draft().choose(u"local"_s, u"local"_s);
+    draft().addTarget(u"es"_s);
+    draft().setVoice(u"es"_s, u"espeak-es"_s);
+    QVERIFY(!m_settings->value(u"job/speech"_s).toString().contains(u"espeak-es"_s));
+    Q_EMIT m_window->findChild<SpeechDesk*>()->jobsQueued();
+    QVERIFY(m_settings->value(u"job/speech"_s).toString().contains(u"espeak-es"_s));
 }
 
 QTEST_MAIN(TestVoicesDesk)

@@ -23,6 +23,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void goesByKeyboardAlone();
+    void givesToACharacterOfTheCast_data();
+    void givesToACharacterOfTheCast();
+    void offersTheCastWhereNobodyIsInIt();
     void aSearchKeepsTheVoiceInHand();
     void narrowsDownByTicksAndClears();
     void foldsAwayWhatIsBeyondAFew();
@@ -44,9 +48,14 @@ private Q_SLOTS:
     void hasRoomForTrayAndWords();
     void tellsTheAgeOfTheList_data();
     void tellsTheAgeOfTheList();
+    void aCellIsEmptyWhereNothingIsStated();
+    void everyColumnIsInSight_data();
+    void everyColumnIsInSight();
     void hasInitials_data();
     void hasInitials();
     void paintsPortraitsAndMirrored();
+    void paintsFlagsAndLeavesNoHoleForNone_data();
+    void paintsFlagsAndLeavesNoHoleForNone();
 
 private:
     template <class T>
@@ -130,6 +139,48 @@ void TestVoicesView::goesByKeyboardAlone() {
     QCOMPARE(the<QLineEdit>("voiceSearch").text(), u"a/b"_s);
     press(Qt::Key_Escape);
     QCOMPARE(m_table->rowCount(), 3);
+}
+
+void TestVoicesView::givesToACharacterOfTheCast_data() {
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by its own key") << true;
+    QTest::newRow("from the menu") << false;
+}
+
+void TestVoicesView::givesToACharacterOfTheCast() {
+    QFETCH(bool, byKey);
+    m_view->setCharacters([] { return QStringList{u"Lena"_s, u"Tom & Co"_s}; });
+    QSignalSpy given(m_view.get(), &VoicesView::giveRequested);
+    m_view->table()->setCurrentVoice(key(u"2"_s, u"es-MX"_s));
+    m_view->table()->setFocus();
+    if (byKey)
+        press(Qt::Key_G);
+    else
+        Q_EMIT m_view->table()->menuRequested(key(u"2"_s, u"es-MX"_s), {});
+    auto& menu = the<QMenu>("giveMenu");
+    QCOMPARE(menu.isVisible(), byKey);
+    if (byKey) {
+        QTest::keyClick(&menu, Qt::Key_Down);
+        QTest::keyClick(&menu, Qt::Key_Return);
+    } else {
+        QVERIFY(the<QMenu>("voiceMenu").actions().contains(menu.menuAction()));
+        menu.actions().last()->trigger();
+    }
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given[0][0].value<VoiceKey>(), key(u"2"_s, u"es-MX"_s));
+    QCOMPARE(given[0][1].toString(), u"Tom & Co"_s);
+}
+
+void TestVoicesView::offersTheCastWhereNobodyIsInIt() {
+    m_view->table()->setCurrentVoice(key(u"2"_s, u"es-MX"_s));
+    m_view->table()->setFocus();
+    press(Qt::Key_G);
+    QVERIFY(!m_view->findChild<QMenu*>(u"giveMenu"_s));  // there is no cast at all
+    m_view->setCharacters([] { return QStringList(); });
+    QSignalSpy wanted(m_view.get(), &VoicesView::castRequested);
+    press(Qt::Key_G);
+    QTest::keyClick(&the<QMenu>("giveMenu"), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestVoicesView::aSearchKeepsTheVoiceInHand() {
@@ -292,6 +343,36 @@ void TestVoicesView::tellsTheAgeOfTheList() {
     QCOMPARE(voicewords::age({}, m_clock.now()), u"Never read to the end"_s);
 }
 
+/// A column full of "Not stated" says less than an empty one; the facet counts them all the same.
+void TestVoicesView::aCellIsEmptyWhereNothingIsStated() {
+    QCOMPARE(m_table->index(0, int(VoiceColumn::Age)).data().toString(), QString());
+    QCOMPARE(m_table->index(0, int(VoiceColumn::Gender)).data().toString(), u"Female"_s);
+    const QList<FacetValue> ages = m_table->facet(VoiceFacet::Age);
+    QCOMPARE(ages.size(), 1);
+    QCOMPARE(ages[0].total, 3);
+}
+
+void TestVoicesView::everyColumnIsInSight_data() {
+    QTest::addColumn<int>("width");
+    for (const int width : {1280, 1281, 1366, 1440, 1920})
+        QTest::addRow("%d wide", width) << width;
+}
+
+/// None beyond the edge, and no hole behind the last.
+void TestVoicesView::everyColumnIsInSight() {
+    QFETCH(int, width);
+    QList<Voice> many;
+    for (int i = 0; i < 60; ++i)
+        many << voice(QString::number(100 + i), u"Voice %1"_s.arg(i), u"es-MX"_s, u"male"_s);
+    m_table->add(u"alpha"_s, many);
+    m_view->resize(width, 700);
+    QTRY_COMPARE(m_view->width(), width);
+    const VoiceTable& table = *m_view->table();
+    QVERIFY(table.verticalScrollBar()->isVisible());
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    QVERIFY(table.columnWidth(int(VoiceColumn::Name)) > 110);
+}
+
 void TestVoicesView::hasInitials_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("letters");
@@ -316,10 +397,10 @@ void TestVoicesView::paintsPortraitsAndMirrored() {
     m_table->remove(u"alpha"_s);
     m_table->add(u"alpha"_s, {seen});
     QList<QUrl> asked;
-    VoiceTable table(*m_table, [&](const QUrl& address) {
-        asked << address;
-        return red;
-    });
+    VoiceTable table(*m_table, {.portrait = [&](const QUrl& address) {
+                                    asked << address;
+                                    return red;
+                                }});
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         table.setLayoutDirection(direction);
         table.resize(1180, 200);
@@ -329,6 +410,38 @@ void TestVoicesView::paintsPortraitsAndMirrored() {
         QCOMPARE(shot.pixelColor(x, middle), QColor(Qt::red));
     }
     QVERIFY(asked.contains(seen.portrait));
+}
+
+void TestVoicesView::paintsFlagsAndLeavesNoHoleForNone_data() {
+    QTest::addColumn<QUrl>("flag");
+    QTest::addColumn<QImage>("picture");
+    QTest::addColumn<bool>("seen");
+    QImage red(32, 24, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const QUrl address(u"https://cdn.test/es.png"_s);
+    QTest::newRow("a flag") << address << red << true;
+    QTest::newRow("a flag that is not there, or is none") << address << QImage() << false;
+    QTest::newRow("no flag") << QUrl() << red << false;
+}
+
+/// It stands before the language, on the leading side; without one the language begins there.
+void TestVoicesView::paintsFlagsAndLeavesNoHoleForNone() {
+    QFETCH(QUrl, flag);
+    QFETCH(QImage, picture);
+    QFETCH(bool, seen);
+    Voice with = voice(u"9"_s, u"Seen"_s, u"es"_s, u"female"_s);
+    with.flag = flag;
+    m_table->remove(u"alpha"_s);
+    m_table->add(u"alpha"_s, {with});
+    VoiceTable table(*m_table, {.flag = [&](const QUrl&) { return picture; }});
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        table.setLayoutDirection(direction);
+        table.resize(1180, 200);
+        const QImage shot = table.grab().toImage();
+        const QRect cell = table.visualRect(m_table->index(0, int(VoiceColumn::Language)));
+        const int x = direction == Qt::LeftToRight ? cell.left() + 8 + 8 : cell.right() - 8 - 8;
+        QCOMPARE(shot.pixelColor(x, table.horizontalHeader()->height() + cell.center().y()) == QColor(Qt::red), seen);
+    }
 }
 
 int main(int argc, char** argv) {

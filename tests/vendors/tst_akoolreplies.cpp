@@ -139,6 +139,7 @@ void TestAkoolReplies::voices() {
     QCOMPARE(voice.age, u"Middle aged"_s);
     QCOMPARE(voice.preview, QUrl(u"https://d3c24lvfmudc1v.cloudfront.net/agicontent/voice.mp3"_s));
     QCOMPARE(voice.portrait, QUrl(u"https://static.website-files.org/assets/voice.png"_s));
+    QCOMPARE(voice.flag, QUrl(u"https://static.website-files.org/assets/national.png"_s));
     QCOMPARE(voice.tags, (QStringList{u"casual"_s, u"animated"_s, u"strong"_s, u"chat"_s, u"podcast"_s, u"Conversational"_s}));
 }
 

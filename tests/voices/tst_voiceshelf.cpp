@@ -27,7 +27,7 @@ Voice lucia() {
     return {.vendor = u"alpha"_s, .id = u"v-1"_s, .name = u"Lucía"_s, .language = u"es-ES"_s, .gender = u"female"_s,
             .accent = u"Castilian"_s,
             .age = u"young"_s, .kind = u"system"_s, .preview = QUrl(u"https://cdn.test/a%20b.mp3?x=1"_s),
-            .portrait = QUrl(u"https://cdn.test/p.webp"_s), .tags = {u"warm"_s, u"news"_s}, .options = {{u"voiceSource"_s, u"3"_s}},
+            .portrait = QUrl(u"https://cdn.test/p.webp"_s), .flag = QUrl(u"https://cdn.test/es.png"_s), .tags = {u"warm"_s, u"news"_s}, .options = {{u"voiceSource"_s, u"3"_s}},
             .choices = {{u"styleId"_s, QJsonObject{{u"7"_s, u"cheerful"_s}}}}};
 }
 

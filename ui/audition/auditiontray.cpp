@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/infobar.h"
-#include "ui/widgets/separator.h"
 #include "ui/words/words.h"
 
 #include <QtCore/qcoreevent.h>
@@ -31,7 +30,6 @@ AuditionTray::AuditionTray(Audition& audition, PictureShelf& pictures, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_info);
     column->addWidget(makeRow(pictures));
     m_info->setObjectName(u"auditionInfo"_s);

@@ -24,6 +24,7 @@ struct Words {
 
 constexpr int buttonSize = 24, iconSize = 16, gap = 8;
 constexpr QSize waveSize(144, 20);
+constexpr int leastWave = 60, leastWords = 42;  // where there is no room for both as they should be
 constexpr int barPitch = 3, barWidth = 2;
 
 QRect centred(const QRect& rect, QSize size) {
@@ -94,13 +95,20 @@ void paintRemark(QPainter* painter, const QRect& row, const QString& icon, Token
     paintText(painter, rest, text, tone, option);
 }
 
-/// "0:04 / 0:08" stays in its order where lines run the other way.
+/// "0:04 / 0:08" stays in its order where lines run the other way. "2:00+" goes on where nobody listens.
 QString lengthOf(const PreviewLook& look) {
-    const QString whole = words::duration(look.preview.seconds);
+    const QString whole = words::duration(look.preview.seconds) + (look.preview.shortened ? u"+"_s : QString());
     if (!isStarted(look))
         return whole;
     const QString both = words::duration(std::floor(look.position)) + " / "_L1 + whole;
     return QChar(0x2066) + both + QChar(0x2069);
+}
+
+/// How far it is, where there is no room for how long it is as well.
+QString fittingWords(const PreviewLook& look, const QFontMetrics& metrics, int width) {
+    const QString whole = words(look);
+    const bool fits = !isStarted(look) || !look.preview.isReady() || metrics.horizontalAdvance(whole) <= width;
+    return fits ? whole : words::duration(std::floor(look.position));
 }
 
 }  // namespace
@@ -114,7 +122,7 @@ Places placesIn(const QRect& row, Qt::LayoutDirection direction) {
     Places places;
     QRect rest = row;
     places.button = centred(rowground::takeLeading(rest, buttonSize, 2, direction), QSize(buttonSize, buttonSize));
-    const int room = std::min(waveSize.width(), std::max(0, rest.width()));
+    const int room = std::min({waveSize.width(), std::max(leastWave, rest.width() - gap - leastWords), std::max(0, rest.width())});
     const QRect wave = rowground::takeLeading(rest, room, gap, direction);
     places.wave = centred(wave, QSize(room, waveSize.height()));
     places.words = rest;
@@ -151,6 +159,8 @@ QString spoken(const PreviewLook& look) {
     const QString length = look.preview.isReady() ? words::duration(look.preview.seconds) : QString();
     if (look.playing)
         return Words::tr("Preview plays, %1").arg(length);
+    if (look.preview.shortened)
+        return Words::tr("Preview, the first %1 of a longer one").arg(length);
     return length.isEmpty() ? Words::tr("Preview") : Words::tr("Preview, %1").arg(length);
 }
 
@@ -159,6 +169,8 @@ QString explained(const PreviewLook& look) {
         return words::sentence(look.preview.error);
     if (!look.barred.isEmpty())
         return look.barred;
+    if (look.preview.shortened)
+        return Words::tr("Only the first %1 are played here; the recording goes on.").arg(words::duration(look.preview.seconds));
     return look.url.isEmpty() ? Words::tr("The vendor has no preview of this voice. Have it say a sentence of yours instead.") : QString();
 }
 
@@ -177,7 +189,8 @@ void paint(QPainter* painter, const PreviewLook& look, const QStyleOption& optio
         paintButton(painter, look, places.button, option.palette);
         paintWave(painter, look, places.wave, option.palette);
         painter->setFont(isStarted(look) ? theme::demiBold(font) : font);
-        paintText(painter, places.words, words(look), isStarted(look) ? Token::Accent : Token::Text2, option);
+        paintText(painter, places.words, fittingWords(look, painter->fontMetrics(), places.words.width()),
+                  isStarted(look) ? Token::Accent : Token::Text2, option);
     }
     painter->restore();
 }

@@ -150,7 +150,10 @@ void CastVoiceCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            : there.state == CastCell::State::Closest ? castwording::reasons(there.closest)
                            : there.state == CastCell::State::Gone    ? tr("no longer offered")
                                                                      : QString();
-    cell.lines(room, index.data().toString(), look.token, look.bold ? theme::demiBold(option.font) : option.font, second);
+    QString first = index.data().toString();
+    if (there.state == CastCell::State::Closest && option.fontMetrics.horizontalAdvance(first) > room.width())
+        first = castwording::name(there.closest.voice);  // its colour says what it is
+    cell.lines(room, first, look.token, look.bold ? theme::demiBold(option.font) : option.font, second);
     rowground::paintFocus(painter, option);
     painter->restore();
 }

@@ -12,7 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostShown = 16, wide = 190;
+/// A code that nobody has words for.
+bool isNumber(const QString& tag) {
+    return !tag.isEmpty() && std::ranges::all_of(tag, [](QChar c) { return c.isDigit(); });
+}
+
+constexpr int mostShown = 16, narrow = 110, letters = 16;
 }
 
 CastLanguages::CastLanguages(CastModel& model, QWidget* parent) : QComboBox(parent), m_model(model) {
@@ -20,7 +25,9 @@ CastLanguages::CastLanguages(CastModel& model, QWidget* parent) : QComboBox(pare
     setAccessibleName(tr("Language"));
     setToolTip(tr("The language that the sheet shows"));
     setMaxVisibleItems(mostShown);
-    setMinimumWidth(wide);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(letters);
+    setMinimumWidth(narrow);
     connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index).toString()); });
 }
 
@@ -32,12 +39,14 @@ void CastLanguages::setWanted(const QStringList& tags) {
 QStringList CastLanguages::spoken() const {
     QHash<QString, QSet<QString>> regions;  // language -> its tags
     for (const CastAccount& account : m_model.accounts()) {
-        QSet<QString> codes;
-        for (const Voice& voice : account.voices)
-            codes.insert(voice.language);
-        for (const QString& code : std::as_const(codes)) {
-            const QString tag = languageTag(code, account.languages);
-            regions[twoLetterCode(tag)].insert(tag);
+        QSet<std::pair<QString, QString>> tongues;  // few, where voices are many
+        for (const Voice& voice : account.voices) {
+            const std::pair<QString, QString> tongue(voice.language, voice.accent);
+            if (tongues.contains(tongue))
+                continue;
+            tongues.insert(tongue);
+            if (const QString tag = languageTag(voice, account.languages); !isNumber(tag))
+                regions[twoLetterCode(tag)].insert(tag);
         }
     }
     regions.remove(QString());

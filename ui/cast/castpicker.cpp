@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int wide = 220;
+constexpr int wide = 220, narrow = 110;
 }
 
 CastPicker::CastPicker(QWidget* parent) : QStackedWidget(parent), m_casts(new QComboBox(this)), m_name(new QLineEdit(this)) {
@@ -22,12 +22,17 @@ CastPicker::CastPicker(QWidget* parent) : QStackedWidget(parent), m_casts(new QC
     m_name->setMaxLength(int(castlimits::name));
     addWidget(m_casts);
     addWidget(m_name);
-    setFixedWidth(wide);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setMinimumWidth(narrow);  // the page stands between two panels
+    setMaximumWidth(wide);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_casts->installEventFilter(this);
     m_name->installEventFilter(this);
     connect(m_casts, &QComboBox::textActivated, this, &CastPicker::picked);
     connect(m_name, &QLineEdit::editingFinished, this, [this] { endNaming(true); });
+}
+
+QSize CastPicker::sizeHint() const {
+    return {wide, QStackedWidget::sizeHint().height()};
 }
 
 void CastPicker::setCasts(const QStringList& names, const QString& open) {

@@ -15,6 +15,7 @@ public:
 
     void setCasts(const QStringList& names, const QString& open);
     void beginNaming();
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void picked(const QString& name);

@@ -20,7 +20,7 @@ using Obstacle = JobVoices::Obstacle;
 
 namespace {
 
-constexpr int charactersWide = 180;
+constexpr int charactersWide = 180, charactersNarrow = 110;
 
 QString who(const JobDraft& draft) {
     return draft.vendor() ? jobwords::accountName(*draft.vendor(), draft.account()) : QString();
@@ -63,7 +63,10 @@ CastUseBar::CastUseBar(CastBook& book, JobDraft& draft, QWidget* parent)
     title->setBuddy(m_characters);
     m_characters->setObjectName(u"speaker"_s);
     m_characters->setAccessibleName(title->text());
-    m_characters->setFixedWidth(charactersWide);
+    m_characters->setMinimumWidth(charactersNarrow);
+    m_characters->setMaximumWidth(charactersWide);
+    m_characters->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_characters->setMinimumContentsLength(20);
     m_facts->setObjectName(u"castUseFacts"_s);
     m_limit->setObjectName(u"castUseLimit"_s);
     m_limit->setFont(theme::smaller(m_limit->font()));

@@ -22,12 +22,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize portraitBox(64, 64);  // device pixels; enough for 32 of the screen at twice the usual density
+// Device pixels; enough for 32, and 16 by 12, of the screen at twice the usual density.
+constexpr QSize portraitBox(64, 64), flagBox(32, 24);
 }
 
 AuditionDesk::AuditionDesk(const Profile& profile, VoicesDesk& voices, SpeechDesk& speech, QObject* parent)
     : QObject(parent), m_cache(profile.cache), m_voices(voices), m_speech(speech) {
-    m_voices.setPortraits([this](const QUrl& address) { return pictures().picture(address, portraitBox); });
+    m_voices.setPictures({.portrait = [this](const QUrl& address) { return pictures().picture(address, portraitBox); },
+                          .flag = [this](const QUrl& address) { return pictures().picture(address, flagBox); }});
     connect(&m_voices, &VoicesDesk::viewMade, this, &AuditionDesk::attach);
     connect(&m_speech.player(), &SpeechPlayer::currentChanged, this, [this](const QString& path) {
         if (m_audition && !path.isEmpty())

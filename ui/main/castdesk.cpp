@@ -138,7 +138,6 @@ void CastDesk::show() {
     m_view->refreshJob();
 }
 
-/// Accounts with a key, and this computer.
 QList<CastAccount> CastDesk::known() const {
     const AccountKnowledge& told = m_draft.known();
     QList<CastAccount> all;
@@ -186,18 +185,20 @@ QStringList CastDesk::characters() {
     return names;
 }
 
-void CastDesk::give(const QString& character, const QString& account, const Voice& voice) {
+QStringList CastDesk::give(const QString& character, const QString& account, const Voice& voice) {
     const QList<CastAccount> all = m_accounts();
     const auto one = std::ranges::find(all, account, &CastAccount::id);
-    const QString tag = languageTag(voice.language, one == all.end() ? QList<Language>() : one->languages);
+    const QString tag = languageTag(voice, one == all.end() ? QList<Language>() : one->languages);
     const int row = int(characters().indexOf(character));
-    // One that speaks any language is for those the job goes into.
+    if (row < 0)
+        return {};
     QStringList languages{tag};
-    if (tag.isEmpty()) {
+    if (tag.isEmpty()) {  // for those the job goes into
         languages.clear();
         for (const QString& code : m_draft.targets())
             languages << languageTag(code, m_draft.languages().languages);
     }
     for (const QString& language : std::as_const(languages))
         book().setVoice(row, {.language = language, .account = account, .voice = voice});
+    return languages;
 }

@@ -27,10 +27,14 @@ public:
     /// Where voices come from instead of the job's own knowledge, and whom to ask for more.
     void setSource(std::function<QList<CastAccount>()> accounts, std::function<void(const QString& account, const QString& language)> ask);
     void refresh();  ///< what is shown, a moment later
+    /// Accounts with a key, and this computer, with what the job knows of their voices.
+    QList<CastAccount> known() const;
+    void ask(const QString& account, const QString& language);  ///< through the job
 
     // For other views: a voice that was found there is given to somebody here.
     QStringList characters();
-    void give(const QString& character, const QString& account, const Voice& voice);
+    /// The languages it is given for, as tags; none for a voice that speaks any language while the job goes into none.
+    QStringList give(const QString& character, const QString& account, const Voice& voice);
 
 Q_SIGNALS:
     void hearRequested(const QString& account, const Voice& voice);
@@ -40,9 +44,7 @@ private:
     void watchFocus();
     void show();
     void takeCues();
-    QList<CastAccount> known() const;
     QList<CastAccount> shown();
-    void ask(const QString& account, const QString& language);
 
     MainActions& m_actions;
     JobDraft& m_draft;

@@ -16,6 +16,7 @@
 #include "ui/avatars/avatarsview.h"
 #include "ui/cast/castview.h"
 #include "ui/job/jobpanel.h"
+#include "ui/main/castvoices.h"
 #include "ui/main/desks.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
     m_desks->speech = new SpeechDesk(*m_draft, *m_job, *m_desks->cues->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
     m_desks->audition = new AuditionDesk(m_studio.profile, *m_desks->voices, *m_desks->speech, this);
+    new CastVoices(*m_desks->voices, *m_desks->cast, this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());

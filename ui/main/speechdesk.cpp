@@ -5,6 +5,7 @@
 #include "models/job/jobdraft.h"
 #include "models/speech/consentbook.h"
 #include "models/speech/stretches.h"
+#include "models/speech/voicesamples.h"
 #include "services/domain/spokentext.h"
 #include "services/queue/profile.h"
 #include "services/queue/queue.h"
@@ -46,7 +47,8 @@ SpeechDesk::SpeechDesk(JobDraft& draft, JobPanel& job, CueDocument& cues, const 
       m_cues(cues),
       m_data(profile.data),
       m_player(new SpeechPlayer(this)),
-      m_consents(new ConsentBook(profile.data, this)) {
+      m_consents(new ConsentBook(profile.data, this)),
+      m_samples(std::make_unique<VoiceSamples>(ConsentBook::samplesFolder(profile.data))) {
     makeResults(vendors);
     m_job.text()->offerCues([this] { return spokenText(m_cues.cues()); });
     connect(m_consents, &ConsentBook::voiceMade, this, [this](const QString& account, const QString& voice, const QString& name) {
@@ -54,6 +56,8 @@ SpeechDesk::SpeechDesk(JobDraft& draft, JobPanel& job, CueDocument& cues, const 
         Q_EMIT voicesMade(account);
     });
 }
+
+SpeechDesk::~SpeechDesk() = default;
 
 void SpeechDesk::makeResults(const VendorNames& vendors) {
     m_results = new SpokenResults(*m_player, [this, vendors](const Task& task) { return factsOf(task, m_draft, vendors); });
@@ -70,8 +74,14 @@ void SpeechDesk::connectQueue(Queue& queue) {
     connect(&queue, &Queue::added, this, &SpeechDesk::take);
     connect(&queue, &Queue::changed, this, &SpeechDesk::take);
     connect(&queue, &Queue::removed, m_results, &SpokenResults::removeTasks);
+    connect(&queue, &Queue::removed, this, [this](const QStringList& ids) { m_samples->removeTasks(ids); });
     QMetaObject::invokeMethod(&queue, [this, queue = &queue] {
-        QMetaObject::invokeMethod(this, [this, tasks = queue->tasks()] { take(tasks); });
+        const bool whole = !queue->recovery();
+        QMetaObject::invokeMethod(this, [this, tasks = queue->tasks(), whole] {
+            take(tasks);
+            if (whole)  // of a list that was mended some task may come back yet
+                m_samples->sweep(QDateTime::currentDateTime().addDays(-1));
+        });
     });
 }
 
@@ -90,6 +100,7 @@ void SpeechDesk::connectPreview(PreviewPanel& preview) {
 void SpeechDesk::take(const QList<Task>& tasks) {
     m_results->takeTasks(tasks);
     m_consents->take(tasks);
+    m_samples->take(tasks);
     if (m_sayThis)
         return m_sayThis->takeTasks(tasks);
     for (const Task& task : tasks) {

@@ -6,6 +6,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <memory>
+
 class CloneDialog;
 class ConsentBook;
 class CueDocument;
@@ -16,6 +18,7 @@ class Queue;
 class SayThisBar;
 class SpeechPlayer;
 class SpokenResults;
+class VoiceSamples;
 struct Profile;
 
 /// Ties speaking and cloning to the job, the cues, the preview and the queue.
@@ -24,6 +27,8 @@ class SpeechDesk : public QObject {
 
 public:
     SpeechDesk(JobDraft& draft, JobPanel& job, CueDocument& cues, const VendorNames& vendors, const Profile& profile, QObject* parent);
+
+    ~SpeechDesk() override;
 
     void connectQueue(Queue& queue);
     void connectPreview(PreviewPanel& preview);
@@ -53,6 +58,7 @@ private:
     const QString m_data;  ///< folder of the profile
     SpeechPlayer* m_player;
     ConsentBook* m_consents;
+    std::unique_ptr<VoiceSamples> m_samples;
     SpokenResults* m_results = nullptr;
     SayThisBar* m_sayThis = nullptr;
     CloneDialog* m_clone = nullptr;

@@ -47,6 +47,7 @@ VoicesDesk::Stock& VoicesDesk::stock() {
         if (m_calls)
             QMetaObject::invokeMethod(m_calls, [calls = m_calls, account] { calls->readVoices(account); });
     });
+    connect(&library(), &VoiceLibrary::changed, this, &VoicesDesk::voicesChanged);
     library().setAccounts(accountsWithVoices());
     if (!m_localAccount.isEmpty())
         library().setLocal(m_localAccount, m_localVoices);
@@ -74,7 +75,13 @@ void VoicesDesk::connectCalls(AccountCalls& calls) {
         if (m_stock)
             library().takeFailure(id, question, error);
     });
-    if (m_view)
+    if (m_wanted)
+        library().open();
+}
+
+void VoicesDesk::read() {
+    m_wanted = true;
+    if (m_calls)
         library().open();
 }
 
@@ -112,8 +119,7 @@ void VoicesDesk::setShown(bool shown, QStackedWidget& centre) {
         return m_place.giveBack(centre, view());
     m_place.give(centre, view());
     takeJob();
-    if (m_calls)
-        library().open();
+    read();
     view().refresh(m_clock.now());
     view().setFocus();
 }
@@ -121,8 +127,7 @@ void VoicesDesk::setShown(bool shown, QStackedWidget& centre) {
 VoicesView& VoicesDesk::view() {
     if (m_view)
         return *m_view;
-    m_view = new VoicesView({table(), library(), m_draft, [this](const QString& id) { return accountName(id); },
-                             [this](const QUrl& address) { return m_portrait ? m_portrait(address) : QImage(); }});
+    m_view = new VoicesView({table(), library(), m_draft, [this](const QString& id) { return accountName(id); }, m_pictures});
     connectView();
     takeTarget();
     Q_EMIT viewMade(*m_view);
@@ -140,7 +145,15 @@ void VoicesDesk::connectView() {
     connect(m_view, &VoicesView::useRequested, this, &VoicesDesk::use);
     connect(m_view, &VoicesView::addKeyRequested, this, &VoicesDesk::keyWanted);
     connect(m_view, &VoicesView::cloneRequested, this, &VoicesDesk::cloneWanted);
-    connect(m_view, &VoicesView::messageActionTriggered, this, &VoicesDesk::jobWanted);
+    connect(m_view, &VoicesView::messageActionTriggered, this, [this] {
+        if (m_act)
+            m_act();
+    });
+}
+
+void VoicesDesk::tell(InfoBar::Kind kind, const QString& sentence, const QString& action, std::function<void()> act) {
+    m_act = std::move(act);
+    view().tell(kind, sentence, action);
 }
 
 /// A hidden list has time: it looks at the job when it is shown.
@@ -171,7 +184,7 @@ void VoicesDesk::use(const VoiceKey& key) {
         return;
     const VoiceRow row = *found;
     if (row.obstacle)
-        return m_view->tell(InfoBar::Kind::Warning, voicewords::sentence(*row.obstacle, row.vendor));
+        return tell(InfoBar::Kind::Warning, voicewords::sentence(*row.obstacle, row.vendor));
     QList<Voice> known = table().voicesOf(key.account);
     known.removeIf([&key](const Voice& voice) { return voice.language != key.language; });
     const QString who = m_draft.account();
@@ -181,7 +194,7 @@ void VoicesDesk::use(const VoiceKey& key) {
     const QString moved = who == key.account ? QString() : tr(" %1 gets the job now.", "vendor; follows another sentence").arg(row.vendor);
     const QString told = language.isEmpty() ? tr("%1 speaks in this job.").arg(row.name())
                                             : tr("%1 speaks %2 in this job.").arg(row.name(), words::languageName(language));
-    m_view->tell(InfoBar::Kind::Done, told + moved, tr("Back to the job"));
+    tell(InfoBar::Kind::Done, told + moved, tr("Back to the job"), [this] { Q_EMIT jobWanted(); });
 }
 
 void VoicesDesk::noteJobs(const QList<JobSpec>& jobs) {

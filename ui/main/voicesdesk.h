@@ -7,6 +7,7 @@
 #include "services/domain/jobspec.h"
 #include "ui/main/wholewindow.h"
 #include "ui/voices/voicecells.h"
+#include "ui/widgets/infobar.h"
 
 #include <QtCore/qpointer.h>
 
@@ -31,10 +32,13 @@ public:
     void connectCalls(AccountCalls& calls);
     void setLocal(const QString& account, const QList<Voice>& voices);
     void readAgain(const QString& account);  ///< it has a voice more
+    void read();  ///< somebody looks at the voices, here or elsewhere: what is not known yet is read
     /// The view has the window to itself.
     void setShown(bool shown, QStackedWidget& centre);
     void noteJobs(const QList<JobSpec>& jobs);  ///< they were queued: their voices are used in them
-    void setPortraits(VoicePortrait portrait) { m_portrait = std::move(portrait); }
+    /// At the head of the view, with something to press.
+    void tell(InfoBar::Kind kind, const QString& sentence, const QString& action = {}, std::function<void()> act = {});
+    void setPictures(VoicePictures pictures) { m_pictures = std::move(pictures); }
 
     VoiceTableModel& table();
     VoiceBook& book();
@@ -43,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void viewMade(VoicesView& view);
+    void voicesChanged();  ///< other voices, or more of them
     void keyWanted();
     void cloneWanted();
     void jobWanted();  ///< back to the Job panel
@@ -64,10 +69,12 @@ private:
     WholeWindow m_place;
     SystemClock m_clock;
     AccountCalls* m_calls = nullptr;
+    bool m_wanted = false;  ///< somebody looked
     std::unique_ptr<Stock> m_stock;
     QString m_localAccount;
     QList<Voice> m_localVoices;
-    VoicePortrait m_portrait;
+    VoicePictures m_pictures;
     QPointer<VoicesView> m_view;  ///< the window's once it was shown
+    std::function<void()> m_act;  ///< of what the view tells
     QString m_language;  ///< that the list was narrowed down to for the job
 };

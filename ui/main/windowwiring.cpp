@@ -81,6 +81,7 @@ void MainWindow::connectDesks() {
     connect(m_desks->regions, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
     connect(m_desks->queue, &QueueDesk::lookRequested, m_desks->media, &MediaDesk::look);
     connect(m_desks->queue, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
+    connect(m_desks->speech, &SpeechDesk::jobsQueued, m_draft, &JobDraft::remember);
     auto* burnIn = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
     connect(m_desks->queue, &QueueDesk::burnInRequested, this, [this, burnIn](const Task& task, const QString& subtitles) {
         chooseOperation(OperationKind::Subtitles);

@@ -13,7 +13,8 @@ using theme::Token;
 
 namespace {
 
-constexpr int edge = 12, half = 8, face = 32, iconSide = 16, boxSide = 16;
+constexpr int edge = 12, half = 8, face = 32, iconSide = 16, boxSide = 16, flagGap = 6;
+constexpr QSize flagSize(16, 12);
 
 bool isGreyed(const QModelIndex& index) {
     return !index.data(VoiceTableModel::ReasonRole).toString().isEmpty();
@@ -26,6 +27,17 @@ QRect centred(const QRect& rect, int side) {
 void paintIcon(QPainter* painter, const QRect& place, const QString& name, Token token, const QStyleOptionViewItem& option) {
     const qreal scale = painter->device()->devicePixelRatioF();
     painter->drawPixmap(centred(place, iconSide).topLeft(), theme::pixmap(name, token, iconSide, option.palette, scale));
+}
+
+/// A hair of a line around it: there are flags as white as the row.
+void paintFlag(QPainter* painter, const QRect& place, const QImage& flag, const QPalette& palette) {
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(place, flag);
+    painter->setPen(theme::color(Token::Line, palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(place.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 }  // namespace
@@ -55,11 +67,28 @@ void paintLine(QPainter* painter, const QRect& rect, const QString& text, const 
 void VoiceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QRect inside = voicecell::paintGround(painter, option, index);
     const auto column = VoiceColumn(index.column());
-    const bool strong = column == VoiceColumn::Language || column == VoiceColumn::Style;
-    const Token tone = isGreyed(index) ? Token::Text3 : strong ? Token::Text : Token::Text2;
+    const Token tone = isGreyed(index) ? Token::Text3 : column == VoiceColumn::Style ? Token::Text : Token::Text2;
     painter->save();
     painter->setFont(option.font);
     voicecell::paintLine(painter, inside, index.data().toString(), option, theme::color(tone, option.palette));
+    painter->restore();
+}
+
+void VoiceLanguageCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QRect rest = voicecell::paintGround(painter, option, index);
+    const QUrl address = index.data(VoiceTableModel::VoiceRole).value<Voice>().flag;
+    const QImage flag = m_flag && !address.isEmpty() ? m_flag(address) : QImage();
+    const bool greyed = isGreyed(index);
+    painter->save();
+    if (!flag.isNull()) {
+        QRect place(QPoint(), flagSize);
+        place.moveCenter(rowground::takeLeading(rest, flagSize.width(), flagGap, option.direction).center());
+        painter->setOpacity(greyed ? 0.5 : 1);
+        paintFlag(painter, place, flag, option.palette);
+        painter->setOpacity(1);
+    }
+    painter->setFont(option.font);
+    voicecell::paintLine(painter, rest, index.data().toString(), option, theme::color(greyed ? Token::Text3 : Token::Text, option.palette));
     painter->restore();
 }
 

@@ -6,8 +6,14 @@
 #include <QtGui/qimage.h>
 #include <QtWidgets/qstyleditemdelegate.h>
 
-/// The picture of a voice; null while there is none, and initials stand in its place.
-using VoicePortrait = std::function<QImage(const QUrl& address)>;
+/// A picture of a voice by its address; null while there is none.
+using VoicePicture = std::function<QImage(const QUrl& address)>;
+
+/// Where pictures come from; either may be absent.
+struct VoicePictures {
+    VoicePicture portrait{};  ///< initials stand in the place of a missing one
+    VoicePicture flag{};      ///< nothing does
+};
 
 /// The ground every cell of the voice table stands on; other delegates of its columns begin with it too.
 namespace voicecell {
@@ -28,16 +34,28 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// The flag where the vendor has one, and the language.
+class VoiceLanguageCell : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    VoiceLanguageCell(VoicePicture flag, QObject* parent) : QStyledItemDelegate(parent), m_flag(std::move(flag)) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    VoicePicture m_flag;
+};
+
 /// Portrait or initials, and the name.
 class VoiceNameCell : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    VoiceNameCell(VoicePortrait portrait, QObject* parent) : QStyledItemDelegate(parent), m_portrait(std::move(portrait)) {}
+    VoiceNameCell(VoicePicture portrait, QObject* parent) : QStyledItemDelegate(parent), m_portrait(std::move(portrait)) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    VoicePortrait m_portrait;
+    VoicePicture m_portrait;
 };
 
 /// A star or a tick, switched by a click.

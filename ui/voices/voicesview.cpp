@@ -3,6 +3,7 @@
 
 #include "models/voices/voicelibrary.h"
 #include "ui/theme/theme.h"
+#include "ui/voices/givemenu.h"
 #include "ui/voices/voicefacets.h"
 #include "ui/voices/voicetable.h"
 #include "ui/voices/voicetarget.h"
@@ -33,7 +34,7 @@ constexpr int facetWidth = 232, headHeight = 48;
 VoicesView::VoicesView(const Parts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_facets(new VoiceFacets(parts.table, parts.accountName)), m_search(new QLineEdit),
       m_count(new ElidedLabel(Qt::ElideRight)), m_target(new VoiceTarget(parts.draft)), m_message(new InfoBar), m_bars(new QVBoxLayout),
-      m_stack(new QStackedWidget), m_voices(new VoiceTable(parts.table, parts.portrait)), m_tray(new QHBoxLayout), m_say(new QHBoxLayout),
+      m_stack(new QStackedWidget), m_voices(new VoiceTable(parts.table, parts.pictures)), m_tray(new QHBoxLayout), m_say(new QHBoxLayout),
       m_why(widgets::quietLabel({})), m_use(widgets::primaryButton({})) {
     setObjectName(u"voicesView"_s);
     setAccessibleName(tr("Voices"));
@@ -164,6 +165,14 @@ void VoicesView::connectAll() {
     connect(m_voices, &VoiceTable::currentVoiceChanged, this, &VoicesView::showUse);
     connect(m_voices, &VoiceTable::currentVoiceChanged, this, &VoicesView::currentVoiceChanged);
     connect(m_voices, &VoiceTable::menuRequested, this, &VoicesView::showMenu);
+    connect(m_voices, &VoiceTable::giveMenuRequested, this, [this](const VoiceKey& key, const QPoint& at) {
+        if (!m_characters)
+            return;
+        QMenu* menu = makeGiveMenu(key, this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(at);
+        menu->setActiveAction(menu->actions().value(0));  // it was called by a key
+    });
     connect(m_voices, &VoiceTable::comparedRefused, this, [this] {
         tell(InfoBar::Kind::Information, tr("Four voices are compared already. Take one out first."));
     });
@@ -218,6 +227,17 @@ void VoicesView::setSayThis(QWidget* sayThis) {
     m_say->parentWidget()->show();
 }
 
+void VoicesView::setCharacters(std::function<QStringList()> characters) {
+    m_characters = std::move(characters);
+}
+
+QMenu* VoicesView::makeGiveMenu(const VoiceKey& key, QWidget* parent) {
+    auto* menu = new GiveMenu(m_characters(), parent);
+    connect(menu, &GiveMenu::chosen, this, [this, key](const QString& character) { Q_EMIT giveRequested(key, character); });
+    connect(menu, &GiveMenu::castRequested, this, &VoicesView::castRequested);
+    return menu;
+}
+
 void VoicesView::setPreviewDelegate(QAbstractItemDelegate* delegate) {
     m_voices->setItemDelegateForColumn(int(VoiceColumn::Preview), delegate);
 }
@@ -260,7 +280,7 @@ void VoicesView::showCount() {
     const QLocale locale;
     const int total = m_parts.table.total();
     const int rows = m_parts.table.rowCount();
-    QString words = rows == total ? tr("%n voice(s)", nullptr, total)
+    QString words = rows == total ? tr("%Ln voice(s)", nullptr, total)
                                   : tr("%1 of %2 voices").arg(locale.toString(rows), locale.toString(total));
     QStringList reading;
     for (const VoiceSource& source : m_parts.library.sources()) {
@@ -337,6 +357,8 @@ void VoicesView::showMenu(const VoiceKey& key, const QPoint& at) {
     const QString name = QString(row->name()).replace(u'&', "&&"_L1);
     QAction* use = menu->addAction(tr("&Use %1").arg(name), this, [this, key] { Q_EMIT useRequested(key); });
     use->setEnabled(!row->obstacle);
+    if (m_characters)
+        menu->addMenu(makeGiveMenu(key, menu));
     menu->addSeparator();
     QAction* favourite = menu->addAction(tr("&Favourite"));
     favourite->setCheckable(true);

@@ -13,6 +13,7 @@ class JobDraft;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -30,7 +31,7 @@ public:
         const VoiceLibrary& library;
         const JobDraft& draft;
         AccountName accountName{};
-        VoicePortrait portrait{};  ///< may be absent
+        VoicePictures pictures{};
     };
     /// What `parts` refers to must outlive the view.
     explicit VoicesView(const Parts& parts, QWidget* parent = nullptr);
@@ -41,6 +42,7 @@ public:
     void setTray(QWidget* tray);        ///< beside "Use ..."; owned from now on
     void setUseShown(bool shown);       ///< false while the tray offers a voice itself
     void setSayThis(QWidget* sayThis);  ///< at the bottom; owned from now on
+    void setCharacters(std::function<QStringList()> characters);  ///< of the cast, whom a voice can be given to
     void setPreviewDelegate(QAbstractItemDelegate* delegate);
     void tell(InfoBar::Kind kind, const QString& sentence, const QString& action = {});
     /// The list's age is told in words of this moment.
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void playRequested(const VoiceKey& key);
     void currentVoiceChanged(const VoiceKey& key);
     void useRequested(const VoiceKey& key);
+    void giveRequested(const VoiceKey& key, const QString& character);
+    void castRequested();
     void targetChanged(const QString& target);
     void cloneRequested();
     void addKeyRequested();
@@ -72,6 +76,7 @@ private:
     void tellFailure(const QString& why, const QStringList& accounts);
     void showUse();
     void showMenu(const VoiceKey& key, const QPoint& at);
+    QMenu* makeGiveMenu(const VoiceKey& key, QWidget* parent);
 
     Parts m_parts;
     VoiceFacets* m_facets;
@@ -89,6 +94,7 @@ private:
     QHBoxLayout* m_say;
     QLabel* m_why;
     QPushButton* m_use;
+    std::function<QStringList()> m_characters;
     struct Failure {
         InfoBar* bar = nullptr;
         QStringList told{};  ///< accounts

@@ -13,8 +13,8 @@
 namespace {
 
 /// For the 13 px font of the drawings. The name takes what is left, but not less than its part.
-constexpr std::array<int, voiceColumnCount> widths = {190, 104, 166, 84, 86, 108, 72, 262, 40, 86};
-constexpr int leastRow = 44, leastHead = 26;
+constexpr std::array<int, voiceColumnCount> widths = {190, 114, 170, 80, 66, 108, 72, 262, 40, 90};
+constexpr int leastRow = 44, leastHead = 26, leastColumn = 36;
 
 bool isMark(int column) {
     return column == int(VoiceColumn::Favourite) || column == int(VoiceColumn::Compare);
@@ -22,11 +22,12 @@ bool isMark(int column) {
 
 }  // namespace
 
-VoiceTable::VoiceTable(VoiceTableModel& table, VoicePortrait portrait, QWidget* parent) : QTableView(parent), m_table(table) {
+VoiceTable::VoiceTable(VoiceTableModel& table, const VoicePictures& pictures, QWidget* parent) : QTableView(parent), m_table(table) {
     setObjectName(QStringLiteral("voiceTable"));
     setAccessibleName(tr("Voices"));
     setItemDelegate(new VoiceCell(this));
-    setItemDelegateForColumn(int(VoiceColumn::Name), new VoiceNameCell(std::move(portrait), this));
+    setItemDelegateForColumn(int(VoiceColumn::Name), new VoiceNameCell(pictures.portrait, this));
+    setItemDelegateForColumn(int(VoiceColumn::Language), new VoiceLanguageCell(pictures.flag, this));
     for (const auto column : {VoiceColumn::Favourite, VoiceColumn::Compare})
         setItemDelegateForColumn(int(column), new VoiceMarkCell(this));
     setUp();
@@ -61,7 +62,8 @@ void VoiceTable::setUpHeader() {
     header->setFont(theme::smaller(header->font()));
     header->setFixedHeight(std::max(leastHead, header->fontMetrics().height() + 8));
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(40);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(leastColumn);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -116,6 +118,8 @@ bool VoiceTable::command(int key) {
         return toggle(row, VoiceColumn::Favourite), true;
     case Qt::Key_C:
         return toggle(row, VoiceColumn::Compare), true;
+    case Qt::Key_G:
+        return Q_EMIT giveMenuRequested(voice, placeOfMenu()), true;
     default:
         return false;
     }
@@ -142,8 +146,11 @@ void VoiceTable::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid())
         return;
-    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(m_table.index(index.row(), 0)).center()) : event->globalPos();
-    Q_EMIT menuRequested(m_table.at(index.row()).key, at);
+    Q_EMIT menuRequested(m_table.at(index.row()).key, byKey ? placeOfMenu() : event->globalPos());
+}
+
+QPoint VoiceTable::placeOfMenu() const {
+    return viewport()->mapToGlobal(visualRect(currentIndex().siblingAtColumn(0)).center());
 }
 
 void VoiceTable::resizeEvent(QResizeEvent* event) {
@@ -169,5 +176,6 @@ void VoiceTable::fitColumns() {
         setColumnWidth(column, int(fitted[size_t(column)] * scale));
         taken += columnWidth(column);
     }
-    setColumnWidth(0, std::max(int(fitted[0] * scale), room - taken));
+    // The others are rounded: what is missing to the last pixel is the name's too, or a scroll bar would come for it.
+    setColumnWidth(0, std::max(int(fitted[0] * scale) - voiceColumnCount, room - taken));
 }

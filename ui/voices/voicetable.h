@@ -6,12 +6,12 @@
 
 #include <QtWidgets/qtableview.h>
 
-/// The voices, a row each. All of it goes by keyboard: arrows walk, Space plays, Enter uses, F and C mark.
+/// The voices, a row each. All of it goes by keyboard: arrows walk, Space plays, Enter uses, F and C mark, G gives.
 class VoiceTable : public QTableView {
     Q_OBJECT
 
 public:
-    VoiceTable(VoiceTableModel& table, VoicePortrait portrait, QWidget* parent = nullptr);
+    VoiceTable(VoiceTableModel& table, const VoicePictures& pictures, QWidget* parent = nullptr);
 
     int hoveredRow() const { return m_hover.row(); }
     VoiceKey currentVoice() const { return m_current; }  ///< also while a filter hides it
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void useRequested(const VoiceKey& key);
     void comparedRefused();  ///< there is no room for another one
     void menuRequested(const VoiceKey& key, const QPoint& globalPosition);
+    void giveMenuRequested(const VoiceKey& key, const QPoint& globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -37,6 +38,7 @@ private:
     void bringBack();
     void toggle(int row, VoiceColumn column);
     bool command(int key);
+    QPoint placeOfMenu() const;  ///< at the row in hand
     void setUp();
     void setUpHeader();
 

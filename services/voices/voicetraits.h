@@ -3,6 +3,8 @@
 
 #include "services/domain/voice.h"
 
+#include <optional>
+
 enum class VoiceGender { Unknown, Female, Male, Neutral };
 enum class VoiceAge { Child, Young, Middle, Old };
 enum class VoiceStyle {
@@ -23,3 +25,7 @@ struct VoiceTraits {
 /// From words, letters, numbers and ranges in English or Chinese, as the vendors have them: "F", "女声", "Middle aged",
 /// "25-40", "customer_service". What is in no table is not told.
 VoiceTraits traitsOf(const Voice& voice);
+VoiceGender genderIn(const QString& words);
+std::optional<VoiceAge> ageIn(const QString& words);
+/// Small letters, blanks between: "Middle-Aged" and "middle_aged" are "middle aged".
+QString plainWords(const QString& text);

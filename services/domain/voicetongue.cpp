@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "models/voices/voicetongue.h"
-
-#include "services/domain/language.h"
+#include "services/domain/voicetongue.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlocale.h>
+#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
 
@@ -14,6 +13,20 @@ bool isTerritory(const QString& part) {
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     const auto isLetter = [](QChar c) { return c.isLetter(); };
     return (part.size() == 2 && std::ranges::all_of(part, isLetter)) || (part.size() == 3 && std::ranges::all_of(part, isDigit));
+}
+
+QStringList partsOf(const QString& code) {
+    return QString(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
+}
+
+/// AnyLanguage where nobody knows it.
+QLocale::Language languageIn(const QStringList& parts) {
+    const QLocale::Language known = QLocale::codeToLanguage(parts.first().toLower());
+    return known == QLocale::C ? QLocale::AnyLanguage : known;
+}
+
+bool isKnown(const QString& code) {
+    return languageIn(partsOf(code)) != QLocale::AnyLanguage;
 }
 
 const QHash<QString, QString>& languagesByName() {
@@ -43,9 +56,9 @@ const QHash<QString, QString>& territoriesByName() {
 }  // namespace
 
 VoiceTongue tongueOf(const QString& code) {
-    const QStringList parts = QString(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
-    const QLocale::Language known = QLocale::codeToLanguage(parts.first().toLower());
-    if (known == QLocale::AnyLanguage || known == QLocale::C)
+    const QStringList parts = partsOf(code);
+    const QLocale::Language known = languageIn(parts);
+    if (known == QLocale::AnyLanguage)
         return {.language = code};
     VoiceTongue tongue{.language = QLocale::languageToCode(known)};
     const auto territory = std::find_if(parts.begin() + 1, parts.end(), isTerritory);
@@ -56,10 +69,10 @@ VoiceTongue tongueOf(const QString& code) {
 
 VoiceTongue tongueOf(const QString& code, const QString& englishWords) {
     const VoiceTongue told = tongueOf(code);
-    const bool isNumber = !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return c.isDigit(); });
-    if (!isNumber)
+    if (code.isEmpty() || isKnown(code))
         return told;
-    const QString name = englishWords.section(QLatin1Char('('), 0, 0).trimmed().toLower();
+    static const QRegularExpression behind(QStringLiteral(R"(\s*[(,-].*)"));
+    const QString name = QString(englishWords).remove(behind).trimmed().toLower();
     const QString language = languagesByName().value(name);
     if (language.isEmpty())
         return told;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/cast/voicetraits.h"
+#include "services/voices/voicetraits.h"
 
 #include <QtCore/qregularexpression.h>
 
@@ -82,26 +82,27 @@ const QList<Word<QString>>& accents() {
     return all;
 }
 
-/// "Middle-Aged" and "middle_aged" are "middle aged".
-QString plain(QString text) {
-    static const QRegularExpression between(uR"([\s_\-–·.()\[\]"']+)"_s);
-    return text.toLower().replace(between, u" "_s).trimmed();
-}
-
-/// Letters without case have no blanks between words: there a word counts wherever it stands.
+/// `text` stands between blanks. Letters without case have none between words: there a word counts wherever it stands.
 bool holds(const QString& text, const QString& word) {
     if (word[0].unicode() >= 0x2E80)
         return text.contains(word);
-    return (u' ' + text + u' ').contains(u' ' + word + u' ');
+    for (qsizetype at = text.indexOf(word); at > 0; at = text.indexOf(word, at + 1)) {
+        if (text[at - 1] == u' ' && text[at + word.size()] == u' ')
+            return true;
+    }
+    return false;
 }
 
 /// The whole text first: "young adult" is one thing, not two.
 template <class Value>
 const Value* meaning(const QList<Word<Value>>& table, const QString& text) {
+    if (text.isEmpty())
+        return nullptr;
+    const QString spaced = u' ' + text + u' ';
     for (const bool whole : {true, false}) {
         for (const Word<Value>& entry : table) {
             for (const QString& word : entry.words) {
-                if (whole ? text == word : holds(text, word))
+                if (whole ? text == word : holds(spaced, word))
                     return &entry.means;
             }
         }
@@ -112,18 +113,6 @@ const Value* meaning(const QList<Word<Value>>& table, const QString& text) {
 QStringList parts(const QString& text) {
     static const QRegularExpression between(uR"([,;/|，、；])"_s);
     return text.split(between, Qt::SkipEmptyParts);
-}
-
-std::optional<VoiceAge> ageIn(const QString& text) {
-    static const QRegularExpression years(uR"((\d{1,3})(?:\s*(?:-|–|~|to|至|到)\s*(\d{1,3}))?)"_s);
-    const auto match = years.match(text);
-    if (!match.hasMatch()) {
-        const VoiceAge* age = meaning(ages(), plain(text));
-        return age ? std::optional(*age) : std::nullopt;
-    }
-    const int from = match.capturedView(1).toInt();
-    const int middle = match.capturedLength(2) > 0 ? (from + match.capturedView(2).toInt()) / 2 : from;
-    return middle < 15 ? VoiceAge::Child : middle < 35 ? VoiceAge::Young : middle < 55 ? VoiceAge::Middle : VoiceAge::Old;
 }
 
 template <class Value>
@@ -140,8 +129,8 @@ QString territory(const QString& code) {
 }
 
 QString accentOf(const Voice& voice) {
-    const QString told = plain(voice.accent);
-    if (const QString* known = told.isEmpty() ? nullptr : meaning(accents(), told))
+    const QString told = plainWords(voice.accent);
+    if (const QString* known = meaning(accents(), told))
         return *known;
     const QString from = territory(voice.language);
     return from.isEmpty() ? told : from;
@@ -149,17 +138,37 @@ QString accentOf(const Voice& voice) {
 
 }  // namespace
 
+QString plainWords(const QString& text) {
+    static const QRegularExpression between(uR"([\s_\-–·.()\[\]"']+)"_s);
+    return text.toLower().replace(between, u" "_s).trimmed();
+}
+
+VoiceGender genderIn(const QString& words) {
+    const VoiceGender* gender = meaning(genders(), plainWords(words));
+    return gender ? *gender : VoiceGender::Unknown;
+}
+
+std::optional<VoiceAge> ageIn(const QString& text) {
+    static const QRegularExpression years(uR"((\d{1,3})(?:\s*(?:-|–|~|to|至|到)\s*(\d{1,3}))?)"_s);
+    const auto match = years.match(text);
+    if (!match.hasMatch()) {
+        const VoiceAge* age = meaning(ages(), plainWords(text));
+        return age ? std::optional(*age) : std::nullopt;
+    }
+    const int from = match.capturedView(1).toInt();
+    const int middle = match.capturedLength(2) > 0 ? (from + match.capturedView(2).toInt()) / 2 : from;
+    return middle < 15 ? VoiceAge::Child : middle < 35 ? VoiceAge::Young : middle < 55 ? VoiceAge::Middle : VoiceAge::Old;
+}
+
 VoiceTraits traitsOf(const Voice& voice) {
-    VoiceTraits traits{.accent = accentOf(voice)};
-    if (const VoiceGender* gender = meaning(genders(), plain(voice.gender)))
-        traits.gender = *gender;
+    VoiceTraits traits{.gender = genderIn(voice.gender), .accent = accentOf(voice)};
     for (const QString& part : parts(voice.age)) {
         if (const auto age = ageIn(part))
             addOnce(traits.ages, *age);
     }
     for (const QString& tag : voice.tags) {
         for (const QString& part : parts(tag)) {
-            if (const VoiceStyle* style = meaning(styles(), plain(part)))
+            if (const VoiceStyle* style = meaning(styles(), plainWords(part)))
                 addOnce(traits.styles, *style);
         }
     }

@@ -12,7 +12,7 @@ struct VoiceTongue {
 };
 
 VoiceTongue tongueOf(const QString& code);
-/// Of a code that is only a number the English words beside it tell: "English (United States)".
+/// Of a code that nobody knows, such as a number, the English words beside it tell: "English (United States)".
 VoiceTongue tongueOf(const QString& code, const QString& englishWords);
 /// The same language, and the same territory where both name one.
 bool speakAlike(const VoiceTongue& a, const VoiceTongue& b);
