@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountcommands.h"
 
+#include "services/vendors/estimate.h"
+
 using namespace Qt::StringLiterals;
 using failure::Reason;
 
@@ -22,6 +24,19 @@ void print(const Session& session, const QString& account, const UsageRecord& re
                            {u"credits"_s, record.credits},
                            {u"created_at"_s, record.createdAt}},
                           u"%1  %2  %3  %4"_s.arg(record.createdAt, -26).arg(record.task, -24).arg(record.operation, -28).arg(record.credits));
+}
+
+void print(const Session& session, const QString& account, const QList<Price>& prices) {
+    for (const Price& price : prices)
+        session.output().line({{u"vendor"_s, account},
+                               {u"operation"_s, price.task},
+                               {u"credits_per_minute"_s, price.creditsPerMinute},
+                               {u"language"_s, orNull(price.language)},
+                               {u"description"_s, price.description},
+                               {u"own"_s, price.own}},
+                              u"%1  %2 a minute  %3"_s.arg(price.task, -28)
+                                  .arg(price.creditsPerMinute)
+                                  .arg(price.own ? u"your rate"_s : price.language));
 }
 
 }  // namespace
@@ -67,17 +82,21 @@ void showUsage(Session& session, const Done& done) {
 }
 
 void showPricing(Session& session, const Done& done) {
-    askAccount(session, done, [&session, done](AccountCalls& calls, const Account& account) {
-        QObject::connect(&calls, &AccountCalls::pricesRead, &calls, [&session, done](const QString& id, const QList<Price>& prices) {
-            for (const Price& price : prices)
-                session.output().line({{u"vendor"_s, id},
-                                       {u"operation"_s, price.task},
-                                       {u"credits_per_minute"_s, price.creditsPerMinute},
-                                       {u"language"_s, orNull(price.language)},
-                                       {u"description"_s, price.description}},
-                                      u"%1  %2 a minute  %3"_s.arg(price.task, -28).arg(price.creditsPerMinute).arg(price.language));
-            done(exitcode::done);
-        });
-        calls.askPrices(account);
+    const auto account = session.accountArgument();
+    if (!account)
+        return done(session.refuse(account.error()));
+    // One's own rates are no question to a vendor that tells none.
+    const QList<Price> own = ownPrices(*account);
+    if (!session.engine().vendors().find(account->vendor)->pricing && !own.isEmpty()) {
+        print(session, account->id, own);
+        return done(exitcode::done);
+    }
+    askAccount(session, done, [&session, done, own](AccountCalls& calls, const Account& asked) {
+        QObject::connect(&calls, &AccountCalls::pricesRead, &calls,
+                         [&session, done, own](const QString& id, const QList<Price>& prices) {
+                             print(session, id, prices + own);
+                             done(exitcode::done);
+                         });
+        calls.askPrices(asked);
     });
 }

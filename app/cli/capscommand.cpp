@@ -2,7 +2,7 @@
 #include "app/cli/capscommand.h"
 
 #include "app/cli/storedqueue.h"
-#include "services/queue/handover.h"
+#include "app/cli/tellowner.h"
 
 #include <QtCore/qlocale.h>
 
@@ -40,13 +40,6 @@ Result<Spending> spendingOf(const Session& session) {
     return spending;
 }
 
-/// Whoever works the profile reads the limits again: one that was raised wakes what waits for it.
-void tellOwner(const Session& session) {
-    const ProfileLock lock(session.profile());
-    if (!lock.isOurs())
-        (void)askOwner(session.profile().socketName(), {{u"command"_s, u"accounts"_s}});
-}
-
 void print(const Session& session, const Account& account, const Spending& spending) {
     const double today = spending.since(account.id, startOfDay(QDateTime::currentDateTimeUtc()));
     const double inAll = spending.total(account.id);
@@ -72,7 +65,7 @@ std::optional<ApiError> store(Session& session, const Account& account, const Ca
     if (const auto error = session.profile().create())
         return error;
     session.accounts().setCaps(account.id, caps);
-    tellOwner(session);
+    tellOwner(session.profile());
     return std::nullopt;
 }
 

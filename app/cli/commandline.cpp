@@ -19,6 +19,7 @@ const QHash<QString, CommandOptions>& commands() {
         {u"usage"_s, {{u"from"_s, u"to"_s}, {}}},
         {u"pricing"_s, {}},
         {u"caps"_s, {{u"task"_s, u"batch"_s, u"day"_s, u"total"_s}, {}}},
+        {u"rates"_s, {{u"operation"_s, u"per-minute"_s, u"remove"_s, u"credit-price"_s, u"currency"_s}, {}}},
         {u"ledger"_s, {{}, {u"csv"_s}}},
         {u"languages"_s, {{u"operation"_s}, {}}},
         {u"voices"_s, {{u"language"_s, u"gender"_s, u"search"_s}, {}}},
@@ -125,9 +126,12 @@ QString usageText() {
   vendors                              every vendor with its operations, inputs, options and limits
   account VENDOR                       balance, plan, expiry, rate limits
   usage VENDOR [--from D] [--to D]     what was spent, by yyyy-MM-dd
-  pricing VENDOR                       prices
+  pricing VENDOR                       prices, your own rates among them
   caps VENDOR [--task N] [--batch N] [--day N] [--total N]
                                        your limits in credits and what is used of them; 0 takes one away
+  rates VENDOR [--operation O --per-minute N]... [--remove O[,O]] [--credit-price N] [--currency C]
+                                       what a minute costs by your own word, where the vendor tells no price; what one
+                                       credit costs you (0 takes it away), in the one currency you count in (EUR, ...)
   ledger [VENDOR] [--csv]              what every task was expected to cost, was charged and got back
   languages VENDOR [--operation O]     languages an operation takes
   voices VENDOR [--language L] [--gender G] [--search T]

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/dryrun.h"
 
+#include "models/ledger/money.h"
 #include "services/http/safeurl.h"
 #include "services/media/fitplan.h"
 #include "services/media/probe.h"
 #include "services/queue/runstep.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
+#include "ui/words/moneywords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/qfileinfo.h>
@@ -102,8 +104,9 @@ void printRequest(Session& session, const Vendor& vendor, const HttpRequest& req
                           u"would send %1 %2 %3"_s.arg(method, url, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))));
 }
 
-void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, std::optional<double> credits) {
+void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, const std::optional<Estimate>& estimate) {
     const bool fine = look.problems.isEmpty();
+    const auto credits = estimate ? std::optional(estimate->credits) : std::nullopt;
     session.output().line({{u"event"_s, u"check"_s},
                            {u"vendor"_s, vendor.id},
                            {u"operation"_s, operationName(job.operation)},
@@ -111,14 +114,35 @@ void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job
                            {u"target"_s, job.targetLanguage},
                            {u"ok"_s, fine},
                            {u"converted"_s, look.converted},
-                           {u"credits"_s, orNull(credits)}},
+                           {u"credits"_s, orNull(credits)},
+                           {u"own"_s, estimate && estimate->own}},
                           u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
                                                         !fine            ? words::sentence(look.problems.first())
                                                         : look.converted ? u"converted first"_s
                                                                          : u"fine"_s,
-                                                        credits ? words::credits(credits, vendor.creditUnit) : u"price not told"_s));
+                                                        estimate ? words::estimate(*estimate, vendor.creditUnit) : u"price not told"_s));
     for (const ApiError& problem : look.problems)
         session.output().error(problem);
+}
+
+/// What all of it comes to, a line an account that costs something.
+void printSums(Session& session, const CreditSums& sums) {
+    const QString currency = session.accounts().currency();
+    for (const CreditSum& sum : sums.all()) {
+        const Account account = session.accounts().account(sum.account);
+        const QString unit = session.engine().vendors().find(account.vendor)->creditUnit;
+        if (unit.isEmpty())
+            continue;
+        const auto money = currency.isEmpty() ? std::nullopt : inMoney(sum, account);
+        session.output().line({{u"event"_s, u"sum"_s},
+                               {u"vendor"_s, sum.account},
+                               {u"credits"_s, sum.credits},
+                               {u"at_least"_s, sum.atLeast},
+                               {u"own"_s, sum.own},
+                               {u"money"_s, money ? QJsonValue(money->amount) : QJsonValue()},
+                               {u"currency"_s, orNull(money ? currency : QString())}},
+                              u"%1: %2"_s.arg(sum.account, words::creditSum(sum, unit, money, currency)));
+    }
 }
 
 /// The jobs that go out in this one's call; none when an earlier one's has taken it along.
@@ -140,18 +164,21 @@ QList<JobSpec> togetherWith(const QList<JobSpec>& jobs, qsizetype index, const O
 
 int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& prices) {
     bool allFine = true;
+    CreditSums sums;
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobSpec& job = jobs[i];
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
         const Operation& operation = *vendor.operation(job.operation);
         const Look look = lookAt(operation, job);
-        printCheck(session, vendor, job, look,
-                   estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage,
-                                    pricedSeconds(operation, job, look.seconds), job.options));
+        const auto estimate = estimateOf(vendor, operation, prices.value(job.account), session.accounts().account(job.account),
+                                         job.targetLanguage, pricedSeconds(operation, job, look.seconds), job.options);
+        printCheck(session, vendor, job, look, estimate);
+        sums.add(job.account, estimate);
         allFine = allFine && look.problems.isEmpty();
         const QList<JobSpec> together = togetherWith(jobs, i, operation);
         if (look.problems.isEmpty() && !operation.rendersHere() && !together.isEmpty())
             printRequest(session, vendor, operation.submit.build(queryFor(operation, together, look.size)), job);
     }
+    printSums(session, sums);
     return allFine ? exitcode::done : exitcode::refused;
 }

@@ -11,6 +11,7 @@ void connectAccounts(AccountsModel& model, AccountReports& reports, AccountCalls
     QObject::connect(&model, &AccountsModel::voicesWanted, &calls, &AccountCalls::askVoices);
     QObject::connect(&calls, &AccountCalls::balanceRead, &model, &AccountsModel::takeBalance);
     QObject::connect(&calls, &AccountCalls::pricesRead, &model, &AccountsModel::takeAnswer);
+    QObject::connect(&calls, &AccountCalls::pricesRead, &model, &AccountsModel::takePrices);
     QObject::connect(&calls, &AccountCalls::voicesRead, &model, &AccountsModel::takeAnswer);
     QObject::connect(&calls, &AccountCalls::failed, &model, &AccountsModel::takeFailure);
     QObject::connect(&reports, &AccountReports::pricesWanted, &calls, &AccountCalls::askPrices);

@@ -14,6 +14,7 @@ using failure::Reason;
 AccountsModel::AccountsModel(const VendorRegistry& vendors, AccountBook& book, KeyStore& keys, QObject* parent)
     : QAbstractListModel(parent), m_vendors(vendors), m_book(book), m_keys(keys), m_rows(rows()) {
     connect(&m_book, &AccountBook::changed, this, &AccountsModel::refresh);
+    connect(&m_book, &AccountBook::currencyChanged, this, &AccountsModel::currencyChanged);
     connect(&m_keys, &KeyStore::stored, this, &AccountsModel::keyStored);
     connect(&m_keys, &KeyStore::removed, this, &AccountsModel::keyRemoved);
     connect(&m_keys, &KeyStore::failed, this, [this](const QString& account, const ApiError& error) {
@@ -156,6 +157,29 @@ void AccountsModel::setCaps(const QString& id, const Caps& caps) {
         m_book.setCaps(id, caps);
 }
 
+void AccountsModel::setRates(const QString& id, const QHash<QString, double>& creditsPerMinute, double creditPrice) {
+    const int row = rowOf(id);
+    if (row < 0 || (m_rows[row].account.ownRates == creditsPerMinute && m_rows[row].account.creditPrice == creditPrice))
+        return;
+    // A price without its currency would mean something else on another desktop.
+    if (const QString code = m_book.currency(); creditPrice > 0 && !code.isEmpty())
+        m_book.setCurrency(code);
+    m_book.setRates(id, creditsPerMinute, creditPrice);
+}
+
+QString AccountsModel::currency() const {
+    return m_book.currency();
+}
+
+std::optional<ApiError> AccountsModel::setCurrency(const QString& text) {
+    const auto code = AccountBook::checkedCurrency(text);
+    if (!code)
+        return code.error();
+    if (*code != m_book.currency())
+        m_book.setCurrency(*code);
+    return std::nullopt;
+}
+
 QString AccountsModel::addAccount(const QString& vendor, const QString& name) {
     const Vendor* owner = m_vendors.find(vendor);
     const QString id = vendor + u'/' + name.trimmed();
@@ -198,6 +222,10 @@ void AccountsModel::noteCredits(const QString& account, double credits) {
     const int row = rowOf(account);
     if (row >= 0 && m_rows[row].balance)
         change(account, [&](AccountState& state) { state.balance->credits = QString::number(credits, 'f', QLocale::FloatingPointShortest); });
+}
+
+void AccountsModel::takePrices(const QString& account, const QList<Price>& prices) {
+    change(account, [&](AccountState& row) { row.prices = prices; });
 }
 
 void AccountsModel::takeAnswer(const QString& account) {
@@ -267,7 +295,9 @@ void AccountsModel::refresh(const QString& id) {
     }
     const Account account = m_book.account(id);
     Account before = m_rows[row].account;
-    before.caps = account.caps;  // another limit is no other key
+    before.caps = account.caps;  // another limit is no other key, and neither is another price
+    before.ownRates = account.ownRates;
+    before.creditPrice = account.creditPrice;
     const bool sameKeys = m_rows[row].hasKey == hasKey(id) && before == account;
     change(id, [&](AccountState& state) {
         state.account = account;

@@ -56,6 +56,11 @@ public:
     /// The bucket that files of this account go through; empty = none.
     void setBucket(const QString& account, const QString& bucket);
     void setCaps(const QString& account, const Caps& caps);
+    /// Credits a minute by operation name, and what one credit costs; 0 = not told.
+    void setRates(const QString& account, const QHash<QString, double>& creditsPerMinute, double creditPrice);
+    QString currency() const;  ///< that the prices of credits are in; may be empty
+    /// Errors: Invalid/OptionWrong for what is no code of a currency.
+    std::optional<ApiError> setCurrency(const QString& text);
     /// A further account of a vendor, "vendor/name"; it stays only once it has a key, an address or limits.
     QString addAccount(const QString& vendor, const QString& name);
     void removeAccount(const QString& account);  ///< a vendor's first account loses key and addresses but stays
@@ -63,6 +68,7 @@ public:
 public Q_SLOTS:
     void takeBalance(const QString& account, const Balance& balance);
     void noteCredits(const QString& account, double credits);  ///< of a balance that is known already
+    void takePrices(const QString& account, const QList<Price>& prices);
     void takeAnswer(const QString& account);  ///< prices or voices came: the key works
     void takeFailure(const QString& account, const QString& question, const ApiError& error);
 
@@ -70,6 +76,7 @@ Q_SIGNALS:
     void balanceWanted(const Account& account);
     void pricesWanted(const Account& account);
     void voicesWanted(const Account& account, const QString& language, const QString& gender);
+    void currencyChanged();
     void keysChanged();  ///< another set of accounts has a key, or a key is another one
 
 private:

@@ -14,6 +14,7 @@ struct AccountState {
     bool saving = false;  ///< the key is on its way to the keychain
     bool testing = false;
     std::optional<Balance> balance{};  ///< what the last test found
+    QList<Price> prices{};             ///< the vendor's own list, as far as it was read
     std::optional<ApiError> error{};   ///< why the last test, or keeping the key, did not work
 
     bool isFirst() const { return account.id == account.vendor; }

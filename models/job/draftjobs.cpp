@@ -99,8 +99,10 @@ std::optional<double> JobDraft::creditsFor(const Candidate& candidate, const QLi
         return std::nullopt;
     const QList<Price> prices = m_known.prices.value(candidate.account);
     const QJsonObject options = optionsOf(candidate);
+    const Account account = m_known.account(candidate.account);
     const auto priced = [&](double seconds) {
-        return estimatedCredits(*candidate.vendor, *operation, prices, target, seconds, options);
+        const auto estimate = estimateOf(*candidate.vendor, *operation, prices, account, target, seconds, options);
+        return estimate ? std::optional(estimate->credits) : std::nullopt;
     };
     const QList<double> lengths = pricedLengths(candidate, clips);
     if (lengths.isEmpty())

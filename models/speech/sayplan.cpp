@@ -74,10 +74,12 @@ SayPlan planSaying(const VendorRegistry& vendors, const AccountKnowledge& known,
         const Operation& operation = *vendor.operation(OperationKind::Speech);
         const double seconds = pricedSeconds(operation, *job, 0);
         const QList<Price> prices = known.prices.value(job->account);
-        const auto credits = estimatedCredits(vendor, operation, prices, job->targetLanguage, seconds, job->options);
+        const Account account = known.account(job->account);
+        const auto estimate = estimateOf(vendor, operation, prices, account, job->targetLanguage, seconds, job->options);
+        const auto credits = estimate ? std::optional(estimate->credits) : std::nullopt;
         addCost(plan, vendor.creditUnit, credits);
         plan.atMost = plan.atMost || (credits && seconds > firstMinute);
-        const Caps caps = known.account(job->account).caps;
+        const Caps& caps = account.caps;
         sums[job->account] += credits.value_or(0);
         if (caps.task > 0 && credits.value_or(0) > caps.task)
             plan.cap = invalid(Reason::CapReached, u"max-credits"_s, {QString::number(*credits), QString::number(caps.task)});

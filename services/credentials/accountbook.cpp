@@ -3,10 +3,13 @@
 
 #include "services/credentials/keystore.h"
 #include "services/domain/address.h"
+#include "services/domain/operation.h"
 
+#include <QtCore/qlocale.h>
 #include <QtCore/qsettings.h>
 #include <QtNetwork/qhostaddress.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ QString group(const QString& id) {
     return "accounts/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
+constexpr QLatin1StringView currencyKey = "currency"_L1;
+
 bool isLoopbackHost(const QString& host) {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
@@ -27,6 +32,13 @@ constexpr std::pair<QLatin1StringView, double Caps::*> capNames[] = {{"caps/task
                                                                       {"caps/batch"_L1, &Caps::batch},
                                                                       {"caps/day"_L1, &Caps::day},
                                                                       {"caps/total"_L1, &Caps::total}};
+
+/// Beyond it a double no longer tells single hundredths.
+constexpr double mostCredits = 1e12;
+
+bool makesSense(double amount) {
+    return std::isfinite(amount) && amount > 0 && amount <= mostCredits;
+}
 
 }  // namespace
 
@@ -54,7 +66,23 @@ Account AccountBook::account(const QString& id) const {
         const double most = m_settings.value(group(id) + u'/' + name).toDouble();
         account.caps.*cap = std::isfinite(most) ? qMax(0.0, most) : 0;
     }
+    account.ownRates = ratesIn(id);
+    const double price = m_settings.value(group(id) + "/credit_price"_L1).toDouble();
+    account.creditPrice = makesSense(price) ? price : 0;
     return account;
+}
+
+/// What somebody wrote by hand may be anything.
+QHash<QString, double> AccountBook::ratesIn(const QString& id) const {
+    m_settings.beginGroup(group(id) + "/rates"_L1);
+    QHash<QString, double> rates;
+    for (const QString& name : m_settings.childKeys()) {
+        const double rate = m_settings.value(name).toDouble();
+        if (makesSense(rate) && operationFromName(name))
+            rates.insert(name, rate);
+    }
+    m_settings.endGroup();
+    return rates;
 }
 
 bool AccountBook::hasKey(const QString& id) const {
@@ -74,6 +102,7 @@ void AccountBook::save(const Account& account) {
     m_settings.setValue(group(account.id) + "/base_url"_L1, account.baseUrl.toString());
     m_settings.setValue(group(account.id) + "/paths"_L1, paths);
     m_settings.setValue(group(account.id) + "/bucket"_L1, account.bucket);
+    writeRates(account.id, account.ownRates, account.creditPrice);
     setCaps(account.id, account.caps);
 }
 
@@ -84,8 +113,40 @@ void AccountBook::setCaps(const QString& id, const Caps& caps) {
     Q_EMIT changed(id);
 }
 
+void AccountBook::setRates(const QString& id, const QHash<QString, double>& creditsPerMinute, double creditPrice) {
+    writeRates(id, creditsPerMinute, creditPrice);
+    m_settings.sync();
+    Q_EMIT changed(id);
+}
+
+void AccountBook::writeRates(const QString& id, const QHash<QString, double>& rates, double creditPrice) {
+    m_settings.remove(group(id) + "/rates"_L1);
+    for (auto rate = rates.begin(); rate != rates.end(); ++rate) {
+        if (makesSense(*rate) && operationFromName(rate.key()))
+            m_settings.setValue(group(id) + "/rates/"_L1 + rate.key(), *rate);
+    }
+    if (makesSense(creditPrice))
+        m_settings.setValue(group(id) + "/credit_price"_L1, creditPrice);
+    else
+        m_settings.remove(group(id) + "/credit_price"_L1);
+}
+
+QString AccountBook::currency() const {
+    const auto set = checkedCurrency(m_settings.value(currencyKey).toString());
+    if (m_settings.contains(currencyKey))
+        return set.value_or(QString());
+    return checkedCurrency(QLocale::system().currencySymbol(QLocale::CurrencyIsoCode)).value_or(QString());
+}
+
+void AccountBook::setCurrency(const QString& code) {
+    m_settings.setValue(currencyKey, code);
+    m_settings.sync();
+    Q_EMIT currencyChanged();
+}
+
 void AccountBook::reread() {
     m_settings.sync();
+    Q_EMIT currencyChanged();
     const QList<Account> all = accounts();
     for (const Account& account : all)
         Q_EMIT changed(account.id);
@@ -102,4 +163,12 @@ Result<QUrl> AccountBook::checkedBaseUrl(const QString& text) {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !secure)
         return fail(invalid(Reason::InsecureUrl, u"base_url"_s, {text.trimmed()}));
     return url;
+}
+
+Result<QString> AccountBook::checkedCurrency(const QString& text) {
+    const QString code = text.trimmed().toUpper();
+    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (code.isEmpty() || (code.size() == 3 && std::ranges::all_of(code, isLetter)))
+        return code;
+    return fail(invalid(Reason::OptionWrong, u"currency"_s, {u"currency"_s, u"EUR, USD, CNY ... (ISO 4217)"_s}));
 }

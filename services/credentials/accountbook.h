@@ -25,15 +25,28 @@ public:
     void setHasKey(const QString& id, bool has);
     void save(const Account& account);
     void setCaps(const QString& id, const Caps& caps);  ///< alone: an address of the environment's is not stored with them
+    /// Alone too, as limits are. Rates that make no sense and names of no operation are left out.
+    void setRates(const QString& id, const QHash<QString, double>& creditsPerMinute, double creditPrice);
     void reread();  ///< another process may have written: all are told as changed
     void remove(const QString& id);
 
+    /// The one currency that the prices of credits are told in, as ISO 4217 has it; the desktop's until one is set, which
+    /// may be none.
+    QString currency() const;
+    void setCurrency(const QString& code);
+
     /// Errors: Invalid/InsecureUrl for plain http to anything but loopback.
     static Result<QUrl> checkedBaseUrl(const QString& text);
+    /// In capitals. Errors: Invalid/OptionWrong for anything but three letters; empty is taken: none.
+    static Result<QString> checkedCurrency(const QString& text);
 
 Q_SIGNALS:
     void changed(const QString& id);
+    void currencyChanged();
 
 private:
+    QHash<QString, double> ratesIn(const QString& id) const;
+    void writeRates(const QString& id, const QHash<QString, double>& rates, double creditPrice);
+
     QSettings& m_settings;
 };

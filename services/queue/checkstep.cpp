@@ -119,8 +119,15 @@ void CheckStep::probed(const ProbedInputs& media) {
     }
     if (const auto fault = checkCues(seconds))
         return giveUp(*fault);
-    const Caps caps = caller().account.caps;
-    if ((m_task.job.maxCredits <= 0 && !caps.isSet()) || !vendor().pricing || operation().pricedAs.isEmpty())
+    price(seconds);
+}
+
+/// A price is asked for only where something is held against it; one's own rate costs nobody a question.
+void CheckStep::price(double seconds) {
+    const Account account = caller().account;
+    if (!vendor().pricing || operation().pricedAs.isEmpty())
+        return ownRate(account, operation().kind) ? checkCap({}, seconds) : passed();
+    if (m_task.job.maxCredits <= 0 && !account.caps.isSet())
         return passed();
     const auto prices = tools().prices.prices(m_task.job.account, now());
     prices ? checkCap(*prices, seconds) : askPrice(seconds);
@@ -150,14 +157,18 @@ void CheckStep::askPrice(double seconds) {
 }
 
 void CheckStep::checkCap(const QList<Price>& prices, double seconds) {
-    m_task.estimated = estimatedCredits(vendor(), operation(), prices, m_task.job.targetLanguage,
-                                        pricedSeconds(operation(), m_task.job, seconds), m_task.job.options);
-    const double cap = m_task.job.maxCredits > 0 ? m_task.job.maxCredits : caller().account.caps.task;
-    if (cap <= 0 || (m_task.estimated && *m_task.estimated <= cap))
+    const Account account = caller().account;
+    const auto estimate = estimateOf(vendor(), operation(), prices, account, m_task.job.targetLanguage,
+                                     pricedSeconds(operation(), m_task.job, seconds), m_task.job.options);
+    m_task.estimated = estimate ? std::optional(estimate->credits) : std::nullopt;
+    const double cap = m_task.job.maxCredits > 0 ? m_task.job.maxCredits : account.caps.task;
+    if (cap <= 0 || (estimate && estimate->credits <= cap))
         return passed();  // the account's other caps are held against it when it is its turn to be sent
     // What is not known may be too much: the user decides, not we.
-    m_task.error = invalid(m_task.estimated ? Reason::CapReached : Reason::PricesUnknown, u"max-credits"_s,
+    m_task.error = invalid(estimate ? Reason::CapReached : Reason::PricesUnknown, u"max-credits"_s,
                            {QString::number(m_task.estimated.value_or(0)), QString::number(cap)});
+    if (estimate && estimate->own)
+        m_task.error->about << u"own"_s;
     waitFor(task::Wait::Cap, std::chrono::milliseconds(-1));
 }
 

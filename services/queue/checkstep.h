@@ -16,6 +16,7 @@ private:
     std::optional<ApiError> whatStops() const;
     void probed(const QList<std::pair<InputRole, Result<MediaFile>>>& media);
     std::optional<ApiError> checkCues(double seconds) const;
+    void price(double seconds);
     void askPrice(double seconds);
     void checkCap(const QList<Price>& prices, double seconds);
     bool mayFit(InputRole role, const MediaFile& media) const;

@@ -5,6 +5,7 @@
 #include "services/queue/remoteresult.h"
 #include "services/queue/stagestep.h"
 #include "services/queue/store/taskstore.h"
+#include "services/vendors/estimate.h"
 
 #include <QtCore/quuid.h>
 
@@ -97,7 +98,17 @@ std::optional<ApiError> SubmitStep::capCrossed() {
         if (task.estimated)
             next.estimated = next.estimated.value_or(0) + *task.estimated;
     });
-    return crossedCap(caps, tools().store.ledger().spending(), m_task.job.account, next);
+    auto crossed = crossedCap(caps, tools().store.ledger().spending(), m_task.job.account, next);
+    if (crossed && next.estimated && isByOwnRate())
+        crossed->about << u"own"_s;
+    return crossed;
+}
+
+/// As far as that is known without asking.
+bool SubmitStep::isByOwnRate() const {
+    const bool listed = vendor().pricing && !operation().pricedAs.isEmpty();
+    const auto prices = listed ? tools().prices.prices(m_task.job.account, now()) : QList<Price>();
+    return prices && ::isByOwnRate(vendor(), operation(), *prices, caller().account, m_task.job.targetLanguage, m_task.job.options);
 }
 
 /// A day's cap is another one tomorrow; the others wait for somebody.

@@ -19,6 +19,7 @@ private:
     bool linksHaveDied();
     void writeAnew(Submission submission);
     std::optional<ApiError> capCrossed();
+    bool isByOwnRate() const;
     void waitForCap(const ApiError& error);
     Result<Submission> compose();
     Result<QUrl> inputUrl(const QString& input);

@@ -54,6 +54,43 @@ std::optional<double> estimatedCredits(const Vendor& vendor, const Operation& op
     return price->creditsPerMinute * std::ceil(seconds / 60);
 }
 
+std::optional<double> listedRate(const Operation& operation, const QList<Price>& prices, const QString& language,
+                                 const QJsonObject& options) {
+    const Price* price = priceFor(prices, pricedTask(operation, options), language);
+    return price ? std::optional(price->creditsPerMinute) : std::nullopt;
+}
+
+std::optional<double> ownRate(const Account& account, OperationKind kind) {
+    const auto rate = account.ownRates.find(operationName(kind));
+    const bool makesSense = rate != account.ownRates.end() && std::isfinite(*rate) && *rate > 0;
+    return makesSense ? std::optional(*rate) : std::nullopt;
+}
+
+bool isByOwnRate(const Vendor& vendor, const Operation& operation, const QList<Price>& prices, const Account& account,
+                 const QString& language, const QJsonObject& options) {
+    return !vendor.creditUnit.isEmpty() && !listedRate(operation, prices, language, options) && ownRate(account, operation.kind);
+}
+
+std::optional<Estimate> estimateOf(const Vendor& vendor, const Operation& operation, const QList<Price>& prices, const Account& account,
+                                   const QString& language, double seconds, const QJsonObject& options) {
+    if (!isByOwnRate(vendor, operation, prices, account, language, options)) {
+        const auto told = estimatedCredits(vendor, operation, prices, language, seconds, options);
+        return told ? std::optional(Estimate{*told, false}) : std::nullopt;
+    }
+    if (seconds <= 0)
+        return std::nullopt;
+    return Estimate{*ownRate(account, operation.kind) * std::ceil(seconds / 60), true};
+}
+
+QList<Price> ownPrices(const Account& account) {
+    QList<Price> prices;
+    for (int kind = 0; kind <= int(OperationKind::AvatarClone); ++kind) {
+        if (const auto rate = ownRate(account, OperationKind(kind)))
+            prices.append({.task = operationName(OperationKind(kind)), .creditsPerMinute = *rate, .own = true});
+    }
+    return prices;
+}
+
 double slowReading(const QString& text) {
     double seconds = 0;
     for (const QChar c : text.simplified())

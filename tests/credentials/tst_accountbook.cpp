@@ -20,6 +20,11 @@ private Q_SLOTS:
     void theEnvironmentWinsAndIsNotWritten();
     void oddSettingsAreNotTakenForNone();
     void limitsAloneBringNothingElse();
+    void ratesAreKeptAndTakenAway();
+    void ratesThatMakeNoSenseAreNotRead_data();
+    void ratesThatMakeNoSenseAreNotRead();
+    void currencies_data();
+    void currencies();
     void readsWhatAnotherProcessWrote();
     void forgets();
     void baseUrls_data();
@@ -113,6 +118,77 @@ void TestAccountBook::limitsAloneBringNothingElse() {
     AccountBook(*m_settings).setCaps(u"oiiyao"_s, caps);
     qunsetenv("BABELREEL_OIIYAO_URL");
     QCOMPARE(AccountBook(*m_settings).account(u"oiiyao"_s), (Account{.id = u"oiiyao"_s, .vendor = u"oiiyao"_s, .caps = caps}));
+}
+
+void TestAccountBook::ratesAreKeptAndTakenAway() {
+    const QHash<QString, double> rates{{u"translate"_s, 12.345}, {u"lip-sync"_s, 60}};
+    {
+        AccountBook book(*m_settings);
+        const QSignalSpy changed(&book, &AccountBook::changed);
+        book.setRates(u"vozo/studio"_s, rates, 0.0298);
+        QCOMPARE(changed.size(), 1);
+    }
+    m_settings = std::make_unique<QSettings>(settingsFile(), QSettings::IniFormat);
+    AccountBook book(*m_settings);
+    const Account expected{.id = u"vozo/studio"_s, .vendor = u"vozo"_s, .ownRates = rates, .creditPrice = 0.0298};
+    QCOMPARE(book.accounts(), QList<Account>{expected});
+    book.save(book.account(u"vozo/studio"_s));
+    QCOMPARE(book.account(u"vozo/studio"_s), expected);
+    book.setRates(u"vozo/studio"_s, {{u"lip-sync"_s, 61}}, 0);
+    QCOMPARE(book.account(u"vozo/studio"_s).ownRates, (QHash<QString, double>{{u"lip-sync"_s, 61}}));
+    QCOMPARE(book.account(u"vozo/studio"_s).creditPrice, 0.0);
+}
+
+void TestAccountBook::ratesThatMakeNoSenseAreNotRead_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("no number") << u"rates/translate"_s << QVariant(u"nan"_s);
+    QTest::newRow("without end") << u"rates/translate"_s << QVariant(u"inf"_s);
+    QTest::newRow("a word") << u"rates/translate"_s << QVariant(u"much"_s);
+    QTest::newRow("less than nothing") << u"rates/translate"_s << QVariant(-5);
+    QTest::newRow("nothing") << u"rates/translate"_s << QVariant(0);
+    QTest::newRow("beyond all counting") << u"rates/translate"_s << QVariant(1e300);
+    QTest::newRow("a list") << u"rates/translate"_s << QVariant(QStringList{u"1"_s, u"2"_s});
+    QTest::newRow("an operation that is none") << u"rates/dance"_s << QVariant(5);
+    QTest::newRow("one value in place of all") << u"rates"_s << QVariant(5);
+    QTest::newRow("a price that is no number") << u"credit_price"_s << QVariant(u"nan"_s);
+    QTest::newRow("a price below nothing") << u"credit_price"_s << QVariant(-0.03);
+}
+
+void TestAccountBook::ratesThatMakeNoSenseAreNotRead() {
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    m_settings->setValue(u"accounts/oiiyao/"_s + key, value);
+    QCOMPARE(AccountBook(*m_settings).account(u"oiiyao"_s), (Account{.id = u"oiiyao"_s, .vendor = u"oiiyao"_s}));
+}
+
+void TestAccountBook::currencies_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("a code") << u"EUR"_s << u"EUR"_s << true;
+    QTest::newRow("in small letters, with blanks") << u" usd "_s << u"USD"_s << true;
+    QTest::newRow("none") << QString() << QString() << true;
+    QTest::newRow("a sign") << u"€"_s << QString() << false;
+    QTest::newRow("a word") << u"euro"_s << QString() << false;
+    QTest::newRow("digits") << u"123"_s << QString() << false;
+    QTest::newRow("letters of another script") << u"ЕUR"_s << QString() << false;
+}
+
+void TestAccountBook::currencies() {
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    QFETCH(bool, taken);
+    const auto checked = AccountBook::checkedCurrency(text);
+    QCOMPARE(checked.has_value(), taken);
+    QCOMPARE(checked.value_or(QString()), code);
+    m_settings->setValue(u"currency"_s, text);  // written by hand
+    AccountBook book(*m_settings);
+    QCOMPARE(book.currency(), code);
+    const QSignalSpy changed(&book, &AccountBook::currencyChanged);
+    book.setCurrency(u"CHF"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(book.currency(), u"CHF"_s);
 }
 
 void TestAccountBook::readsWhatAnotherProcessWrote() {

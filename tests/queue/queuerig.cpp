@@ -31,11 +31,19 @@ static Vendor forgetful() {
     return vendor;
 }
 
+/// What it takes stands in no list.
+static Vendor priceless() {
+    Vendor vendor = oiiyao();
+    vendor.id = u"priceless"_s;
+    vendor.pricing = {};
+    return vendor;
+}
+
 QueueRig::QueueRig(const OiiyaoSimulator::Settings& settings)
     : simulator(settings),
       log(folder.filePath(u"requests.jsonl"_s)),
       client(network, keys, clock, &log),
-      vendors({local({.spoken = {u"es"_s}}), oiiyao(), forgetful(), listing()}),
+      vendors({local({.spoken = {u"es"_s}}), oiiyao(), forgetful(), listing(), priceless()}),
       clip(makeClip(folder.path(), {.seconds = 1})) {
     open();
 }
@@ -47,7 +55,7 @@ void QueueRig::open() {
                                .clock = clock,
                                .account =
                                    [this](const QString& id) {
-                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl(), .caps = caps};
+                                       return Account{.id = id, .vendor = id, .baseUrl = simulator.baseUrl(), .caps = caps, .ownRates = ownRates};
                                    },
                                .bucket = [this](const JobSpec&) { return bucket; },
                                .keys = keys,

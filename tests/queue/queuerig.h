@@ -27,7 +27,8 @@ public:
 };
 
 /// The whole queue against the simulated vendor, in one thread, at a pace of ten milliseconds. Two more vendors speak
-/// the same protocol but promise nothing about idempotency keys: "forgetful", and "listing", which shows what it took.
+/// the same protocol but promise nothing about idempotency keys: "forgetful", and "listing", which shows what it took. A third,
+/// "priceless", tells no prices.
 class QueueRig {
 public:
     explicit QueueRig(const OiiyaoSimulator::Settings& settings = {});
@@ -60,6 +61,7 @@ public:
     HastyClock clock;
     std::chrono::milliseconds pace{10};  ///< of polls and retries, from the next open() on
     Caps caps{};  ///< of every account
+    QHash<QString, double> ownRates{};
     RigKeys keys;
     QNetworkAccessManager network;
     QNetworkAccessManager transfers;

@@ -40,6 +40,12 @@ private Q_SLOTS:
     void whatIsBeingTypedStays();
     void raisingALimitGoesToTheOneThatIsSet();
     void tabGoesDownThePage();
+    void ratesAreKeptWhenTheyWereTyped_data();
+    void ratesAreKeptWhenTheyWereTyped();
+    void theCurrencyIsOneForAll();
+    void whatTheVendorTellsStandsInPlaceOfARate();
+    void aRateBeingTypedStays();
+    void limitsAreSaidToBeKeptByRates();
     void theLedgerIsThereWithoutAKeyAndSaysWhatWillStandThere();
     void theLedgerAddsUpAndFlagsWhatNothingExplains();
     void theLedgerGoesIntoAFile();
@@ -164,14 +170,96 @@ void TestAccountMoney::tabGoesDownThePage() {
     m_view->activateWindow();
     m_view->askForCaps(u"alpha"_s);
     QStringList passed;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 8; ++i) {
         const QWidget* part = m_view->focusWidget();
         passed << (part->objectName() == "head"_L1 ? part->parentWidget()->objectName() : part->objectName());
         QTest::keyClick(m_view->focusWidget(), Qt::Key_Tab);
     }
     // Without a key nothing else can be unfolded, and this vendor takes files itself.
-    QCOMPARE(passed, (QStringList{u"capTask"_s, u"capBatch"_s, u"capDay"_s, u"capTotal"_s, u"report:%1"_s.arg(int(Report::Ledger)), u"advanced"_s,
-                                  u"furtherAccount"_s}));
+    QCOMPARE(passed, (QStringList{u"capTask"_s, u"capBatch"_s, u"capDay"_s, u"capTotal"_s, u"rates"_s, u"report:%1"_s.arg(int(Report::Ledger)),
+                                  u"advanced"_s, u"furtherAccount"_s}));
+}
+
+void TestAccountMoney::ratesAreKeptWhenTheyWereTyped_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Account>("kept");
+    QTest::addColumn<bool>("complains");
+    const Account before{.id = u"bravo"_s, .vendor = u"bravo"_s, .ownRates = {{u"translate"_s, 40}}, .creditPrice = 0.5};
+    const auto with = [before](const QHash<QString, double>& rates, double price) {
+        Account account = before;
+        account.ownRates = rates;
+        account.creditPrice = price;
+        return account;
+    };
+    QTest::newRow("a rate") << u"rate:translate"_s << u"12.5"_s << with({{u"translate"_s, 12.5}}, 0.5) << false;
+    QTest::newRow("no rate any more") << u"rate:translate"_s << QString() << with({}, 0.5) << false;
+    QTest::newRow("a rate of nothing is none") << u"rate:translate"_s << u"0"_s << with({}, 0.5) << false;
+    QTest::newRow("a word leaves it as it was") << u"rate:translate"_s << u"much"_s << before << true;
+    QTest::newRow("less than nothing too") << u"rate:translate"_s << u"-5"_s << before << true;
+    QTest::newRow("a price") << u"creditPrice"_s << u"0.03"_s << with({{u"translate"_s, 40}}, 0.03) << false;
+    QTest::newRow("no price any more") << u"creditPrice"_s << QString() << with({{u"translate"_s, 40}}, 0) << false;
+    QTest::newRow("a price that is none") << u"creditPrice"_s << u"cheap"_s << before << true;
+    QTest::newRow("a currency that is none") << u"currency"_s << u"E1"_s << before << true;
+}
+
+void TestAccountMoney::ratesAreKeptWhenTheyWereTyped() {
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(Account, kept);
+    QFETCH(bool, complains);
+    m_accounts->setRates(u"bravo"_s, {{u"translate"_s, 40}}, 0.5);
+    m_view->askForCaps(u"bravo"_s);
+    find<FoldSection>(u"rates"_s)->setOpen(true);
+    QCOMPARE(find<QLineEdit>(u"rate:translate"_s)->text(), u"40"_s);
+    QSignalSpy news(m_accounts.get(), &AccountsModel::keysChanged);
+    type(field, text);
+    QCOMPARE(m_book->account(u"bravo"_s), kept);
+    QCOMPARE(find<QLabel>(u"ratesProblem"_s)->isVisible(), complains);
+    QVERIFY2(news.isEmpty(), "a rate is no key");
+}
+
+void TestAccountMoney::theCurrencyIsOneForAll() {
+    find<FoldSection>(u"rates"_s)->setOpen(true);
+    type(u"currency"_s, u"chf"_s);
+    QCOMPARE(m_book->currency(), u"CHF"_s);
+    QCOMPARE(find<QLineEdit>(u"currency"_s)->text(), u"CHF"_s);
+    m_view->askForCaps(u"bravo"_s);
+    QCOMPARE(find<QLineEdit>(u"currency"_s)->text(), u"CHF"_s);
+}
+
+void TestAccountMoney::whatTheVendorTellsStandsInPlaceOfARate() {
+    const auto edit = [this] { return find<QLineEdit>(u"rate:translate"_s); };
+    const auto told = [this] { return find<QLabel>(u"told:translate"_s); };
+    find<FoldSection>(u"rates"_s)->setOpen(true);
+    QVERIFY(edit()->isEnabled());
+    QVERIFY(!edit()->accessibleName().isEmpty());
+    QVERIFY(find<QLineEdit>(u"rate:lip-sync"_s)->isVisible());
+    QVERIFY2(!find<QLineEdit>(u"rate:erase"_s)->isVisible(), "this vendor does not offer it");
+    m_accounts->takePrices(u"alpha"_s, {{.task = u"dubbing"_s, .creditsPerMinute = 12.5}});
+    QVERIFY(!edit()->isEnabled());
+    QCOMPARE(told()->text(), u"12.50 a minute, told by Alpha Dubs"_s);
+    QVERIFY(find<QLineEdit>(u"rate:lip-sync"_s)->isEnabled());
+    // For some languages alone: the others are still for the user to say.
+    m_accounts->takePrices(u"alpha"_s, {{.task = u"dubbing"_s, .language = u"es"_s, .creditsPerMinute = 12},
+                                        {.task = u"dubbing"_s, .language = u"ja"_s, .creditsPerMinute = 15}});
+    QVERIFY(edit()->isEnabled());
+    QVERIFY2(told()->text().startsWith("12–15 told by Alpha Dubs"_L1), qPrintable(told()->text()));
+}
+
+void TestAccountMoney::aRateBeingTypedStays() {
+    find<FoldSection>(u"rates"_s)->setOpen(true);
+    auto* edit = find<QLineEdit>(u"rate:translate"_s);
+    QTest::keyClicks(edit, u"12"_s);
+    m_accounts->takePrices(u"alpha"_s, {});
+    QCOMPARE(edit->text(), u"12"_s);
+}
+
+void TestAccountMoney::limitsAreSaidToBeKeptByRates() {
+    m_view->askForCaps(u"bravo"_s);
+    QVERIFY(find<QLabel>(u"capsWords"_s)->text().contains("cannot be kept"_L1));
+    m_accounts->setRates(u"bravo"_s, {{u"translate"_s, 40}}, 0);
+    QVERIFY(!find<QLabel>(u"capsWords"_s)->text().contains("cannot be kept"_L1));
 }
 
 void TestAccountMoney::theLedgerIsThereWithoutAKeyAndSaysWhatWillStandThere() {

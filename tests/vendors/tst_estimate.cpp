@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 class TestEstimate : public QObject {
@@ -11,6 +13,10 @@ class TestEstimate : public QObject {
 private Q_SLOTS:
     void credits_data();
     void credits();
+    void whoseWordCounts_data();
+    void whoseWordCounts();
+    void ratesThatMakeNoSenseAreNone();
+    void ownPricesAreInTheOrderOfTheOperations();
     void readsSlowly_data();
     void readsSlowly();
 };
@@ -41,6 +47,67 @@ void TestEstimate::credits() {
     Operation operation;
     operation.pricedAs = u"dubbing"_s;
     QCOMPARE(estimatedCredits(vendor, operation, prices, language, seconds).value_or(-1), expected);
+}
+
+void TestEstimate::whoseWordCounts_data() {
+    QTest::addColumn<QList<Price>>("prices");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("rate");  // 0 = none
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<std::optional<Estimate>>("expected");
+    QTest::addColumn<bool>("own");
+    const Price listed{.task = u"dubbing"_s, .creditsPerMinute = 10};
+    const Price japanese{.task = u"dubbing"_s, .language = u"ja"_s, .creditsPerMinute = 15};
+    const Price free{.task = u"dubbing"_s, .creditsPerMinute = 0};
+    const Price other{.task = u"lip_sync"_s, .creditsPerMinute = 7};
+    using Found = std::optional<Estimate>;
+    const auto row = [](const char* name, const QList<Price>& prices, double rate, double seconds, const Found& expected, bool own) {
+        QTest::newRow(name) << prices << u"credits"_s << rate << seconds << expected << own;
+    };
+    row("the vendor's price goes before one's own", {listed}, 99, 60, Estimate{10, false}, false);
+    row("a vendor's price of nothing too", {free}, 99, 60, Estimate{0, false}, false);
+    row("no price list at all", {}, 30, 60, Estimate{30, true}, true);
+    row("a started minute of one's own counts as a whole one", {}, 30, 61, Estimate{60, true}, true);
+    row("a list without the language", {japanese}, 30, 60, Estimate{30, true}, true);
+    row("a list without the operation", {other}, 30, 60, Estimate{30, true}, true);
+    row("a list without the language, and no rate", {japanese}, 0, 60, std::nullopt, false);
+    row("neither tells it", {}, 0, 60, std::nullopt, false);
+    row("a length that is not known", {}, 30, 0, std::nullopt, true);
+    QTest::newRow("where nothing is paid, nothing is counted") << QList<Price>() << QString() << 30.0 << 60.0 << Found(Estimate{0, false}) << false;
+}
+
+void TestEstimate::whoseWordCounts() {
+    QFETCH(QList<Price>, prices);
+    QFETCH(QString, unit);
+    QFETCH(double, rate);
+    QFETCH(double, seconds);
+    QFETCH(std::optional<Estimate>, expected);
+    QFETCH(bool, own);
+    Vendor vendor;
+    vendor.creditUnit = unit;
+    Operation operation;
+    operation.pricedAs = u"dubbing"_s;
+    Account account;
+    if (rate > 0)
+        account.ownRates = {{u"translate"_s, rate}, {u"erase"_s, 1000}};
+    QVERIFY(estimateOf(vendor, operation, prices, account, u"es"_s, seconds) == expected);
+    QCOMPARE(isByOwnRate(vendor, operation, prices, account, u"es"_s), own);
+}
+
+void TestEstimate::ratesThatMakeNoSenseAreNone() {
+    const Account account{.ownRates = {{u"translate"_s, std::numeric_limits<double>::quiet_NaN()},
+                                       {u"erase"_s, -5},
+                                       {u"speech"_s, std::numeric_limits<double>::infinity()},
+                                       {u"subtitles"_s, 0}}};
+    for (const OperationKind kind : allOperations())
+        QVERIFY(!ownRate(account, kind));
+    QVERIFY(ownPrices(account).isEmpty());
+}
+
+void TestEstimate::ownPricesAreInTheOrderOfTheOperations() {
+    const Account account{.ownRates = {{u"speech"_s, 2}, {u"translate"_s, 30}, {u"no such thing"_s, 4}}};
+    QCOMPARE(ownPrices(account), (QList<Price>{{.task = u"translate"_s, .creditsPerMinute = 30, .own = true},
+                                               {.task = u"speech"_s, .creditsPerMinute = 2, .own = true}}));
 }
 
 void TestEstimate::readsSlowly_data() {

@@ -10,6 +10,7 @@
 #include "ui/accounts/foldsection.h"
 #include "ui/accounts/keyform.h"
 #include "ui/accounts/ledgerview.h"
+#include "ui/accounts/ratesform.h"
 #include "ui/accounts/usageview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/separator.h"
@@ -35,6 +36,8 @@ AccountPage::AccountPage(AccountsModel& accounts, AccountReports& reports, Bucke
       m_key(new KeyForm(accounts, this)),
       m_facts(new AccountFacts(this)),
       m_caps(new CapsForm(accounts, reports.ledger(), this)),
+      m_ratesForm(new RatesForm(accounts, this)),
+      m_rates(new FoldSection(tr("Your rates"), m_ratesForm, this)),
       m_usage(new UsageView(reports, this)),
       m_ledger(new LedgerView(reports, this)),
       m_bucketForm(new BucketForm(accounts, buckets, this)),
@@ -54,6 +57,7 @@ void AccountPage::build() {
     m_title->setFont(theme::demiBold(theme::larger(m_title->font(), 20)));
     m_title->setObjectName(u"accountTitle"_s);
     m_abilities->setWordWrap(true);
+    m_rates->setObjectName(u"rates"_s);
     m_bucket->setObjectName(u"bucket"_s);
     m_advanced->setObjectName(u"advanced"_s);
     m_removeAccount->setObjectName(u"removeAccount"_s);
@@ -69,6 +73,7 @@ void AccountPage::build() {
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_caps);
     column->addWidget(new Separator(Qt::Horizontal, this));
+    column->addWidget(m_rates);
     addReports(*column);
     column->addWidget(m_bucket);
     column->addWidget(m_advanced);
@@ -88,7 +93,7 @@ void AccountPage::build() {
 
 /// Tab goes down the page; by itself it would follow the order in which the parts were made.
 void AccountPage::orderTabs(QWidget* further) {
-    QList<QWidget*> parts{m_key, m_caps};
+    QList<QWidget*> parts{m_key, m_caps, m_rates};
     for (const ReportSection& section : std::as_const(m_sections))
         parts << section.fold;
     QWidget* before = nullptr;
@@ -150,7 +155,9 @@ void AccountPage::setAccount(const QString& account) {
     m_addresses->setAccount(account);
     m_bucketForm->setAccount(account);
     m_caps->setAccount(account);
+    m_ratesForm->setAccount(account);
     if (another) {
+        m_rates->setOpen(false);
         for (const ReportSection& section : std::as_const(m_sections))
             section.fold->setOpen(false);
     }
@@ -170,6 +177,7 @@ void AccountPage::refresh() {
     m_addresses->refresh();
     m_bucketForm->refresh();
     m_caps->refresh();
+    m_ratesForm->refresh();
     m_reports.show(state.account);
     refreshReports();
     refreshBucket();

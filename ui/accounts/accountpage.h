@@ -18,6 +18,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+class RatesForm;
 class ReportView;
 class UsageView;
 
@@ -62,6 +63,8 @@ private:
     KeyForm* m_key;
     AccountFacts* m_facts;
     CapsForm* m_caps;
+    RatesForm* m_ratesForm;
+    FoldSection* m_rates;
     UsageView* m_usage;
     LedgerView* m_ledger;
     QList<ReportSection> m_sections;

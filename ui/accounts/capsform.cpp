@@ -3,11 +3,11 @@
 
 #include "models/accounts/accountsmodel.h"
 #include "models/ledger/ledgerbook.h"
+#include "ui/accounts/amounts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qlocale.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
@@ -16,26 +16,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double most = 1e12;  // beyond it a double no longer tells single hundredths
-
-/// Without the marks that group digits: they are in the way when one is changed.
-QString typed(double credits) {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return credits > 0 ? locale.toString(credits, 'f', QLocale::FloatingPointShortest) : QString();
-}
-
-/// Absent where it is no number; nothing typed is no limit.
-std::optional<double> creditsOf(const QString& text) {
-    bool ok = true;
-    const double credits = text.trimmed().isEmpty() ? 0 : QLocale().toDouble(text.trimmed(), &ok);
-    return ok && credits >= 0 && credits <= most ? std::optional(credits) : std::nullopt;
-}
-
-}  // namespace
 
 CapsForm::CapsForm(AccountsModel& accounts, LedgerBook& ledger, QWidget* parent)
     : QWidget(parent),
@@ -113,10 +93,10 @@ void CapsForm::refresh() {
     m_title->setText(tr("Limits in %1").arg(vendor.creditUnit));
     for (const Field& field : std::as_const(m_fields)) {
         if (!field.edit->isModified())  // what is being typed stays
-            field.edit->setText(typed(caps.*field.cap));
+            field.edit->setText(amounts::typed(caps.*field.cap));
     }
     showUsed(caps);
-    explain(vendor);
+    explain(vendor, !m_accounts.at(row).account.ownRates.isEmpty());
 }
 
 void CapsForm::showUsed(const Caps& caps) {
@@ -126,20 +106,24 @@ void CapsForm::showUsed(const Caps& caps) {
 }
 
 /// What a limit does, and what it cannot do where nobody tells a price before.
-void CapsForm::explain(const Vendor& vendor) {
+void CapsForm::explain(const Vendor& vendor, bool hasOwnRates) {
     const QString always = tr("A task that would cross a limit waits and says so; nothing of it is sent. It goes on when you raise the "
                               "limit, or at midnight if only the day's is in its way.");
+    const QString name = words::vendorName(vendor.id, vendor.name);
     const QString priceless = tr("%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a "
-                                 "single task cannot be kept.")
-                                  .arg(words::vendorName(vendor.id, vendor.name));
-    m_explanation->setText(vendor.pricing ? always : always + u' ' + priceless);
+                                 "single task cannot be kept. With rates of your own below, limits are kept by those.")
+                                  .arg(name);
+    const QString byRates = tr("%1 tells no price beforehand, so your own rates below are held against the limits. What has no rate is "
+                               "stopped only once a limit is used up.")
+                                .arg(name);
+    m_explanation->setText(vendor.pricing ? always : always + u' ' + (hasOwnRates ? byRates : priceless));
 }
 
 void CapsForm::save(const Field& field) {
     const int row = m_accounts.rowOf(m_account);
     if (row < 0)
         return;
-    const auto credits = creditsOf(field.edit->text());
+    const auto credits = amounts::read(field.edit->text());
     const QString complaint = tr("“%1” is no number of credits. Type one, or nothing for no limit.").arg(field.edit->text());
     m_problem->setText(credits ? QString() : complaint);
     m_problem->setVisible(!credits);

@@ -32,7 +32,7 @@ private:
     void build();
     void addField(QGridLayout& grid, double Caps::*cap, const QString& name, const QString& label, const QString& help);
     void showUsed(const Caps& caps);
-    void explain(const Vendor& vendor);
+    void explain(const Vendor& vendor, bool hasOwnRates);
     void save(const Field& field);
 
     AccountsModel& m_accounts;

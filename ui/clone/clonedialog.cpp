@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/separator.h"
+#include "ui/words/moneywords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/qcoreevent.h>
@@ -159,10 +160,11 @@ QString CloneDialog::price() const {
         return {};
     const JobSpec made = job();
     const Vendor& who = *vendor();
-    const auto credits = estimatedCredits(who, *who.operation(OperationKind::VoiceClone), m_draft.known().prices.value(made.account), {},
-                                          m_sample->seconds());
+    const AccountKnowledge& known = m_draft.known();
+    const auto estimate = estimateOf(who, *who.operation(OperationKind::VoiceClone), known.prices.value(made.account),
+                                     known.account(made.account), {}, m_sample->seconds());
     const QString name = words::vendorName(who.id, who.name);
-    return credits ? tr("%1 at %2, sent once.").arg(words::credits(credits, who.creditUnit), name)
+    return estimate ? tr("%1 at %2, sent once.").arg(words::estimate(*estimate, who.creditUnit), name)
                    : tr("%1 names no price beforehand. It is sent once, and what it charges stands in the task.").arg(name);
 }
 

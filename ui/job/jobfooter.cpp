@@ -14,6 +14,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,17 @@ bool JobFooter::isAtMost() const {
     return operation && operation->needsText && m_draft.credits().value_or(0) > 0 && slowReading(m_draft.text()) > 60;
 }
 
+/// The vendor tells no price for one of the languages, and the user has told one.
+bool JobFooter::isByOwnRate() const {
+    const Operation& operation = *m_draft.rules();
+    const QList<Price> prices = m_draft.known().prices.value(m_draft.account());
+    const Account account = m_draft.known().account(m_draft.account());
+    const QStringList targets = operation.languages.needsTarget ? m_draft.targets() : QStringList{QString()};
+    return std::ranges::any_of(targets, [&](const QString& target) {
+        return ::isByOwnRate(*m_draft.vendor(), operation, prices, account, target, m_draft.options());
+    });
+}
+
 /// "4 × 42 · leaves 1,792": how the sum comes about, and what is left after it.
 QString JobFooter::arithmetic() const {
     if (m_draft.vendor()->creditUnit.isEmpty())
@@ -95,6 +107,8 @@ QString JobFooter::arithmetic() const {
     if (!credits)
         return tr("the vendor names no price");
     QStringList parts;
+    if (isByOwnRate())
+        parts << tr("your rate");
     const auto jobs = m_draft.jobs().size();
     const bool oneSource = m_draft.clips().size() == 1 || m_draft.rules()->needsText;
     if (jobs > 1 && oneSource)

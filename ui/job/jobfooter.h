@@ -30,6 +30,7 @@ protected:
 private:
     void refreshPrice();
     void refreshButton();
+    bool isByOwnRate() const;
     QString arithmetic() const;
     bool isAtMost() const;
 

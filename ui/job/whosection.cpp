@@ -2,6 +2,7 @@
 #include "ui/job/whosection.h"
 
 #include "models/job/jobdraft.h"
+#include "services/vendors/estimate.h"
 #include "ui/job/jobwords.h"
 #include "ui/job/refusedrow.h"
 #include "ui/job/vendorrow.h"
@@ -78,8 +79,11 @@ void WhoSection::fill(const QList<VendorChoice>& choices) {
         if (choice.possible()) {
             const Operation& operation = *vendor.operation(m_draft.operation());
             VendorRow* row = m_can[can++];
-            row->setWords(name, jobwords::vendorNote(vendor, operation, targets, choice),
-                          jobwords::price(choice.credits, choice.unit));
+            const QString note = jobwords::vendorNote(vendor, operation, targets, choice);
+            const bool own = choice.credits && isByOwnRate(vendor, operation, m_draft.known().prices.value(choice.account),
+                                                           m_draft.known().account(choice.account), targets.value(0));
+            const QString price = jobwords::price(choice.credits, choice.unit);
+            row->setWords(name, own ? QStringList{tr("Your rate"), note}.join(note.isEmpty() ? u""_s : u" · "_s) : note, price);
             row->setAutoExclusive(false);  // lets all of them be off while the chosen one cannot
             row->setChecked(choice.account == chosen);
             row->setAutoExclusive(true);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/words/moneywords.h"
 #include "ui/words/words.h"
 
 #include "ui/words/wordscontext.h"
@@ -379,7 +380,7 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {castSentence, fileSentence, fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence}) {
+    for (const auto& family : {words::accountSentence, castSentence, fileSentence, fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;
