@@ -115,6 +115,9 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->avatars = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
     m_desks->ledger = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_desks->ledger->connectPanel(*m_taskPanel);
+    m_desks->glossaries = new GlossaryDesk({*m_actions, *m_draft, *m_tasks, *m_taskPanel, *m_details, m_studio.settings},
+                                           glossaryfile::pathIn(m_studio.profile.data), this);
+    m_desks->queue->setDressing([desk = m_desks->glossaries](const QList<JobSpec>& jobs) { return desk->dressed(jobs); });
     m_desks->compare = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
     m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
     m_desks->speech = new SpeechDesk(*m_draft, *m_job, *m_desks->cues->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
@@ -267,6 +270,11 @@ void MainWindow::connectDesks() {
     connect(m_details, &DetailsPanel::editCuesRequested, this, [this](const QString& path, const QString& clip) {
         m_desks->media->look(clip);
         m_desks->cues->edit(path);
+    });
+    connect(m_desks->glossaries, &GlossaryDesk::placeRequested, this, [this](const QString& words, const QString& clip, double seconds) {
+        m_desks->media->look(clip);
+        m_desks->cues->edit(words);
+        preview().seek(seconds);
     });
     connect(m_desks->compare, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_desks->voices, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
