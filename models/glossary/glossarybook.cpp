@@ -60,7 +60,12 @@ void GlossaryBook::take(const State& state) {
         m_unwritten = true;
         m_settled.start();
     }
+    const QStringList before = m_state.shelf.names(), now = state.shelf.names();
     m_state = state;
+    for (qsizetype i = 0; i < now.size() && now.size() == before.size(); ++i) {
+        if (now[i] != before[i])
+            Q_EMIT renamed(before[i], now[i]);
+    }
     Q_EMIT changed();
 }
 
@@ -111,11 +116,8 @@ void GlossaryBook::rename(const QString& name) {
     others.removeAll(m_state.open);
     if (index < 0 || name.simplified().isEmpty())
         return;
-    const QString before = m_state.open;
     after.open = after.shelf.glossaries[index].name = freeName(name, others);
-    edit(GlossaryEditKind::Rename, before, after);
-    if (after.open != before)
-        Q_EMIT renamed(before, after.open);
+    edit(GlossaryEditKind::Rename, m_state.open, after);
 }
 
 void GlossaryBook::remove() {

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void renamed(const QString& before, const QString& now);
+    void renamed(const QString& before, const QString& now);  ///< by an edit, by undoing or by redoing it
     void notWritten(const ApiError& error);  ///< what is edited lies in memory alone
 
 private:

@@ -4,7 +4,7 @@
 #include "models/accounts/csv.h"
 #include "models/glossary/csvrows.h"
 
-#include <QtCore/qstringdecoder.h>
+#include <QtCore/qstringconverter.h>
 
 #include <algorithm>
 #include <iterator>

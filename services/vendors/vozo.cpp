@@ -4,6 +4,7 @@
 
 #include "services/http/jsonreader.h"
 #include "services/vendors/lowering.h"
+#include "services/vendors/termlowering.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsondocument.h>

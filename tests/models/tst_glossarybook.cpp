@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyEditIsOneStep();
     void whatChangesNothingIsNoStep_data();
     void whatChangesNothingIsNoStep();
+    void anotherNameIsToldBothWays();
     void isThereAfterTheNextStart();
     void whatCannotBeWrittenIsTold();
     void theTableEdits();
@@ -99,6 +100,20 @@ void TestGlossaryBook::whatChangesNothingIsNoStep() {
     const int steps = book.undoStack().count();
     edit(book);
     QCOMPARE(book.undoStack().count(), steps);
+}
+
+void TestGlossaryBook::anotherNameIsToldBothWays() {
+    GlossaryBook book({}, step);
+    fill(book);
+    book.add(u"Other"_s);
+    QSignalSpy told(&book, &GlossaryBook::renamed);
+    book.rename(u"Client"_s);
+    book.undoStack().undo();
+    book.removeTerms({0});
+    book.remove();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0], (QVariantList{u"Other"_s, u"Client"_s}));
+    QCOMPARE(told[1], (QVariantList{u"Client"_s, u"Other"_s}));
 }
 
 void TestGlossaryBook::isThereAfterTheNextStart() {

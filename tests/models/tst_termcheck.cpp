@@ -49,7 +49,7 @@ void TestTermCheck::wholeWordsAreFound_data() {
     row("an accent written as two", u"cafe\u0301 solo"_s, u"café"_s, true);
     row("an accent is another letter", u"café"_s, u"cafe"_s, false);
     row("an accent written as two is no edge", u"cafe\u0301 solo"_s, u"cafe"_s, false);
-    row("Turkish, Greek and German capitals", u"ΛΌΓΟΣ STRASSE"_s, u"straße"_s, true);
+    row("Greek capitals, whichever sigma", u"ΝΈΟΣ ΛΌΓΟΣ"_s, u"λόγος"_s, true);
     row("Cyrillic", u"Новый Дубляж."_s, u"дубляж"_s, true);
     row("Arabic", u"هذا دبلجة جديدة"_s, u"دبلجة"_s, true);
     row("Chinese has no blanks", u"我们配音电影"_s, u"配音"_s, true);

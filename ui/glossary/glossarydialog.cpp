@@ -91,6 +91,8 @@ GlossaryDialog::GlossaryDialog(GlossaryBook& book, JobDraft& draft, QWidget* par
     column->addWidget(m_stack, 1);
     column->addLayout(makeFoot());
     column->addWidget(m_use);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);  // Enter ends what is being typed, and nothing else
     connectBook();
     connectTable();
     if (m_book.opening().trouble)
@@ -161,8 +163,6 @@ QHBoxLayout* GlossaryDialog::makeFoot() {
     m_target = makeBox(u"addTarget"_s, languagesWide, this);
     m_target->setAccessibleName(tr("Add a language"));
     m_count = widgets::quietLabel({}, this);
-    for (QPushButton* button : {m_add, m_remove})
-        button->setAutoDefault(false);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(12, 8, 12, 8);
     line->setSpacing(8);
