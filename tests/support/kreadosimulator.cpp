@@ -278,8 +278,8 @@ VendorSimulator::Answer KreadoSimulator::templates(const QJsonObject& fields) co
     QJsonArray rows;
     for (int i = 1; i <= 11; ++i)
         rows.append(QJsonObject{{u"id"_s, i},
-                                {u"emoVideoUrl"_s, u"https://cdn.example.com/emo_%1.mp4"_s.arg(i)},
-                                {u"emoVideoThumbnailUrl"_s, u"https://cdn.example.com/emo_%1.png"_s.arg(i)},
+                                {u"emoVideoUrl"_s, settings().pictures + u"/emo_%1.mp4"_s.arg(i)},
+                                {u"emoVideoThumbnailUrl"_s, settings().pictures + u"/emo_%1.png"_s.arg(i)},
                                 {u"emoZhDescription"_s, u"惊讶"_s},
                                 {u"emoEnDescription"_s, u"Amazed %1"_s.arg(i)}});
     return paged(rows, fields);

@@ -9,19 +9,23 @@
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
 #include "tests/support/clips.h"
+#include "tests/support/httpserver.h"
 #include "tests/support/kreadosimulator.h"
 #include "ui/avatars/avatarsview.h"
+#include "ui/avatars/previewfilm.h"
 #include "ui/avatars/scenecanvas.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/media/mediapanel.h"
 #include "ui/widgets/infobar.h"
+#include "ui/words/words.h"
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qabstractitemview.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlistview.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qspinbox.h>
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void isShownWithoutAClip();
     void leadsToTheKey();
     void sendsWhatWasPlaced();
+    void playsAPreviewOfTheVendors();
+    void saysOneThingAboutTheSize();
     void makesOneOfAPhotoAndShowsIt();
     void isThereTheNextTimeWithoutTheVendor();
     void saysWhenTheListIsNone_data();
@@ -57,6 +63,8 @@ private:
     }
     QAbstractItemView* grid() const { return find<QAbstractItemView>(u"avatars"_s); }
 
+    QString m_film;  ///< what all previews are
+    std::unique_ptr<HttpServer> m_pictures;
     std::unique_ptr<KreadoSimulator> m_simulator;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QSettings> m_settings;
@@ -72,6 +80,12 @@ void TestAvatarsDesk::init() {
     SimulatorSettings settings;
     settings.polls = 1;
     settings.resultVideo = makeClip(m_home->path(), {.seconds = 1}, u"result"_s);
+    m_film = settings.resultVideo;
+    m_pictures = std::make_unique<HttpServer>([this](const ServerRequest& request) {
+        return request.path().endsWith(".mp4"_L1) ? ServerReply{.file = m_film} : ServerReply{.status = 404};
+    });
+    QVERIFY(m_pictures->listen());
+    settings.pictures = m_pictures->url().toString();
     m_simulator = std::make_unique<KreadoSimulator>(settings);
     m_settings = std::make_unique<QSettings>(m_home->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_accounts = std::make_unique<AccountBook>(*m_settings);
@@ -119,7 +133,7 @@ void TestAvatarsDesk::isShownWithoutAClip() {
     QVERIFY(the<AvatarsView>().isVisible());
     QTRY_COMPARE(grid()->model()->rowCount(), 153);
     // The tags follow: the document's filters are the only way to them.
-    QTRY_VERIFY(find<QWidget>(u"facet:2:female"_s));
+    QTRY_VERIFY(the<AvatarsView>().findChild<QWidget*>(u"facet:female"_s));
     QCOMPARE(m_simulator->violations(), QStringList());
     QCOMPARE(m_simulator->bills().size(), 0);
 }
@@ -169,6 +183,32 @@ void TestAvatarsDesk::sendsWhatWasPlaced() {
     QCOMPARE(m_simulator->bills().size(), 1);
 }
 
+void TestAvatarsDesk::playsAPreviewOfTheVendors() {
+    giveKey();
+    choose(OperationKind::AvatarVideo);
+    QTRY_COMPARE(grid()->model()->rowCount(), 153);
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, grid()->visualRect(grid()->model()->index(0, 0)).center());
+    QTest::mouseClick(find<QPushButton>(u"playPreview"_s), Qt::LeftButton);
+    auto& film = the<PreviewFilm>();
+    QTRY_VERIFY(film.isPlaying());
+    QTest::mouseClick(find<QPushButton>(u"playPreview"_s), Qt::LeftButton);
+    QVERIFY(the<SceneCanvas>().isVisible());
+    m_film = makeTextNamedMp4(m_home->path());
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, grid()->visualRect(grid()->model()->index(1, 0)).center());
+    QTest::mouseClick(find<QPushButton>(u"playPreview"_s), Qt::LeftButton);
+    auto* message = find<QLabel>(u"filmMessage"_s);
+    QTRY_VERIFY2(message->isVisible() && message->text().contains(u"no film"_s), qPrintable(message->text()));
+}
+
+void TestAvatarsDesk::saysOneThingAboutTheSize() {
+    giveKey();
+    choose(OperationKind::AvatarVideo);
+    QTRY_COMPARE(grid()->model()->rowCount(), 153);
+    const QString help = words::optionHelp(u"resize"_s);
+    QVERIFY2(help.contains(u"as large as fits"_s), qPrintable(help));  // what the canvas goes by: Stage::sizeAt
+    QCOMPARE(find<QDoubleSpinBox>(u"sceneScale"_s)->toolTip(), help);
+}
+
 void TestAvatarsDesk::makesOneOfAPhotoAndShowsIt() {
     giveKey();
     choose(OperationKind::AvatarPhoto);
@@ -188,7 +228,7 @@ void TestAvatarsDesk::makesOneOfAPhotoAndShowsIt() {
 void TestAvatarsDesk::isThereTheNextTimeWithoutTheVendor() {
     giveKey();
     choose(OperationKind::AvatarVideo);
-    QTRY_VERIFY(find<QWidget>(u"facet:2:female"_s));
+    QTRY_VERIFY(the<AvatarsView>().findChild<QWidget*>(u"facet:female"_s));
     m_simulator.reset();
     openWindow();
     QVERIFY(!the<AccountsModel>().saveKey(u"kreado"_s, u"a key"_s));  // where there is no keychain it went with the window

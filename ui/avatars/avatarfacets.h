@@ -2,16 +2,10 @@
 #pragma once
 
 #include "models/avatars/avatarfiltermodel.h"
+#include "ui/widgets/facetpanel.h"
 
-#include <QtWidgets/qwidget.h>
-
-class QCheckBox;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
-
-/// "Narrow down": what avatars are, each with how many there are of it.
-class AvatarFacets : public QWidget {
+/// What avatars are, each with how many there are of it.
+class AvatarFacets : public FacetPanel {
     Q_OBJECT
 
 public:
@@ -19,22 +13,9 @@ public:
     explicit AvatarFacets(AvatarFilterModel& filter, QWidget* parent = nullptr);
 
 private:
-    struct Row {
-        AvatarBy by{};
-        QString value{};
-        QCheckBox* box = nullptr;
-        QLabel* count = nullptr;
-    };
-
-    QWidget* makeHead();
+    void addFacet(AvatarBy by);
     void refresh();
-    void layOut();
-    void addRow(AvatarBy by, const QString& value);
 
     AvatarFilterModel& m_filter;
-    QPushButton* m_clear;
-    QWidget* m_body = nullptr;
-    QVBoxLayout* m_rowsLayout = nullptr;
-    QList<QPair<AvatarBy, QStringList>> m_laidOut;
-    QList<Row> m_rows;
+    QHash<AvatarBy, FacetSection*> m_sections;
 };

@@ -125,7 +125,6 @@ QWidget* AvatarsView::makeList() {
 QWidget* AvatarsView::makeBody() {
     m_side->addWidget(m_scene);
     m_side->addWidget(m_maker);
-    m_side->setMinimumWidth(300);
     m_notice->setObjectName(u"avatarsNotice"_s);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -171,6 +170,7 @@ void AvatarsView::connectAll() {
     connect(m_maker, &MakerPanel::videoRequested, this, &AvatarsView::filesRequested);
     connect(m_scene, &ScenePanel::soundRequested, this, &AvatarsView::filesRequested);
     connect(m_scene, &ScenePanel::previewRequested, this, &AvatarsView::previewRequested);
+    connect(m_scene, &ScenePanel::previewUnplayable, this, &AvatarsView::previewUnplayable);
     connect(m_scene, &ScenePanel::avatarWanted, m_grid, [this] { m_grid->setFocus(); });
     connect(&m_draft, &JobDraft::changed, this, &AvatarsView::refresh);
     connect(&m_book, &AvatarBook::changed, this, [this](const QString& changed) {
@@ -321,6 +321,10 @@ void AvatarsView::setPictures(const AvatarPictures& pictures) {
 void AvatarsView::pictureChanged(const QUrl& url) {
     m_grid->viewport()->update();
     m_scene->pictureChanged(url);
+}
+
+void AvatarsView::takeFilm(const QUrl& url, const Result<QString>& file) {
+    m_scene->takeFilm(url, file);
 }
 
 /// Where there is no room for all three, the facets take that of the picture.

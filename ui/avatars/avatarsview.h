@@ -4,6 +4,7 @@
 #include "models/avatars/avatarlistmodel.h"
 #include "services/domain/account.h"
 #include "services/domain/operation.h"
+#include "services/domain/result.h"
 #include "ui/avatars/avatarpictures.h"
 
 #include <QtWidgets/qwidget.h>
@@ -43,10 +44,12 @@ public:
 
 public Q_SLOTS:
     void pictureChanged(const QUrl& url);
+    void takeFilm(const QUrl& url, const Result<QString>& file);  ///< a preview that was requested
 
 Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
-    void previewRequested(const QUrl& video);
+    void previewRequested(const QUrl& film);
+    void previewUnplayable(const QUrl& film);  ///< it came, and is none after all
     void operationWanted(OperationKind kind);
     void filesRequested();  ///< a sound or a video for the list of clips
 

@@ -134,4 +134,22 @@ QString state(const AvatarBook::Shelf& shelf, const QDateTime& now) {
                                            : QLocale().toString(at, QLocale::ShortFormat));
 }
 
+QString filmProblem(const ApiError& error) {
+    using failure::Reason;
+    switch (error.reason) {
+    case Reason::NotMedia:
+    case Reason::FileUnreadable:
+    case Reason::FileEmpty:
+    case Reason::MediaTruncated:
+        return Words::tr("What the vendor sends as this preview is no film that can be played.");
+    case Reason::ResultGone:
+        return Words::tr("The vendor does not have this preview any more.");
+    case Reason::PreviewTooLarge:
+        return Words::tr("This preview is larger than %1, so it was not fetched.")
+            .arg(words::size(error.about.value(0).toLongLong()));
+    default:
+        return words::sentence(error);
+    }
+}
+
 }  // namespace avatarwords

@@ -18,6 +18,8 @@ QString label(AvatarBy by, const QString& value);
 
 QString editName(SceneEdit edit);     ///< behind "Undo"
 QString place(const ScenePlace& place, QSize frame);
+/// Why there is no preview to be seen, and what to do.
+QString filmProblem(const ApiError& error);
 /// When the list was read, and what came in between.
 QString state(const AvatarBook::Shelf& shelf, const QDateTime& now);
 

@@ -2,15 +2,14 @@
 #include "ui/avatars/sceneform.h"
 
 #include "models/avatars/sceneeditor.h"
+#include "ui/avatars/expressionpicker.h"
 #include "ui/avatars/scenebackground.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qformlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qspinbox.h>
@@ -32,7 +31,7 @@ SceneForm::SceneForm(SceneEditor& editor, QWidget* parent)
       m_fill(widgets::smallButton(tr("Fill"), this)),
       m_leave(widgets::smallButton(tr("Automatic"), this)),
       m_mask(new Segments(tr("Cut-out"), this)),
-      m_expression(new QComboBox(this)),
+      m_expression(new ExpressionPicker(this)),
       m_photoOnly(widgets::quietLabel(tr("Cut-outs and expressions are for photos only."), this)),
       m_assumed(widgets::quietLabel({}, this)) {
     m_ratio->setObjectName(u"sceneRatio"_s);
@@ -44,17 +43,12 @@ SceneForm::SceneForm(SceneEditor& editor, QWidget* parent)
     m_scale->setSingleStep(0.05);
     m_scale->setKeyboardTracking(false);
     m_scale->setMinimumWidth(0);
-    m_expression->setObjectName(u"sceneExpression"_s);
-    m_expression->setAccessibleName(tr("Expression"));
-    m_expression->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_expression->setMinimumContentsLength(10);
     for (QLabel* label : {m_photoOnly, m_assumed}) {
         label->setFont(theme::smaller(label->font()));
         label->setWordWrap(true);
     }
     layOut();
     connectEditor();
-    setExpressions({});
 }
 
 QSpinBox* SceneForm::makeNumber(const QString& name, const QString& letter, const QString& spoken) {
@@ -105,7 +99,9 @@ QWidget* SceneForm::makeNumbers() {
 
 QWidget* SceneForm::makePlaces() {
     auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(row, 4);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(4);
     m_centre->setObjectName(u"sceneCentre"_s);
     m_centre->setToolTip(tr("Into the middle, as large as it is"));
     m_fill->setObjectName(u"sceneFill"_s);
@@ -113,7 +109,8 @@ QWidget* SceneForm::makePlaces() {
     m_leave->setObjectName(u"sceneLeave"_s);
     m_leave->setToolTip(tr("Leave place and size to the vendor"));
     for (QPushButton* button : {m_centre, m_fill, m_leave})
-        flow->addWidget(button);
+        line->addWidget(button);
+    line->addStretch(1);
     return row;
 }
 
@@ -129,8 +126,7 @@ void SceneForm::connectEditor() {
     connect(m_leave, &QPushButton::clicked, this, [this] { m_editor.leaveToVendor(); });
     connect(m_ratio, &Segments::chosen, this, [this](int row) { m_editor.setFrame(m_editor.rules().frames.value(row).pixels); });
     connect(m_mask, &Segments::chosen, this, [this](int mask) { m_editor.setMask(SceneMask(mask)); });
-    connect(m_expression, &QComboBox::activated, this,
-            [this](int row) { m_editor.setExpression(m_expression->itemData(row).toString()); });
+    connect(m_expression, &ExpressionPicker::chosen, &m_editor, &SceneEditor::setExpression);
     connect(&m_editor, &SceneEditor::changed, this, &SceneForm::refresh);
 }
 
@@ -139,10 +135,7 @@ void SceneForm::typed() {
 }
 
 void SceneForm::setExpressions(const QList<ExpressionTemplate>& expressions) {
-    m_expression->clear();
-    m_expression->addItem(tr("Automatic"), QString());
-    for (const ExpressionTemplate& expression : expressions)
-        m_expression->addItem(expression.name.isEmpty() ? expression.id : expression.name, expression.id);
+    m_expression->setExpressions(expressions);
     refresh();
 }
 
@@ -181,6 +174,7 @@ void SceneForm::refresh() {
     m_y->setValue(place.at.y());
     m_scale->setRange(m_editor.stage().leastScale, m_editor.stage().mostScale);
     m_scale->setValue(place.scale);
+    m_scale->setToolTip(words::optionHelp(m_editor.rules().scale));
     for (int i = 0; i < int(m_editor.rules().frames.size()); ++i) {
         if (m_editor.rules().frames[i].pixels == scene.frame)
             m_ratio->setCurrent(i);
@@ -203,11 +197,6 @@ void SceneForm::refreshPhotoOnly() {
     m_mask->setCurrent(int(scene.mask));
     m_mask->setEnabled(m_editor.isPhoto() && !scene.avatar.isEmpty());
     m_expression->setEnabled(m_editor.isPhoto() && !scene.avatar.isEmpty());
-    int row = m_expression->findData(scene.expression);
-    if (row < 0) {  // set by hand, or the list is not here
-        m_expression->addItem(scene.expression, scene.expression);
-        row = m_expression->count() - 1;
-    }
-    m_expression->setCurrentIndex(row);
+    m_expression->setCurrent(scene.expression);
     m_photoOnly->setVisible(!m_editor.isPhoto());
 }

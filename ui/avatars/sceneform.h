@@ -5,9 +5,9 @@
 
 #include <QtWidgets/qwidget.h>
 
+class ExpressionPicker;
 class SceneEditor;
 class Segments;
-class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
@@ -21,6 +21,7 @@ public:
     /// The editor must outlive the form.
     explicit SceneForm(SceneEditor& editor, QWidget* parent = nullptr);
 
+    ExpressionPicker* expressions() const { return m_expression; }
     void setExpressions(const QList<ExpressionTemplate>& expressions);
     void setVendorName(const QString& name);
 
@@ -44,7 +45,7 @@ private:
     QPushButton* m_fill;
     QPushButton* m_leave;
     Segments* m_mask;
-    QComboBox* m_expression;
+    ExpressionPicker* m_expression;
     QLabel* m_photoOnly;
     QLabel* m_assumed;
     QString m_vendor;

@@ -115,15 +115,17 @@ void paintTag(QPainter& painter, const ScenePicture& picture, const QFont& font)
         return;
     const QRectF frame = picture.viewport.frameRect();
     const QFontMetricsF metrics(font);
-    const double height = std::max(tagHeight, metrics.height() + 4);
-    const double width = std::min(metrics.horizontalAdvance(picture.tag) + 14, frame.width() - 8);
+    const QRectF room(0, 0, frame.width() - 8 - 14, frame.height());
+    const QRectF words = metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, picture.tag);
+    const double height = std::max(tagHeight, words.height() + 4);
+    const double width = std::min(std::ceil(words.width()) + 14, frame.width() - 8);
     const QRectF tag(frame.left() + 4, frame.bottom() - height - 4, width, height);
     painter.setFont(font);
     painter.setPen(Qt::NoPen);
     painter.setBrush(regionlook::tagGround());
     painter.drawRoundedRect(tag, 3, 3);
     painter.setPen(regionlook::tagText());
-    painter.drawText(tag, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(picture.tag, Qt::ElideRight, tag.width() - 8));
+    painter.drawText(tag, Qt::AlignCenter | Qt::TextWordWrap, picture.tag);
 }
 
 }  // namespace

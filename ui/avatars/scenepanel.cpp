@@ -4,6 +4,8 @@
 #include "models/avatars/sceneeditor.h"
 #include "models/job/jobdraft.h"
 #include "ui/avatars/avatarwords.h"
+#include "ui/avatars/expressionpicker.h"
+#include "ui/avatars/previewfilm.h"
 #include "ui/avatars/scenecanvas.h"
 #include "ui/avatars/sceneform.h"
 #include "ui/theme/theme.h"
@@ -16,13 +18,18 @@
 #include <QtGui/qimagereader.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qstackedwidget.h>
+#include <QtWidgets/qstyle.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QSize largest(960, 960);
-constexpr int formHeight = 236;
+constexpr int formHeight = 236, leastWidth = 300;
+constexpr int mostWidth = 440;  ///< with the list it fits between the panels of a window of 1280
 
 /// No more of it than is shown is ever in memory.
 QImage readSmall(const QString& path) {
@@ -33,9 +40,10 @@ QImage readSmall(const QString& path) {
     return reader.read();
 }
 
+/// By its name alone; what it is shows once it is here.
 bool isFilm(const QUrl& url) {
     static const QStringList films{u"mp4"_s, u"mov"_s, u"webm"_s, u"m4v"_s};
-    return url.scheme() == "https"_L1 && films.contains(url.fileName().section(u'.', -1).toLower());
+    return url.scheme().startsWith("http"_L1) && films.contains(url.fileName().section(u'.', -1).toLower());
 }
 
 }  // namespace
@@ -48,30 +56,33 @@ ScenePanel::ScenePanel(SceneEditor& editor, const JobDraft& draft, QWidget* pare
       m_title(new ElidedLabel(Qt::ElideRight, this)),
       m_facts(new ElidedLabel(Qt::ElideRight, this)),
       m_preview(widgets::smallButton(tr("Play"), this)),
-      m_canvas(new SceneCanvas(editor, this)),
+      m_canvas(new SceneCanvas(editor)),
+      m_stage(new QStackedWidget(this)),
       m_form(new SceneForm(editor)),
+      m_scroll(new QScrollArea(this)),
       m_soundIcon(new QLabel(this)),
       m_sound(new ElidedLabel(Qt::ElideMiddle, this)),
       m_addSound(widgets::smallButton(tr("Add a sound…"), this)) {
     setObjectName(u"scenePanel"_s);
     m_form->setBackgroundRole(QPalette::Base);
     m_form->setAutoFillBackground(true);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(formHeight / 2);
-    scroll->setMaximumHeight(m_form->sizeHint().height() + 40);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(formHeight / 2);
+    m_scroll->setMaximumHeight(m_form->sizeHint().height() + 40);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_canvas, 3);
+    m_stage->addWidget(m_canvas);
+    column->addWidget(m_stage, 3);
     column->addWidget(makeSound());
     column->addWidget(new Separator(Qt::Horizontal, this));
-    column->addWidget(scroll, 4);
+    column->addWidget(m_scroll, 4);
     connect(m_canvas, &SceneCanvas::avatarWanted, this, &ScenePanel::avatarWanted);
+    connect(m_form->expressions(), &ExpressionPicker::previewRequested, this, &ScenePanel::toggleFilm);
     connect(&editor, &SceneEditor::changed, this, &ScenePanel::refresh);
     connect(&draft, &JobDraft::changed, this, &ScenePanel::refreshSound);
     refresh();
@@ -95,8 +106,8 @@ QWidget* ScenePanel::makeHead() {
     line->addLayout(both, 1);
     line->addWidget(m_preview);
     m_preview->setObjectName(u"playPreview"_s);
-    m_preview->setToolTip(tr("Play the vendor's own preview of this avatar"));
-    connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_editor.avatar().preview); });
+    m_preview->setToolTip(tr("The vendor's own preview of this avatar"));
+    connect(m_preview, &QPushButton::clicked, this, [this] { toggleFilm(m_editor.avatar().preview, m_wording.title(m_editor.avatar())); });
     return head;
 }
 
@@ -107,6 +118,7 @@ QWidget* ScenePanel::makeSound() {
     line->setSpacing(8);
     m_sound->setObjectName(u"sceneSound"_s);
     m_addSound->setObjectName(u"addSound"_s);
+    m_addSound->setToolTip(tr("Add a sound file, or make one with Speech first"));
     line->addWidget(m_soundIcon);
     line->addWidget(m_sound, 1);
     line->addWidget(m_addSound);
@@ -116,6 +128,7 @@ QWidget* ScenePanel::makeSound() {
 
 void ScenePanel::setPictures(const AvatarPictures& pictures) {
     m_pictures = pictures;
+    m_form->expressions()->setPictures(pictures);
     m_shown = QUrl();
     showPerson();
 }
@@ -126,6 +139,7 @@ void ScenePanel::setWording(const AvatarWording& wording) {
 }
 
 void ScenePanel::pictureChanged(const QUrl& url) {
+    m_form->expressions()->pictureChanged(url);
     if (url != personLink() && url != m_editor.avatar().thumbnail)
         return;
     m_shown = QUrl();
@@ -178,15 +192,67 @@ void ScenePanel::refresh() {
     m_facts->setText(!any                   ? tr("Choose one from the list")
                      : avatar.kind.isEmpty() ? tr("Not in the list: it may be gone, or belong to another account")
                                              : m_wording.facts(avatar));
-    m_preview->setVisible(isFilm(avatar.preview));
+    // No control is cut off at the side, however long this language's words are.
+    const int wanted = m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(std::clamp(wanted, leastWidth, mostWidth));
+    refreshPreview();
     showPerson();
     showBackground();
+}
+
+/// A film goes when what it is the preview of is no longer chosen.
+void ScenePanel::refreshPreview() {
+    const QUrl preview = m_editor.avatar().preview;
+    if (const QUrl shown = shownFilm(); shown != preview && shown != m_form->expressions()->preview())
+        leaveFilm();
+    m_preview->setVisible(isFilm(preview));
+    m_preview->setText(!preview.isEmpty() && shownFilm() == preview ? tr("Stop") : tr("Play"));
+}
+
+PreviewFilm& ScenePanel::film() {
+    if (m_film)
+        return *m_film;
+    m_film = new PreviewFilm;
+    m_stage->addWidget(m_film);
+    connect(m_film, &PreviewFilm::leaveRequested, this, [this] {
+        leaveFilm();
+        m_canvas->setFocus();
+    });
+    connect(m_film, &PreviewFilm::unplayable, this, &ScenePanel::previewUnplayable);
+    return *m_film;
+}
+
+QUrl ScenePanel::shownFilm() const {
+    return m_film && m_stage->currentWidget() == m_film ? m_film->url() : QUrl();
+}
+
+void ScenePanel::toggleFilm(const QUrl& url, const QString& title) {
+    if (url.isEmpty() || url == shownFilm())
+        return leaveFilm();
+    film().await(url, title);
+    m_stage->setCurrentWidget(m_film);
+    m_film->setFocus();
+    refreshPreview();
+    Q_EMIT previewRequested(url);
+}
+
+void ScenePanel::leaveFilm() {
+    if (shownFilm().isEmpty())
+        return;
+    m_stage->setCurrentWidget(m_canvas);
+    m_film->clear();
+    refreshPreview();
+}
+
+void ScenePanel::takeFilm(const QUrl& url, const Result<QString>& file) {
+    if (m_film)
+        m_film->take(url, file);
 }
 
 void ScenePanel::refreshSound() {
     const QList<JobClip>& clips = m_draft.clips();
     const QString only = clips.size() == 1 ? clips.first().path.section(u'/', -1) : QString();
-    m_sound->setText(clips.isEmpty() ? tr("What it says: add a sound file, or make one with Speech")
+    m_sound->setText(clips.isEmpty() ? tr("It says nothing yet")
                      : only.isEmpty() ? tr("Says %n file(s), a video each", nullptr, int(clips.size()))
                                       : tr("Says %1").arg(only));
     m_soundIcon->setPixmap(theme::pixmap(u"sound-file"_s, theme::Token::Text2, 16, palette(), devicePixelRatioF()));

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "models/avatars/avatarlistmodel.h"
+#include "services/domain/result.h"
 #include "ui/avatars/avatarpictures.h"
 
 #include <QtWidgets/qwidget.h>
 
 class ElidedLabel;
 class JobDraft;
+class PreviewFilm;
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QStackedWidget;
 class SceneCanvas;
 class SceneEditor;
 class SceneForm;
@@ -27,9 +31,11 @@ public:
     void setPictures(const AvatarPictures& pictures);
     void setWording(const AvatarWording& wording);
     void pictureChanged(const QUrl& url);  ///< it is here now, or will never be
+    void takeFilm(const QUrl& url, const Result<QString>& file);  ///< what was asked for
 
 Q_SIGNALS:
-    void previewRequested(const QUrl& video);
+    void previewRequested(const QUrl& film);  ///< to be fetched: answer with takeFilm
+    void previewUnplayable(const QUrl& film);
     void soundRequested();
     void avatarWanted();
 
@@ -38,6 +44,11 @@ private:
     QWidget* makeSound();
     void refresh();
     void refreshSound();
+    void refreshPreview();
+    void toggleFilm(const QUrl& url, const QString& title);
+    void leaveFilm();
+    PreviewFilm& film();
+    QUrl shownFilm() const;  ///< empty = the canvas is shown
     void showPerson();
     void showBackground();
     QUrl personLink() const;
@@ -50,7 +61,10 @@ private:
     ElidedLabel* m_facts;
     QPushButton* m_preview;
     SceneCanvas* m_canvas;
+    QStackedWidget* m_stage;        ///< the canvas, or a film in its place
+    PreviewFilm* m_film = nullptr;  ///< made for the first one
     SceneForm* m_form;
+    QScrollArea* m_scroll;  ///< of the form
     QLabel* m_soundIcon;
     ElidedLabel* m_sound;
     QPushButton* m_addSound;

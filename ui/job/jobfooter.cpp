@@ -2,6 +2,7 @@
 #include "ui/job/jobfooter.h"
 
 #include "models/job/jobdraft.h"
+#include "models/job/operationneeds.h"
 #include "services/vendors/estimate.h"
 #include "ui/job/jobchecks.h"
 #include "ui/job/jobwords.h"
@@ -35,7 +36,8 @@ JobFooter::JobFooter(JobDraft& draft, QWidget* parent)
       m_checks(new JobChecks(draft, this)),
       m_price(new QLabel(this)),
       m_sum(widgets::quietLabel({}, this)),
-      m_queue(widgets::finalButton({}, this)) {
+      m_queue(widgets::finalButton({}, this)),
+      m_many(new QPushButton(tr("Many…"), this)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_price->setObjectName(u"price"_s);
     m_price->setFont(theme::demiBold(theme::larger(m_price->font(), 18)));
@@ -51,7 +53,15 @@ JobFooter::JobFooter(JobDraft& draft, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(m_checks);
     column->addLayout(price);
-    column->addWidget(m_queue);
+    m_many->setObjectName(u"queueMany"_s);
+    m_many->setMinimumHeight(36);
+    m_many->setToolTip(tr("Clips, languages and accounts as a grid"));
+    auto* last = new QHBoxLayout;
+    last->setSpacing(8);
+    last->addWidget(m_queue, 1);
+    last->addWidget(m_many);
+    column->addLayout(last);
+    connect(m_many, &QPushButton::clicked, this, &JobFooter::manyRequested);
     connect(m_checks, &JobChecks::addKeyRequested, this, &JobFooter::addKeyRequested);
     connect(m_checks, &JobChecks::bucketRequested, this, &JobFooter::bucketRequested);
     connect(m_checks, &JobChecks::limitRequested, this, &JobFooter::limitRequested);
@@ -103,6 +113,7 @@ void JobFooter::refreshButton() {
                                  : tr("Queue %n jobs", nullptr, jobs));
     m_queue->setEnabled(ready);
     m_queue->setToolTip(ready ? QString() : m_checks->text());
+    m_many->setVisible(m_draft.rules() && needs::clips(*m_draft.rules()));
     m_queue->setAccessibleDescription(ready ? m_price->text() : m_checks->text());
 }
 

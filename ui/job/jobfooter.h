@@ -22,6 +22,7 @@ Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
     void bucketRequested(const QString& account);
     void limitRequested(const QString& account);
+    void manyRequested();  ///< several languages and accounts at once
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,5 +37,5 @@ private:
     JobChecks* m_checks;
     QLabel* m_price;
     QLabel* m_sum;
-    QPushButton* m_queue;
+    QPushButton *m_queue, *m_many;
 };

@@ -41,6 +41,7 @@ JobPanel::JobPanel(JobDraft& draft, RegionEditor& editor, QWidget* parent)
     connect(m_footer, &JobFooter::addKeyRequested, this, &JobPanel::addKeyRequested);
     connect(m_footer, &JobFooter::bucketRequested, this, &JobPanel::bucketRequested);
     connect(m_footer, &JobFooter::limitRequested, this, &JobPanel::limitRequested);
+    connect(m_footer, &JobFooter::manyRequested, this, &JobPanel::manyRequested);
     connect(m_languages, &LanguageSection::previewRequested, this, &JobPanel::voicePreviewRequested);
     connect(m_footer->button(), &QPushButton::clicked, this, &JobPanel::queue);
     refresh();

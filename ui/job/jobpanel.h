@@ -39,6 +39,7 @@ Q_SIGNALS:
     void addKeyRequested(const QString& vendor);
     void bucketRequested(const QString& account);  ///< files have to go through one
     void limitRequested(const QString& account);   ///< the jobs would cross one
+    void manyRequested();  ///< several languages and accounts at once
     void voicePreviewRequested(const Voice& voice);
 
 public Q_SLOTS:

@@ -6,10 +6,10 @@
 #include "models/tasks/tasktablemodel.h"
 #include "services/http/accountcalls.h"
 #include "services/http/safeurl.h"
+#include "services/previews/filmpreviews.h"
 #include "services/previews/pictureshelf.h"
 #include "ui/avatars/avatarsview.h"
 #include "ui/avatars/avatarwords.h"
-#include "ui/main/desktop.h"
 
 #include <QtGui/qundogroup.h>
 #include <QtWidgets/qapplication.h>
@@ -28,9 +28,10 @@ bool isMaker(OperationKind kind) {
 struct AvatarsDesk::Stock {
     AvatarBook book;
     PictureShelf pictures;
+    FilmPreviews films;
 
     Stock(const QString& cache, const Clock& clock)
-        : book(cache + "/avatars.json"_L1, clock), pictures(cache + "/avatar-pictures"_L1, clock) {}
+        : book(cache + "/avatars.json"_L1, clock), pictures(cache + "/avatar-pictures"_L1, clock), films(cache + "/avatar-films"_L1) {}
 };
 
 AvatarsDesk::AvatarsDesk(JobDraft& draft, TaskTableModel& tasks, QUndoGroup& undo, const QString& cache, QObject* parent)
@@ -86,7 +87,9 @@ void AvatarsDesk::connectCalls(AccountCalls& calls) {
 void AvatarsDesk::ask(const Account& account) {
     if (!m_calls)
         return m_unasked.append(account);
-    stock().pictures.setLoopbackAllowed(isLoopback(account.baseUrl));  // a vendor on this machine has its pictures there too
+    const bool loopback = isLoopback(account.baseUrl);  // a vendor on this machine has its pictures there too
+    stock().pictures.setLoopbackAllowed(loopback);
+    stock().films.setLoopbackAllowed(loopback);
     const Vendor* vendor = m_draft.registry().find(account.vendor);
     const bool expressions = vendor && vendor->avatars.templates;
     QMetaObject::invokeMethod(m_calls, [calls = m_calls, account, expressions] {
@@ -112,7 +115,10 @@ AvatarsView& AvatarsDesk::view(QStackedWidget& centre) {
     connect(m_view, &AvatarsView::addKeyRequested, this, &AvatarsDesk::addKeyRequested);
     connect(m_view, &AvatarsView::operationWanted, this, &AvatarsDesk::operationWanted);
     connect(m_view, &AvatarsView::filesRequested, this, &AvatarsDesk::filesRequested);
-    connect(m_view, &AvatarsView::previewRequested, this, [](const QUrl& video) { desktop::openLink(video); });
+    FilmPreviews& films = stock().films;
+    connect(m_view, &AvatarsView::previewRequested, &films, &FilmPreviews::want);
+    connect(m_view, &AvatarsView::previewUnplayable, &films, &FilmPreviews::drop);
+    connect(&films, &FilmPreviews::ended, m_view, &AvatarsView::takeFilm);
     return *m_view;
 }
 

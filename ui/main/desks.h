@@ -8,6 +8,7 @@
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
 #include "ui/main/glossarydesk.h"
+#include "ui/main/launchdesk.h"
 #include "ui/main/ledgerdesk.h"
 #include "ui/main/mediadesk.h"
 #include "ui/main/queuedesk.h"
@@ -30,4 +31,5 @@ struct Desks {
     SpeechDesk* speech = nullptr;
     AuditionDesk* audition = nullptr;
     AvatarsDesk* avatars = nullptr;
+    LaunchDesk* launch = nullptr;
 };

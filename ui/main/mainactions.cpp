@@ -107,7 +107,7 @@ void MainActions::makeEditMenu(QMenu& edit) {
 }
 
 void MainActions::makeJobMenu(QMainWindow& window) {
-    QMenu* job = window.menuBar()->addMenu(tr("&Job"));
+    QMenu* job = m_jobMenu = window.menuBar()->addMenu(tr("&Job"));
     job->addActions(operations->actions());
     job->addSeparator();
     job->addActions({cloneVoice, glossaries});
@@ -116,6 +116,12 @@ void MainActions::makeJobMenu(QMainWindow& window) {
     queue->addActions({pauseAll, resumeAll, retryFailed});
     queue->addSeparator();
     queue->addActions({removeFinished, removeFailed});
+}
+
+void MainActions::addView(QAction& view, QAction* behind) {
+    views->addAction(&view);
+    const QList<QAction*> all = m_jobMenu->actions();
+    m_jobMenu->insertAction(all.value(all.indexOf(behind) + 1), &view);
 }
 
 void MainActions::makeViewMenu(QMainWindow& window) {

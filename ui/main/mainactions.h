@@ -51,6 +51,8 @@ public:
     QActionGroup* operations;  ///< exclusive; the makers too
     bool isMaker(QAction* action) const { return m_makers.contains(action); }
 
+    /// One more view that is shown instead of the preview, in the menu behind another command.
+    void addView(QAction& view, QAction* behind);
     QAction* operation(OperationKind kind) const { return m_operations.value(kind); }
     /// Icons are tinted, so they are made again when the scheme changes.
     void refreshIcons(const QPalette& palette);
@@ -67,6 +69,7 @@ private:
     void makeJobMenu(QMainWindow& window);
     void makeViewMenu(QMainWindow& window);
 
+    QMenu* m_jobMenu;
     QHash<OperationKind, QAction*> m_operations;
     QList<QAction*> m_makers;
     QHash<QAction*, QString> m_icons;

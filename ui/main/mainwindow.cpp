@@ -16,7 +16,6 @@
 #include "ui/avatars/avatarsview.h"
 #include "ui/cast/castview.h"
 #include "ui/job/jobpanel.h"
-#include "ui/main/burnindesk.h"
 #include "ui/main/desks.h"
 #include "ui/main/desktop.h"
 #include "ui/main/dock.h"
@@ -43,7 +42,6 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qmenu.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qstackedwidget.h>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +58,16 @@ QList<OperationKind> offered(const QList<OperationKind>& all, const VendorRegist
         if (!vendors.offering(kind).isEmpty())
             kinds << kind;
     }
+    return kinds;
+}
+
+/// What starts from a clip, and can so be done to many.
+QList<OperationKind> batchable(const VendorRegistry& vendors) {
+    QList<OperationKind> kinds = offered(allOperations(), vendors);
+    kinds.removeIf([&vendors](OperationKind kind) {
+        const QList<const Vendor*> offering = vendors.offering(kind);
+        return std::ranges::none_of(offering, [kind](const Vendor* vendor) { return needs::clips(*vendor->operation(kind)); });
+    });
     return kinds;
 }
 
@@ -81,13 +89,6 @@ MediaReader mediaReader() {
                 const auto image = thumbnail(file.path, thumbnailBox);
                 return image ? *image : QImage();
             }};
-}
-
-void showAbout(QWidget* window) {
-    QMessageBox::about(window, MainWindow::tr("About Babelreel"),
-                       MainWindow::tr("<b>Babelreel %1</b><p>Takes your videos into other languages: through the vendors you have a key "
-                          "for, or on this computer.</p><p>Nothing leaves this computer until you press Queue.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
 }
 
 }  // namespace
@@ -119,6 +120,9 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
                                            glossaryfile::pathIn(m_studio.profile.data), this);
     m_desks->queue->setDressing([desk = m_desks->glossaries](const QList<JobSpec>& jobs) { return desk->dressed(jobs); });
     m_desks->compare = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
+    m_desks->launch = new LaunchDesk({*m_clips, *m_media, m_boxEditor->book(), *m_draft, *m_tasks, m_studio.settings},
+                                     batchable(m_studio.vendors), *this);
+    m_actions->addView(*m_desks->launch->action(), m_actions->queueJobs);
     m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
     m_desks->speech = new SpeechDesk(*m_draft, *m_job, *m_desks->cues->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
     m_desks->audition = new AuditionDesk(m_studio.profile, *m_desks->voices, *m_desks->speech, this);
@@ -201,99 +205,6 @@ void MainWindow::makeDocks() {
         m_actions->viewMenu->addAction(dock->toggleViewAction());
 }
 
-void MainWindow::connectActions() {
-    const auto on = [this](QAction* action, auto&& what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions->addFiles, [this] { m_desks->media->askForFiles(); });
-    on(m_actions->addFolder, [this] { m_desks->media->askForFolder(); });
-    on(m_actions->addLink, [this] { m_desks->media->askForLink(); });
-    on(m_actions->addSample, [this] { addSample(); });
-    on(m_actions->paste, [this] { m_desks->media->paste(); });
-    on(m_actions->removeClip, [this] { m_clips->remove(m_media->selected()); });
-    on(m_actions->play, [this] { preview().togglePlay(); });
-    on(m_actions->saveFrame, [this] { preview().saveFrame(); });
-    on(m_actions->queueJobs, [this] { m_job->queue(); });
-    on(m_actions->pauseAll, [this] { m_desks->queue->pauseAll(); });
-    on(m_actions->resumeAll, [this] { m_desks->queue->resumeAll(); });
-    on(m_actions->retryFailed, [this] { m_desks->queue->retryFailed(); });
-    on(m_actions->removeFinished, [this] { m_desks->queue->removeWhere(task::State::Done); });
-    on(m_actions->removeFailed, [this] { m_desks->queue->removeWhere(task::State::Failed); });
-    on(m_actions->cloneVoice, [this] { m_desks->speech->clone(); });
-    on(m_actions->resetLayout, [this] { restoreState(m_factoryLayout); });
-    on(m_actions->about, [this] { showAbout(this); });
-    for (QAction* view : m_actions->views->actions())
-        connect(view, &QAction::toggled, this, &MainWindow::showCentre);
-    connect(m_actions, &MainActions::operationChosen, this, &MainWindow::chooseOperation);
-    connect(m_actions, &MainActions::schemeChosen, this, [this](theme::Scheme scheme) {
-        m_studio.settings.setValue(u"scheme"_s, int(scheme));
-        theme::apply(*qApp, scheme);
-    });
-    connect(m_toolBar, &MainToolBar::queueClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::All); });
-    connect(m_toolBar, &MainToolBar::needsYouClicked, this, [this] { m_taskPanel->showGroup(TaskGroup::NeedsYou); });
-    m_actions->addSample->setEnabled(!m_studio.sampleClip.isEmpty());
-    connect(this, &MainWindow::firstPainted, this, [this] {
-        if (!m_studio.sampleClip.isEmpty())
-            m_desks->media->offerSample(m_studio.sampleClip);
-        bringBackClips();
-        m_desks->cues->bringBackDraft();
-    });
-}
-
-void MainWindow::connectDesks() {
-    connect(m_media, &MediaPanel::sampleRequested, m_actions->addSample, &QAction::trigger);
-    connect(m_desks->media, &MediaDesk::clipsChanged, this, &MainWindow::showCentre);
-    connect(m_desks->regions, &RegionDesk::clipWanted, m_media, &MediaPanel::setCurrent);
-    connect(m_desks->queue, &QueueDesk::lookRequested, m_desks->media, &MediaDesk::look);
-    connect(m_desks->queue, &QueueDesk::jobsQueued, m_draft, &JobDraft::remember);
-    auto* burnIn = new BurnInDesk(*m_draft, *m_clips, *m_media, this);
-    connect(m_desks->queue, &QueueDesk::burnInRequested, this, [this, burnIn](const Task& task, const QString& subtitles) {
-        chooseOperation(OperationKind::Subtitles);
-        burnIn->prepare(task, subtitles);
-    });
-    connect(m_tasks, &TaskTableModel::countsChanged, this, &MainWindow::showCounts);
-    connect(m_welcome, &WelcomeView::operationChosen, this, [this](OperationKind kind) {
-        chooseOperation(kind);
-        m_side->setCurrentWidget(m_job);
-        if (m_clips->rowCount() == 0 && needsClip())
-            m_desks->media->askForFiles();
-    });
-    const auto askForKey = [this](const QString& vendor) { openAccounts().askForKey(vendor); };
-    const auto askForCaps = [this](const QString& account) { openAccounts().askForCaps(account); };
-    connect(m_where, &WherePanel::addKeyRequested, this, askForKey);
-    connect(m_desks->avatars, &AvatarsDesk::addKeyRequested, this, askForKey);
-    connect(m_desks->avatars, &AvatarsDesk::operationWanted, this, &MainWindow::chooseOperation);
-    connect(m_desks->avatars, &AvatarsDesk::filesRequested, m_desks->media, [this] { m_desks->media->askForFiles(); });
-    connect(m_job, &JobPanel::addKeyRequested, this, askForKey);
-    connect(m_job, &JobPanel::bucketRequested, this, [this](const QString& account) { openAccounts().askForBucket(account); });
-    connect(m_job, &JobPanel::limitRequested, this, askForCaps);
-    connect(m_desks->queue, &QueueDesk::limitRequested, this, askForCaps);
-    connect(m_desks->speech, &SpeechDesk::addKeyRequested, this, askForKey);
-    connect(m_details, &DetailsPanel::editCuesRequested, this, [this](const QString& path, const QString& clip) {
-        m_desks->media->look(clip);
-        m_desks->cues->edit(path);
-    });
-    connect(m_desks->glossaries, &GlossaryDesk::placeRequested, this, [this](const QString& words, const QString& clip, double seconds) {
-        m_desks->media->look(clip);
-        m_desks->cues->edit(words);
-        preview().seek(seconds);
-    });
-    connect(m_desks->compare, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
-    connect(m_desks->voices, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
-    connect(m_desks->voices, &VoicesDesk::jobWanted, this, [this] { m_actions->voices->setChecked(false); });
-    connect(m_desks->speech, &SpeechDesk::voicesMade, m_desks->voices, &VoicesDesk::readAgain);
-    connect(m_desks->voices, &VoicesDesk::cloneWanted, m_desks->speech, &SpeechDesk::clone);
-    connect(m_job, &JobPanel::queueRequested, m_desks->voices, &VoicesDesk::noteJobs);
-    connect(m_recovery, &InfoBar::actionTriggered, this, [this] { desktop::showInFolder(m_damagedFile); });
-    connect(m_desks->cast, &CastDesk::hearRequested, m_desks->audition, [this](const QString&, const Voice& voice) { m_desks->audition->toggle(voice); });
-    connect(m_job, &JobPanel::voicePreviewRequested, m_desks->audition, &AuditionDesk::toggle);
-    connect(m_desks->accounts, &AccountsDesk::accountsChanged, this, &MainWindow::accountsChanged);
-    connect(m_desks->accounts, &AccountsDesk::bucketsChanged, this, &MainWindow::bucketsChanged);
-    connect(m_desks->accounts, &AccountsDesk::keysChanged, this, &MainWindow::refreshVendors);
-    connect(m_draft, &JobDraft::changed, this, [this] {
-        if (QAction* action = m_actions->operation(m_draft->operation()))
-            action->setChecked(true);
-    });
-}
-
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_desks->queue->connectQueue(queue);
     m_desks->ledger->connectQueue(queue);
@@ -374,13 +285,17 @@ void MainWindow::showCentre() {
     QWidget* chosen = chosenView();
     const bool compares = m_actions->compare->isChecked();
     const bool voices = m_actions->voices->isChecked() && !compares;
-    if (m_preview && (chosen || compares || voices))
+    const bool many = m_desks->launch->action()->isChecked();
+    if (m_preview && (chosen || compares || voices || many))
         m_preview->pause();
     if (!voices)
-        m_desks->voices->setShown(false, *m_centre);  // one brings the panels back before the other takes them away
+        m_desks->voices->setShown(false, *m_centre);
+    if (!many)
+        m_desks->launch->setShown(false, *m_centre);  // one brings the panels back before the other takes them away
     m_desks->compare->setShown(compares, *m_centre);
     m_desks->voices->setShown(voices, *m_centre);
-    if (!compares && !voices)
+    m_desks->launch->setShown(many, *m_centre);
+    if (!compares && !voices && !many)
         m_centre->setCurrentWidget(chosen ? chosen : usual);
     if (hasClips || needsClip())
         m_side->setCurrentWidget(hasClips || AvatarsDesk::isFor(m_draft->operation()) ? static_cast<QWidget*>(m_job) : m_where);
@@ -408,7 +323,7 @@ void MainWindow::showCounts() {
 /// Details of nothing only take room; once there are tasks they are there unless they were closed.
 /// Not while a view has the window to itself; once that is over this is called again.
 void MainWindow::showDetails() {
-    if (m_actions->compare->isChecked() || m_actions->voices->isChecked())
+    if (m_actions->compare->isChecked() || m_actions->voices->isChecked() || m_desks->launch->action()->isChecked())
         return;
     const bool anyTask = m_tasks->rowCount() > 0;
     if (std::exchange(m_hadTasks, anyTask) == anyTask)
@@ -465,7 +380,7 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    for (QAction* whole : {m_actions->compare, m_actions->voices})
+    for (QAction* whole : {m_actions->compare, m_actions->voices, m_desks->launch->action()})
         whole->setChecked(false);  // their layout is not the one to come back to
     m_studio.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_studio.settings.setValue(u"window/layout"_s, saveState());

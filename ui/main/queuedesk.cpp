@@ -21,12 +21,14 @@ QueueDesk::QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& det
     : QObject(parent), m_tasks(tasks), m_panel(panel), m_details(details), m_info(info), m_requestLog(std::move(requestLog)) {
     connectPanel();
     connectDetails();
-    connect(&job, &JobPanel::queueRequested, this, [this](const QList<JobSpec>& jobs) {
-        if (!m_queue)
-            return;
-        QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs = m_dress(jobs)] { queue->add(jobs); });
-        Q_EMIT jobsQueued();
-    });
+    connect(&job, &JobPanel::queueRequested, this, &QueueDesk::queue);
+}
+
+void QueueDesk::queue(const QList<JobSpec>& jobs) {
+    if (!m_queue)
+        return;
+    QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs = m_dress(jobs)] { queue->add(jobs); });
+    Q_EMIT jobsQueued();
 }
 
 void QueueDesk::connectQueue(Queue& queue) {

@@ -27,6 +27,7 @@ public:
     /// Done to jobs on their way into the queue: what they take along that the Job panel knows nothing of.
     void setDressing(std::function<QList<JobSpec>(const QList<JobSpec>&)> dress) { m_dress = std::move(dress); }
 
+    void queue(const QList<JobSpec>& jobs);
     void pauseAll();
     void resumeAll();
     void retryFailed();

@@ -71,6 +71,7 @@ QPlainTextEdit[bare="true"], QTextEdit[bare="true"] { border: none; border-radiu
 QTableView, QListView, QTreeView, QScrollArea { border: none; background: @base; alternate-background-color: @alt;
             selection-background-color: @sel; selection-color: @text; }
 QHeaderView { background: @window; border: none; }
+QHeaderView:vertical { background: @base; }
 QHeaderView::section { background: @window; color: @text2; border: none; border-bottom: 1px solid @line; padding: 0px 8px; }
 QHeaderView::section:first, QHeaderView::section:last { padding: 0px 12px; }
 QHeaderView::section:hover { background: @hover; }

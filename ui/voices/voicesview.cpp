@@ -3,7 +3,7 @@
 
 #include "models/voices/voicelibrary.h"
 #include "ui/theme/theme.h"
-#include "ui/voices/facetpanel.h"
+#include "ui/voices/voicefacets.h"
 #include "ui/voices/voicetable.h"
 #include "ui/voices/voicetarget.h"
 #include "ui/widgets/buttons.h"
@@ -31,7 +31,7 @@ constexpr int facetWidth = 232, headHeight = 48;
 }
 
 VoicesView::VoicesView(const Parts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_facets(new FacetPanel(parts.table, parts.accountName)), m_search(new QLineEdit),
+    : QWidget(parent), m_parts(parts), m_facets(new VoiceFacets(parts.table, parts.accountName)), m_search(new QLineEdit),
       m_count(new ElidedLabel(Qt::ElideRight)), m_target(new VoiceTarget(parts.draft)), m_message(new InfoBar), m_bars(new QVBoxLayout),
       m_stack(new QStackedWidget), m_voices(new VoiceTable(parts.table, parts.portrait)), m_tray(new QHBoxLayout), m_say(new QHBoxLayout),
       m_why(widgets::quietLabel({})), m_use(widgets::primaryButton({})) {
@@ -156,7 +156,7 @@ void VoicesView::connectAll() {
     connect(&m_parts.table, &VoiceTableModel::matched, this, &VoicesView::showMatches);
     connect(&m_parts.table, &VoiceTableModel::dataChanged, this, &VoicesView::showUse);
     connect(&m_parts.library, &VoiceLibrary::changed, this, &VoicesView::showMatches);
-    connect(m_facets, &FacetPanel::refreshRequested, this, &VoicesView::refreshRequested);
+    connect(m_facets, &VoiceFacets::refreshRequested, this, &VoicesView::refreshRequested);
     connect(m_target, &VoiceTarget::targetChanged, this, &VoicesView::targetChanged);
     connect(m_message, &InfoBar::actionTriggered, this, &VoicesView::messageActionTriggered);
     connect(m_voices, &VoiceTable::playRequested, this, &VoicesView::playRequested);

@@ -8,7 +8,7 @@
 #include <QtWidgets/qwidget.h>
 
 class EmptyState;
-class FacetPanel;
+class VoiceFacets;
 class JobDraft;
 class QHBoxLayout;
 class QLabel;
@@ -74,7 +74,7 @@ private:
     void showMenu(const VoiceKey& key, const QPoint& at);
 
     Parts m_parts;
-    FacetPanel* m_facets;
+    VoiceFacets* m_facets;
     QLineEdit* m_search;
     QLabel* m_count;
     VoiceTarget* m_target;

@@ -3,7 +3,7 @@
 
 #include <QtWidgets/qabstractbutton.h>
 
-/// A box, what it stands for, and how many voices that is. The count changes at every keystroke of a search: it is painted
+/// A box, what it stands for, and how many of them there are. The count changes at every keystroke of a search: it is painted
 /// in place and never moves anything.
 class FacetRow : public QAbstractButton {
     Q_OBJECT
@@ -12,7 +12,7 @@ public:
     FacetRow(const QString& value, const QString& words, QWidget* parent = nullptr);
 
     const QString& value() const { return m_value; }
-    void setCount(int count);
+    void setCount(int count, const QString& spoken);  ///< `spoken` = words and count, to be read out
     int count() const { return m_count; }
 
     QSize sizeHint() const override;

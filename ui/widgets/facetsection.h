@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/voices/voicefacet.h"
-
 #include <QtCore/qhash.h>
+#include <QtCore/qstringlist.h>
 #include <QtWidgets/qwidget.h>
 
 #include <functional>
@@ -13,7 +12,19 @@ class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
-/// The values of one facet, the most frequent first; what is beyond `few` comes with "34 more".
+/// A value that can be ticked, and how many would be shown with it alone.
+struct FacetCount {
+    QString value{};
+    int count = 0;
+};
+
+/// How values are spoken of.
+struct FacetWording {
+    std::function<QString(const QString& value)> label{};
+    std::function<QString(const QString& label, int count)> spoken{};  ///< "Spanish, 12 voices"
+};
+
+/// The values of one facet in the order they are given; what is beyond `few` comes with "34 more".
 class FacetSection : public QWidget {
     Q_OBJECT
 
@@ -21,10 +32,12 @@ public:
     static constexpr int few = 5;
 
     /// Without a title it cannot be folded.
-    FacetSection(const QString& title, std::function<QString(const QString& value)> words, QWidget* parent = nullptr);
+    FacetSection(const QString& title, FacetWording wording, QWidget* parent = nullptr);
+
+    void addRule();  ///< a line above it, which goes when it does
 
     /// Rows stay where they are while only counts change.
-    void setValues(const QList<FacetValue>& values, const QStringList& chosen);
+    void setValues(const QList<FacetCount>& values, const QStringList& chosen);
     bool isOpen() const;
     void setOpen(bool open);
 
@@ -32,11 +45,11 @@ Q_SIGNALS:
     void chosenChanged(const QStringList& values);
 
 private:
-    void layOut(QList<FacetValue> values, const QStringList& chosen);
+    void layOut(QList<FacetCount> values, const QStringList& chosen);
     void showRows();
     QStringList chosen() const;
 
-    std::function<QString(const QString&)> m_words;
+    FacetWording m_wording;
     QToolButton* m_head = nullptr;
     QVBoxLayout* m_column;
     QPushButton* m_more;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/voices/facetrow.h"
+#include "ui/widgets/facetrow.h"
 
 #include "ui/theme/theme.h"
 
@@ -22,11 +22,11 @@ FacetRow::FacetRow(const QString& value, const QString& words, QWidget* parent) 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void FacetRow::setCount(int count) {
+void FacetRow::setCount(int count, const QString& spoken) {
     if (count == m_count)
         return;
     m_count = count;
-    setAccessibleName(tr("%1, %n voice(s)", nullptr, count).arg(text()));
+    setAccessibleName(spoken);
     update();
 }
 

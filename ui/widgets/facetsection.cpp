@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/voices/facetsection.h"
+#include "ui/widgets/facetsection.h"
 
 #include "ui/theme/theme.h"
-#include "ui/voices/facetrow.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/facetrow.h"
+#include "ui/widgets/separator.h"
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
@@ -51,8 +52,8 @@ protected:
 
 }  // namespace
 
-FacetSection::FacetSection(const QString& title, std::function<QString(const QString&)> words, QWidget* parent)
-    : QWidget(parent), m_words(std::move(words)), m_column(new QVBoxLayout(this)), m_more(widgets::linkButton({}, this)) {
+FacetSection::FacetSection(const QString& title, FacetWording wording, QWidget* parent)
+    : QWidget(parent), m_wording(std::move(wording)), m_column(new QVBoxLayout(this)), m_more(widgets::linkButton({}, this)) {
     m_column->setContentsMargins(0, 6, 0, 6);
     m_column->setSpacing(0);
     if (!title.isEmpty()) {
@@ -74,6 +75,13 @@ FacetSection::FacetSection(const QString& title, std::function<QString(const QSt
     });
 }
 
+void FacetSection::addRule() {
+    const QMargins margins = m_column->contentsMargins();
+    m_column->setContentsMargins(margins.left(), 0, margins.right(), margins.bottom());
+    m_column->insertWidget(0, new Separator(Qt::Horizontal, this));
+    m_column->insertSpacing(1, margins.top());
+}
+
 bool FacetSection::isOpen() const {
     return !m_head || m_head->isChecked();
 }
@@ -92,29 +100,29 @@ QStringList FacetSection::chosen() const {
     return values;
 }
 
-void FacetSection::setValues(const QList<FacetValue>& values, const QStringList& wanted) {
-    // The order is that of all voices: it stays the same while somebody types.
-    if (!std::ranges::equal(values, m_order, {}, &FacetValue::value))
+void FacetSection::setValues(const QList<FacetCount>& values, const QStringList& wanted) {
+    // The order is that of all there are: it stays the same while somebody types.
+    if (!std::ranges::equal(values, m_order, {}, &FacetCount::value))
         layOut(values, wanted);
-    for (const FacetValue& value : values) {
+    for (const FacetCount& value : values) {
         FacetRow* row = m_rowOf.value(value.value);
-        row->setCount(value.count);
+        row->setCount(value.count, m_wording.spoken(row->text(), value.count));
         row->setChecked(wanted.contains(value.value));
     }
     setVisible(!m_rows.isEmpty());
 }
 
 /// What is chosen stands among the first, so that it can be seen.
-void FacetSection::layOut(QList<FacetValue> values, const QStringList& wanted) {
+void FacetSection::layOut(QList<FacetCount> values, const QStringList& wanted) {
     m_order.clear();
-    for (const FacetValue& value : std::as_const(values))
+    for (const FacetCount& value : std::as_const(values))
         m_order.append(value.value);
-    std::stable_partition(values.begin(), values.end(), [&](const FacetValue& value) { return wanted.contains(value.value); });
+    std::stable_partition(values.begin(), values.end(), [&](const FacetCount& value) { return wanted.contains(value.value); });
     qDeleteAll(m_rows);
     m_rows.clear();
     m_rowOf.clear();
-    for (const FacetValue& value : values) {
-        auto* row = new FacetRow(value.value, m_words(value.value), this);
+    for (const FacetCount& value : values) {
+        auto* row = new FacetRow(value.value, m_wording.label(value.value), this);
         row->setObjectName("facet:"_L1 + value.value);
         m_column->insertWidget(m_column->count() - 1, row);
         connect(row, &FacetRow::clicked, this, [this] { Q_EMIT chosenChanged(chosen()); });

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "ui/voices/voicewording.h"
-
-#include <QtWidgets/qwidget.h>
+#include "ui/widgets/facetpanel.h"
 
 class ElidedLabel;
-class FacetSection;
-class QPushButton;
 
-/// "Narrow down": what the table is filtered by besides the text, and how old its list is.
-class FacetPanel : public QWidget {
+/// What the table of voices is filtered by besides the text, and how old its list is.
+class VoiceFacets : public FacetPanel {
     Q_OBJECT
 
 public:
-    FacetPanel(VoiceTableModel& table, AccountName accountName, QWidget* parent = nullptr);
+    VoiceFacets(VoiceTableModel& table, const AccountName& accountName, QWidget* parent = nullptr);
 
     void setAge(const QString& words, bool reading);
     void clear();
@@ -22,18 +19,13 @@ public:
 Q_SIGNALS:
     void refreshRequested();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    QWidget* makeHead();
     QWidget* makeFoot();
-    QWidget* makeSections(const AccountName& accountName);
+    void addFacet(VoiceFacet facet, const AccountName& accountName);
     void choose(VoiceFacet facet, const QStringList& values);
     void refresh();
 
     VoiceTableModel& m_table;
-    QPushButton* m_clear;
     ElidedLabel* m_age;
     QPushButton* m_refresh;
     std::array<FacetSection*, voiceFacetCount> m_sections{};

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "models/launch/launchplan.h"
+
+#include "models/job/operationneeds.h"
+
+#include <algorithm>
+
+LaunchPlan::LaunchPlan(QObject* parent) : QObject(parent), m_current(&layerOf(m_operation)) {}
+
+LaunchPlan::Layer& LaunchPlan::layerOf(OperationKind kind) {
+    return m_layers.try_emplace(kind, m_facts, kind).first->second;
+}
+
+const LaunchLayer& LaunchPlan::layer() const {
+    return current().settings;
+}
+
+void LaunchPlan::setOperation(OperationKind kind) {
+    if (kind == m_operation)
+        return;
+    m_operation = kind;
+    m_current = &layerOf(kind);
+    findColumns();
+    Q_EMIT columnsChanged();
+    Q_EMIT changed();
+}
+
+/// Without a target language there is one column an account.
+void LaunchPlan::findColumns() {
+    m_columns.clear();
+    const LaunchLayer& settings = layer();
+    QList<QString> languages = settings.choice.targets;
+    const auto into = [this](const QString& account) {
+        const Operation* operation = verdicts().operation(account);
+        return operation && operation->languages.needsTarget;
+    };
+    if (std::ranges::none_of(settings.accounts, into))
+        languages = {QString()};
+    for (const QString& language : std::as_const(languages)) {
+        for (const QString& account : settings.accounts)
+            m_columns.append({language, account});
+    }
+}
+
+void LaunchPlan::settingsChanged() {
+    current().verdicts.forget();
+    const QList<LaunchColumn> before = m_columns;
+    findColumns();
+    if (m_columns != before)
+        Q_EMIT columnsChanged();
+    else
+        Q_EMIT cellsChanged();
+    Q_EMIT changed();
+}
+
+void LaunchPlan::factsChanged() {
+    for (auto& [kind, layer] : m_layers)
+        layer.verdicts.forget();
+    settingsChanged();
+}
+
+void LaunchPlan::setLayer(const LaunchLayer& layer) {
+    current().settings = layer;
+    settingsChanged();
+}
+
+void LaunchPlan::setChoice(const JobChoice& choice) {
+    if (choice == layer().choice)
+        return;
+    LaunchLayer& settings = current().settings;
+    settings.choice = choice;
+    erase_if(settings.ticked, [&](const auto& entry) { return !entry.key().language.isEmpty() && !choice.targets.contains(entry.key().language); });
+    settingsChanged();
+}
+
+void LaunchPlan::setAccounts(const QStringList& ids) {
+    if (ids == layer().accounts)
+        return;
+    LaunchLayer& settings = current().settings;
+    settings.accounts = ids;
+    erase_if(settings.ticked, [&](const auto& entry) { return !ids.contains(entry.key().account); });
+    settingsChanged();
+}
+
+void LaunchPlan::setFitted(const QString& account, bool fitted) {
+    QSet<QString>& all = current().settings.fitted;
+    fitted ? void(all.insert(account)) : void(all.remove(account));
+    settingsChanged();
+}
+
+void LaunchPlan::setVoice(const LaunchColumn& column, const QString& voice) {
+    QJsonObject& voices = current().settings.choice.voices;
+    QJsonObject ofAccount = voices[column.account].toObject();
+    ofAccount[verdicts().target(column)] = voice;
+    voices[column.account] = ofAccount;
+    settingsChanged();
+}
+
+void LaunchPlan::setOwn(const QStringList& paths, const LaunchOwn& own) {
+    for (const QString& path : paths) {
+        if (own == LaunchOwn())
+            current().settings.own.remove(path);
+        else
+            current().settings.own.insert(path, own);
+    }
+    settingsChanged();
+}
+
+void LaunchPlan::tick(const QList<int>& rows, const QList<int>& columns, bool on) {
+    for (const int column : columns) {
+        QSet<QString>& paths = current().settings.ticked[m_columns[column]];
+        for (const int row : rows) {
+            if (!on)
+                paths.remove(clips()[row].path);
+            else if (!cell(row, column).whyNot)
+                paths.insert(clips()[row].path);
+        }
+    }
+    Q_EMIT cellsChanged();
+    Q_EMIT changed();
+}
+
+void LaunchPlan::clearTicks() {
+    for (auto& [kind, layer] : m_layers)
+        layer.settings.ticked.clear();
+    Q_EMIT cellsChanged();
+    Q_EMIT changed();
+}
+
+void LaunchPlan::fillDown(int from, const QList<int>& rows) {
+    const QString model = clips()[from].path;
+    LaunchLayer& settings = current().settings;
+    for (const int row : rows) {
+        if (settings.own.contains(model))
+            settings.own.insert(clips()[row].path, settings.own.value(model));
+        else
+            settings.own.remove(clips()[row].path);
+    }
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        const bool on = isTicked(from, column);
+        QSet<QString>& paths = settings.ticked[m_columns[column]];
+        for (const int row : rows) {
+            if (!on)
+                paths.remove(clips()[row].path);
+            else if (!cell(row, column).whyNot)
+                paths.insert(clips()[row].path);
+        }
+    }
+    settingsChanged();
+}
+
+void LaunchPlan::setClips(const QList<JobClip>& clips, const QHash<QString, ApiError>& broken) {
+    if (clips == m_facts.clips && broken == m_facts.broken)
+        return;
+    const auto path = [](const JobClip& clip) { return clip.path; };
+    const bool same = std::ranges::equal(clips, m_facts.clips, {}, path, path);
+    m_facts.clips = clips;
+    m_facts.broken = broken;
+    for (auto& [kind, layer] : m_layers)
+        layer.verdicts.forget();
+    if (same)
+        Q_EMIT cellsChanged();
+    else
+        Q_EMIT clipsChanged();
+    Q_EMIT changed();
+}
+
+void LaunchPlan::setFiles(const QHash<InputRole, JobFile>& files) {
+    if (files == m_facts.files)
+        return;
+    m_facts.files = files;
+    factsChanged();
+}
+
+void LaunchPlan::setPlace(const QString& folder, const QString& nameTemplate) {
+    m_facts.folder = folder;
+    m_facts.nameTemplate = nameTemplate;
+}
+
+void LaunchPlan::setKnowledge(const VendorRegistry& vendors, const AccountKnowledge& known) {
+    m_facts.vendors = &vendors;
+    m_facts.known = known;
+    factsChanged();
+}
+
+void LaunchPlan::setTasks(const QHash<KnownRequest, KnownTask>& tasks) {
+    if (tasks == m_facts.tasks)
+        return;
+    m_facts.tasks = tasks;
+    Q_EMIT cellsChanged();
+    Q_EMIT changed();
+}
+
+LaunchCell LaunchPlan::cell(int row, int column) const {
+    return current().verdicts.cell(layer(), row, m_columns[column]);
+}
+
+int LaunchPlan::ticksIn(OperationKind kind) const {
+    const auto layer = m_layers.find(kind);
+    if (layer == m_layers.end())
+        return 0;
+    qsizetype count = 0;
+    for (const QSet<QString>& paths : layer->second.settings.ticked)
+        count += paths.size();
+    return int(count);
+}
+
+void LaunchPlan::forEachTicked(const std::function<void(LaunchVerdicts&, const LaunchLayer&, int, const LaunchColumn&)>& look) const {
+    for (int row = 0; row < int(clips().size()); ++row) {
+        for (const auto& [kind, layer] : m_layers) {
+            for (const QString& language : layer.settings.choice.targets + QStringList{QString()}) {
+                for (const QString& account : layer.settings.accounts) {
+                    const LaunchColumn column{language, account};
+                    if (layer.settings.isTicked(clips()[row].path, column))
+                        look(layer.verdicts, layer.settings, row, column);
+                }
+            }
+        }
+    }
+}
+
+/// What could not be done any more is left out: a cell may have been ticked before its account lost its key.
+QList<JobSpec> LaunchPlan::jobs() const {
+    QList<JobSpec> all;
+    forEachTicked([&all](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
+        if (!verdicts.cell(layer, row, column).whyNot)
+            all.append(verdicts.job(layer, row, column));
+    });
+    return all;
+}

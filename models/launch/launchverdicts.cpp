@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "models/launch/launchverdicts.h"
+
+#include "models/job/operationneeds.h"
+#include "models/job/vendorchoice.h"
+#include "models/job/voiceoptions.h"
+#include "services/vendors/estimate.h"
+#include "services/vendors/jobcheck.h"
+#include "services/vendors/lowering.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using failure::Kind;
+using failure::Reason;
+
+namespace {
+
+QString voiceIn(const QJsonObject& voices, const QString& account, const LaunchColumn& column, const QString& target) {
+    const QJsonObject ofAccount = voices[account].toObject();
+    const QString exact = ofAccount[target].toString();
+    return exact.isEmpty() ? ofAccount[column.language].toString() : exact;
+}
+
+bool takesAVoice(const Operation& operation, const QJsonObject& options) {
+    const auto isOn = [&](const QString& flag) { return optionValue(operation.options, options, flag).toBool(); };
+    return operation.voice.offered && std::ranges::none_of(operation.voice.unlessOptions, isOn);
+}
+
+}  // namespace
+
+void LaunchVerdicts::forget() {
+    m_clips.clear();
+    m_columns.clear();
+}
+
+void LaunchVerdicts::forgetClip(int clip) {
+    for (std::vector<ClipSide>& sides : m_clips) {
+        if (clip < int(sides.size()))
+            sides[size_t(clip)] = {};
+    }
+}
+
+const Operation* LaunchVerdicts::operation(const QString& account) const {
+    const Vendor* vendor = m_facts.vendor(account);
+    return vendor ? vendor->operation(m_kind) : nullptr;
+}
+
+QString LaunchVerdicts::target(const LaunchColumn& column) const {
+    const Operation* operation = this->operation(column.account);
+    if (!operation || column.language.isEmpty())
+        return column.language;
+    return spelledBy(m_facts.known.languagesOf(*operation, column.account), column.language);
+}
+
+std::optional<ApiError> LaunchVerdicts::accountProblem(const QString& account) const {
+    const Vendor* vendor = m_facts.vendor(account);
+    if (!vendor)
+        return invalid(Reason::UnknownVendor, u"vendor"_s, {account});
+    const Operation* operation = vendor->operation(m_kind);
+    if (!operation || !needs::clips(*operation))
+        return invalid(Reason::OperationMissing, u"operation"_s, {vendor->id, operationName(m_kind)});
+    if (operation->unavailable)
+        return operation->unavailable;
+    const bool hasKey = std::ranges::find(m_facts.known.withKey, account, &Account::id) != m_facts.known.withKey.end();
+    if (vendor->needsKey() && !hasKey)
+        return ApiError{.kind = Kind::Unauthorised, .reason = Reason::KeyMissing, .about = {vendor->name}};
+    return std::nullopt;
+}
+
+/// Everything but the clip.
+JobSpec LaunchVerdicts::plainJob(const LaunchLayer& layer, const LaunchColumn& column, const LaunchOwn& own) const {
+    const Vendor& vendor = *m_facts.vendor(column.account);
+    const Operation& operation = *vendor.operation(m_kind);
+    const LanguageRules languages = m_facts.known.languagesOf(operation, column.account);
+    const QString from = spelledBy(languages, own.source.isEmpty() ? layer.choice.source : own.source);
+    JobSpec job{.operation = m_kind,
+                .vendor = vendor.id,
+                .account = column.account,
+                .sourceLanguage = from.isEmpty() ? operation.languages.autoSource : from,
+                .targetLanguage = operation.languages.needsTarget ? target(column) : QString(),
+                .folder = m_facts.folder,
+                .nameTemplate = m_facts.nameTemplate};
+    const QJsonObject options = layer.choice.options[vendor.id].toObject();
+    if (takesAVoice(operation, options)) {
+        const QString ownVoice = voiceIn(own.voices, column.account, column, job.targetLanguage);
+        job.voice = ownVoice.isEmpty() ? voiceIn(layer.choice.voices, column.account, column, job.targetLanguage) : ownVoice;
+    }
+    job.options = withVoice(operation.options, options, m_facts.known.voice(column.account, job.voice));
+    for (const InputRule& rule : needs::filesBesideTheClip(operation)) {
+        const QString path = m_facts.files.value(rule.role).path;
+        (rule.role == InputRole::Audio ? job.audio : rule.role == InputRole::Image ? job.image : job.subtitles) = path;
+    }
+    return job;
+}
+
+std::optional<ApiError> LaunchVerdicts::languageProblem(const LaunchLayer& layer, const LaunchColumn& column, const LaunchOwn& own) const {
+    const Vendor& vendor = *m_facts.vendor(column.account);
+    JobSpec job = plainJob(layer, column, own);
+    if (const auto problem = whyNot(vendor, m_kind, job.sourceLanguage, job.targetLanguage))
+        return problem;
+    job.source = u"https://host/clip.mp4"_s;  // the clip is judged by itself
+    for (const ApiError& problem : checkJob(vendor, job)) {
+        if (problem.field != "region"_L1 && problem.field != "input"_L1)
+            return problem;
+    }
+    return std::nullopt;
+}
+
+LaunchVerdicts::ColumnSide& LaunchVerdicts::columnSide(const LaunchLayer& layer, const LaunchColumn& column) {
+    const auto known = m_columns.find(column);
+    if (known != m_columns.end())
+        return *known;
+    return *m_columns.insert(column, {.target = target(column), .whyNot = languageProblem(layer, column, {})});
+}
+
+const LaunchVerdicts::ClipSide& LaunchVerdicts::clipSide(const LaunchLayer& layer, int clip, const QString& account) {
+    std::vector<ClipSide>& sides = m_clips[account];
+    sides.resize(size_t(m_facts.clips.size()));
+    ClipSide& side = sides[size_t(clip)];
+    if (std::exchange(side.known, true))
+        return side;
+    const JobClip& one = m_facts.clips[clip];
+    const Vendor& vendor = *m_facts.vendor(account);
+    const Operation& operation = *vendor.operation(m_kind);
+    const bool mayFit = layer.fitted.contains(account);
+    if (const auto broken = m_facts.broken.constFind(one.path); broken != m_facts.broken.cend())
+        side.whyNot = *broken;
+    else
+        side.whyNot = whyNot(operation, one, mayFit);
+    side.fit = mayFit && !side.whyNot && whyNot(operation, one).has_value();
+    JobSpec job = plainJob(layer, {.account = account}, {});
+    job.source = one.path;
+    if (!side.whyNot && vendor.needsKey())
+        side.whyNot = stagingMissing(vendor, job, !m_facts.known.account(account).bucket.isEmpty());
+    job.regions = sentRegions(one.regions, operation.regions);
+    job.frameSize = one.facts ? one.facts->size : QSize();
+    for (const ApiError& problem : checkJob(vendor, job)) {
+        if (!side.whyNot && problem.field == "region"_L1)
+            side.whyNot = problem;
+    }
+    return side;
+}
+
+std::optional<ApiError> LaunchVerdicts::clipProblem(const LaunchLayer& layer, int clip, const QString& account) {
+    return accountProblem(account) ? std::nullopt : clipSide(layer, clip, account).whyNot;
+}
+
+std::optional<double> LaunchVerdicts::price(ColumnSide& side, const LaunchLayer& layer, const LaunchColumn& column, double seconds) const {
+    const auto known = side.prices.constFind(seconds);
+    if (known != side.prices.cend())
+        return *known;
+    const Vendor& vendor = *m_facts.vendor(column.account);
+    const JobSpec job = plainJob(layer, column, {});
+    const auto credits = estimatedCredits(vendor, *vendor.operation(m_kind), m_facts.known.prices.value(column.account),
+                                          job.targetLanguage, seconds, job.options);
+    side.prices.insert(seconds, credits);
+    return credits;
+}
+
+LaunchCell LaunchVerdicts::cell(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
+    const JobClip& one = m_facts.clips[clip];
+    if (const auto problem = accountProblem(column.account))
+        return {.whyNot = problem};
+    const ClipSide& ofClip = clipSide(layer, clip, column.account);
+    if (ofClip.whyNot)
+        return {.whyNot = ofClip.whyNot};
+    ColumnSide& side = columnSide(layer, column);
+    const auto own = layer.own.constFind(one.path);
+    const auto problem = own == layer.own.cend() ? side.whyNot : languageProblem(layer, column, *own);
+    if (problem)
+        return {.whyNot = problem};
+    LaunchCell cell{.fit = ofClip.fit};
+    if (one.facts || m_facts.vendor(column.account)->creditUnit.isEmpty())
+        cell.credits = price(side, layer, column, one.facts ? one.facts->seconds : 0);
+    const auto task = m_facts.tasks.constFind({m_kind, column.account, one.path, side.target});
+    if (task != m_facts.tasks.cend())
+        cell.known = *task;
+    return cell;
+}
+
+JobSpec LaunchVerdicts::job(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
+    const JobClip& one = m_facts.clips[clip];
+    JobSpec job = plainJob(layer, column, layer.own.value(one.path));
+    job.source = one.path;
+    job.regions = sentRegions(one.regions, operation(column.account)->regions);
+    job.frameSize = one.facts && one.facts->size.isValid() ? one.facts->size : QSize();
+    job.fit = clipSide(layer, clip, column.account).fit;
+    return job;
+}

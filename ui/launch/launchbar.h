@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/domain/operation.h"
+
+#include <QtWidgets/qwidget.h>
+
+class Chip;
+class FlowLayout;
+class LaunchPlan;
+class PickList;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+/// What is done to the batch, from which language into which ones, at whom; and who is left out, and why.
+class LaunchBar : public QWidget {
+    Q_OBJECT
+
+public:
+    LaunchBar(LaunchPlan& plan, const QList<OperationKind>& operations, QWidget* parent = nullptr);
+
+    void refresh();
+    void addWidget(QWidget* widget);  ///< at the end of the line
+    void dropLanguages();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build(const QList<OperationKind>& operations);
+    void refreshOperations();
+    void refreshSources();
+    void refreshLanguages();
+    void refreshAccounts();
+    void refreshLeftOut();
+    void setTargets(const QStringList& targets);
+    QString whyLeftOut(const QString& account) const;
+
+    LaunchPlan& m_plan;
+    QComboBox* m_operation;
+    QLabel *m_from, *m_into, *m_at, *m_leftOut, *m_keys;
+    QComboBox* m_source;
+    QToolButton* m_add;
+    PickList* m_picker = nullptr;
+    QWidget* m_line;
+    FlowLayout* m_chips;
+    QList<Chip*> m_languages, m_accounts;
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qheaderview.h>
+
+class LaunchPlan;
+
+/// Two levels over the grid: the language with a tick for all of its cells and its voice, below it the accounts.
+class LaunchHead : public QHeaderView {
+    Q_OBJECT
+
+public:
+    LaunchHead(const LaunchPlan& plan, QWidget* parent);
+
+    QSize sizeHint() const override;
+    /// Where the voice of a column's language is chosen, for a list to drop down from; in the viewport's coordinates.
+    QRect voiceRect(int column) const;
+
+Q_SIGNALS:
+    void languageClicked(int column);  ///< its tick; any column of the group
+    void accountClicked(int column);
+    void voiceClicked(int column);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    QRect groupRect(int column) const;
+    QRect columnRect(int column) const;
+    void paintGroup(QPainter& painter, int column) const;
+    void paintAccount(QPainter& painter, int column) const;
+    QString voiceName(int column) const;
+    bool grouped() const;  ///< there are languages to group by
+
+    const LaunchPlan& m_plan;
+};

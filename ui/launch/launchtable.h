@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/launch/launchtablemodel.h"
+
+#include <QtGui/qimage.h>
+#include <QtWidgets/qtableview.h>
+
+class LaunchClips;
+class LaunchHead;
+class LaunchCorner;
+class LaunchPlan;
+
+/// The grid. Space ticks a cell, Ctrl+Space its row, Shift+Space its column, Ctrl+D fills what is selected as the first row is.
+class LaunchTable : public QTableView {
+    Q_OBJECT
+
+public:
+    LaunchTable(LaunchPlan& plan, std::function<QImage(const QString& path)> thumbnail, QWidget* parent = nullptr);
+
+    QList<int> selectedRows() const;  ///< in order
+    LaunchHead* head() const { return m_head; }
+
+Q_SIGNALS:
+    void voiceAsked(int column);
+    void clipMenuAsked(const QPoint& at);  ///< global
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void updateGeometries() override;
+
+private:
+    void toggle(const QList<int>& rows, const QList<int>& columns);
+    void toggleSelected();
+
+    LaunchPlan& m_plan;
+    LaunchTableModel m_model;
+    LaunchHead* m_head;
+    LaunchClips* m_clips;
+    LaunchCorner* m_corner;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/launch/launchnotices.h"
+
+#include <QtWidgets/qwidget.h>
+
+class LaunchPlan;
+class QHBoxLayout;
+
+/// What somebody should know before the batch is queued, side by side, each with what can be done about it.
+class NoticeCards : public QWidget {
+    Q_OBJECT
+
+public:
+    NoticeCards(const LaunchPlan& plan, QWidget* parent = nullptr);
+
+    void setNotices(const QList<LaunchNotice>& notices);
+
+Q_SIGNALS:
+    void fixAsked(const LaunchNotice& notice);
+
+private:
+    QWidget* makeCard(const LaunchNotice& notice);
+
+    const LaunchPlan& m_plan;
+    QList<LaunchNotice> m_notices;
+    QHBoxLayout* m_row;
+    QList<QWidget*> m_cards;
+};

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/launch/launchplan.h"
+#include "services/domain/jobspec.h"
+#include "ui/main/wholewindow.h"
+
+#include <QtCore/qtimer.h>
+
+class JobDraft;
+class LaunchView;
+class MediaListModel;
+class MediaPanel;
+class PickList;
+class QAction;
+class QMainWindow;
+class QSettings;
+class QStackedWidget;
+class RegionBook;
+class TaskTableModel;
+struct LaunchNotice;
+
+/// Queue many: brings clips, boxes, accounts and tasks to the grid, and its jobs to the queue.
+class LaunchDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        MediaListModel& clips;
+        MediaPanel& media;
+        RegionBook& boxes;
+        JobDraft& draft;
+        TaskTableModel& tasks;
+        QSettings& settings;
+    };
+    LaunchDesk(const Parts& parts, const QList<OperationKind>& operations, QMainWindow& window);
+    ~LaunchDesk() override;
+
+    QAction* action() const { return m_action; }  ///< checkable: the grid is shown
+    /// The view is made when it is first looked at, and has the window to itself.
+    void setShown(bool shown, QStackedWidget& centre);
+
+Q_SIGNALS:
+    void queueRequested(const QList<JobSpec>& jobs);
+    void taskWanted(const QString& id);
+    void accountsWanted();
+    void limitRequested(const QString& account);
+    void filesRequested();
+
+private:
+    void open();
+    void keepChoices() const;
+    bool canDoSome(const QString& account) const;
+    LaunchLayer layerFor(OperationKind kind) const;
+    void tickWhatIsChosen();
+    void follow();
+    void takeFacts();
+    QList<JobClip> clips(QHash<QString, ApiError>& broken) const;
+    QHash<KnownRequest, KnownTask> tasks() const;
+    LaunchView& view();
+    void fix(const LaunchNotice& notice);
+    void leaveOut(const std::function<bool(const LaunchCell&)>& which);
+    void chooseVoices();
+    void dropVoices(int column, const QPoint& at);
+    void showClipMenu(const QPoint& at);
+    void queue(const QList<JobSpec>& jobs);
+
+    Parts m_parts;
+    QList<OperationKind> m_operations;
+    WholeWindow m_place;
+    QAction* m_action;
+    LaunchPlan m_plan;
+    QSet<OperationKind> m_opened;  ///< layers that have been given their settings
+    LaunchView* m_view = nullptr;
+    PickList* m_voices = nullptr;
+    int m_voiceColumn = -1;
+    bool m_voicesWanted = false;  ///< chosen as soon as the accounts have told theirs
+    QTimer m_settled;  ///< what is known changes in bursts
+};
