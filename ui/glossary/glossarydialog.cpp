@@ -100,6 +100,10 @@ GlossaryDialog::GlossaryDialog(GlossaryBook& book, JobDraft& draft, QWidget* par
     showFacts();
 }
 
+GlossaryDialog::~GlossaryDialog() {
+    m_names->lineEdit()->disconnect(this);  // it loses the focus as it goes, and would say that a name was typed
+}
+
 /// Which glossary, of which language, and what else can be done with it.
 QHBoxLayout* GlossaryDialog::makeHead() {
     m_names = makeBox(u"glossaryNames"_s, namesWide, this);

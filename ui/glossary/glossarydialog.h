@@ -25,6 +25,7 @@ class GlossaryDialog : public QDialog {
 
 public:
     GlossaryDialog(GlossaryBook& book, JobDraft& draft, QWidget* parent);
+    ~GlossaryDialog() override;
 
     GlossaryFiles& files() const { return *m_files; }
     GlossaryUseBar& useBar() const { return *m_use; }
