@@ -95,6 +95,7 @@ GlossaryDialog::GlossaryDialog(GlossaryBook& book, JobDraft& draft, QWidget* par
         button->setAutoDefault(false);  // Enter ends what is being typed, and nothing else
     connectBook();
     connectTable();
+    fitColumns();
     if (m_book.opening().trouble)
         tell(InfoBar::Kind::Warning, words::sentence(*m_book.opening().trouble));
     showFacts();
