@@ -30,9 +30,10 @@ const QHash<QString, CommandOptions>& commands() {
         {u"run"_s,
          {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"cast"_s, u"character"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
            u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
-           u"max-credits"_s},
+           u"max-credits"_s, u"glossary"_s},
           {u"fit"_s, u"dry-run"_s, u"detach"_s}}},
         {u"cast"_s, {{u"name"_s}, {}}},
+        {u"glossaries"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"find-boxes"_s, {}},
         {u"tasks"_s, {{u"state"_s}, {}}},
         {u"task"_s, {}},
@@ -146,10 +147,13 @@ QString usageText() {
   key set|test|remove VENDOR           the key is read from standard input, and kept in the keychain
   cast list                            who speaks which character, as chosen in the window
   cast export NAME FILE | cast import FILE [--name N]
+  glossaries                           the terms of each client, as kept in the window
+  glossaries --export NAME --file FILE | --import FILE [--name N] | --remove NAME
+                                       CSV (source, never, es, es:spoken ...) or JSON, by the name of the file
   run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
       [--cast NAME|FILE --character NAME] [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
-      [--max-credits N] [--dry-run] [--detach]
+      [--max-credits N] [--glossary NAME|FILE] [--dry-run] [--detach]
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] | task ID          the queue
   pause|resume|cancel|retry|remove ID...

@@ -8,6 +8,8 @@
 #include "services/queue/runstep.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
+#include "services/vendors/termlowering.h"
+#include "ui/words/glossarywords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/words.h"
 
@@ -145,6 +147,22 @@ void printSums(Session& session, const CreditSums& sums) {
     }
 }
 
+/// How much of the job's glossary the vendor is told.
+void printTerms(const Session& session, const Operation& operation, const JobSpec& job) {
+    if (job.terms.isEmpty())
+        return;
+    QJsonArray dropped;
+    for (const Term& term : lowerTerms(operation, job).dropped)
+        dropped << term.source;
+    session.output().line({{u"event"_s, u"glossary"_s},
+                           {u"vendor"_s, job.vendor},
+                           {u"target"_s, job.targetLanguage},
+                           {u"terms"_s, termsToJson(job.terms)},
+                           {u"dropped"_s, dropped}},
+                          u"%1 > %2 (%3): %4"_s.arg(displayName(job), job.targetLanguage, job.vendor,
+                                                    words::termsTold(job.terms.size() - dropped.size(), job.terms.size())));
+}
+
 /// The jobs that go out in this one's call; none when an earlier one's has taken it along.
 QList<JobSpec> togetherWith(const QList<JobSpec>& jobs, qsizetype index, const Operation& operation) {
     if (!operation.severalTargets)
@@ -174,6 +192,7 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
                                          job.targetLanguage, pricedSeconds(operation, job, look.seconds), job.options);
         printCheck(session, vendor, job, look, estimate);
         sums.add(job.account, estimate);
+        printTerms(session, operation, job);
         allFine = allFine && look.problems.isEmpty();
         const QList<JobSpec> together = togetherWith(jobs, i, operation);
         if (look.problems.isEmpty() && !operation.rendersHere() && !together.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/cli/boxcommand.h"
 #include "app/cli/capscommand.h"
 #include "app/cli/castcommand.h"
+#include "app/cli/glossarycommand.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/ledgercommand.h"
 #include "app/cli/listcommands.h"
@@ -46,7 +47,8 @@ int main(int argc, char** argv) {
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
-        {u"cast"_s, castCommand},       {u"rates"_s, ratesCommand}};
+        {u"cast"_s, castCommand},       {u"rates"_s, ratesCommand},
+        {u"glossaries"_s, glossariesCommand}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -7,6 +7,7 @@
 #include "app/cli/taskevents.h"
 #include "app/engine/knownaccounts.h"
 #include "app/engine/ownerservice.h"
+#include "models/glossary/glossaryfile.h"
 #include "services/queue/store/taskstore.h"
 
 #include <QtCore/qjsonarray.h>
@@ -49,7 +50,8 @@ private:
         const JobMaking making{.vendors = m_session.engine().vendors(),
                                .resultsFolder = m_session.profile().results,
                                .account = [this](const QString& id) { return m_session.accounts().account(id); },
-                               .casts = m_session.profile().casts()};
+                               .casts = m_session.profile().casts(),
+                               .glossaries = glossaryfile::pathIn(m_session.profile().data)};
         QList<JobSpec> jobs;
         for (const CommandLine& line : std::as_const(m_lines)) {
             const auto more = jobsOf(line, making);

@@ -2,7 +2,9 @@
 #include "app/cli/runjobs.h"
 
 #include "app/cli/castchoice.h"
+#include "app/cli/glossarychoice.h"
 #include "app/cli/runsettings.h"
+#include "models/glossary/glossaryterms.h"
 #include "services/vendors/jobcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,8 @@ std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line,
     }
     if (line.has(u"cast"_s) && nobody([](const Operation& o) { return o.voice.offered; }))
         return refuse(u"cast"_s);
+    if (line.has(u"glossary"_s) && nobody([](const Operation& o) { return takesTerms(o.kind); }))
+        return refuse(u"glossary"_s);
     return std::nullopt;
 }
 
@@ -130,6 +134,9 @@ Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) 
     const auto character = characterOf(line, making.casts);
     if (!character)
         return fail(character.error());
+    const auto glossary = glossaryOf(line, making.glossaries);
+    if (!glossary)
+        return fail(glossary.error());
     if (const auto unused = unusedInput(*common, line, operations, targets))
         return fail(*unused);
 
@@ -141,6 +148,8 @@ Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) 
                 JobSpec job = plain;  // a voice brings options of its own
                 job.source = absoluteInput(input);
                 job.targetLanguage = target;
+                if (*glossary)
+                    job.terms = termsFor(**glossary, job, *(*all)[i].operation);
                 if (const auto missing = giveVoice(job, line, (*all)[i], *character))
                     return fail(*missing);
                 if (const auto problem = problemOf((*all)[i], job))

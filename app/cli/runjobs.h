@@ -12,7 +12,8 @@ struct JobMaking {
     const VendorRegistry& vendors;
     QString resultsFolder;
     std::function<Account(const QString& id)> account;
-    QString casts{};  ///< the file that holds those of the profile
+    QString casts{};       ///< the file that holds those of the profile
+    QString glossaries{};  ///< the same
 };
 
 /// The jobs that a `run` line means: inputs x vendors x languages. Errors: Invalid, naming the option, when a vendor,

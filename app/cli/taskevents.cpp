@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 #include "app/cli/taskjson.h"
+#include "app/cli/termevents.h"
 #include "services/domain/rendered.h"
 #include "services/queue/taskmoves.h"
 #include "ui/words/words.h"
@@ -52,6 +53,8 @@ void TaskEvents::tell(Told& told, const Task& task) {
         if (m_output.isJson())
             m_output.line({{u"event"_s, u"file"_s}, {u"task"_s, task.id}, {u"path"_s, file.path}, {u"role"_s, roleName(file.role)}}, {});
     }
+    if (task.state == State::Done && told.task.state != State::Done)
+        tellTerms(m_output, task);
     const bool failed = task.state == State::Failed || needsYou(task);
     if (failed && !told.error && task.error)
         m_output.error(*task.error, task.id);

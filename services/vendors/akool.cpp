@@ -4,6 +4,7 @@
 #include "services/vendors/akool.h"
 
 #include "services/http/jsonreader.h"
+#include "services/vendors/termlowering.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -192,6 +193,13 @@ QJsonObject settings(const QJsonObject& set) {
     return nested(kept);
 }
 
+/// The reference says nothing of how many words are taken.
+GlossaryRule glossary() {
+    return {.keptWords = u"studio_voice.no_translate_words"_s,
+            .fixedPairs = u"studio_voice.fixed_words"_s,
+            .spokenPairs = u"studio_voice.pronounced_words"_s};
+}
+
 HttpRequest buildTranslate(const SubmitQuery& query) {
     QList<TargetVoice> targets = query.targets;
     if (targets.isEmpty())
@@ -204,7 +212,7 @@ HttpRequest buildTranslate(const SubmitQuery& query) {
             voices[target.language] = QJsonObject{{u"voice_id"_s, target.voice}};
     }
     const QString& from = query.job.sourceLanguage;
-    QJsonObject body = settings(query.job.options);
+    QJsonObject body = settings(lowerTerms(query.job.terms, glossary(), query.job.options).options);
     body["url"_L1] = query.inputs.value(InputRole::Video).toString(QUrl::FullyEncoded);
     body["language"_L1] = codes.join(u',');
     body["source_language"_L1] = from.isEmpty() ? QString(autoSource) : from;
@@ -361,6 +369,7 @@ Operation translate() {
     operation.options = options();
     operation.languages = languages();
     operation.voice = {.offered = true};
+    operation.glossary = glossary();
     operation.severalTargets = true;
     operation.outputs = {OutputRole::Video, OutputRole::Subtitles};
     operation.resultsLive = std::chrono::days(7);

@@ -5,6 +5,7 @@
 #include "services/domain/language.h"
 #include "services/domain/medialimits.h"
 #include "services/http/endpoint.h"
+#include "services/vendors/glossaryrule.h"
 #include "services/vendors/options.h"
 #include "services/vendors/remotetask.h"
 
@@ -81,6 +82,7 @@ struct Operation {
     RegionPolicy regions{};
     LanguageRules languages{};
     VoiceRule voice{};
+    GlossaryRule glossary{};
     bool needsText = false;
     bool draft = false;               ///< results are rehearsals, and marked so
     bool idempotent = false;          ///< the same key twice is charged once

@@ -4,6 +4,7 @@
 
 #include "services/http/jsonreader.h"
 #include "services/vendors/lowering.h"
+#include "services/vendors/termlowering.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsondocument.h>
@@ -110,9 +111,14 @@ QJsonObject boxOf(const QRectF& parts) {
     return {{u"x"_s, parts.x()}, {u"y"_s, parts.y()}, {u"width"_s, parts.width()}, {u"height"_s, parts.height()}};
 }
 
+/// No length is documented for the advice; this much is a page, which language models read whole.
+GlossaryRule glossary() {
+    return {.prompt = u"user_prompt"_s, .promptMost = 2000};
+}
+
 HttpRequest buildTranslate(const SubmitQuery& query) {
     const JobSpec& job = query.job;
-    QJsonObject body = nested(job.options);
+    QJsonObject body = nested(lowerTerms(job.terms, glossary(), job.options).options);
     body["media_type"_L1] = mediaType(job);
     body["media_url"_L1] = link(query, InputRole::Video);
     body["source_language"_L1] = job.sourceLanguage.isEmpty() ? QString(autoSource) : job.sourceLanguage;
@@ -241,6 +247,7 @@ Operation translate() {
     operation.options = options();
     operation.regions = boxPolicy();
     operation.languages = languages();
+    operation.glossary = glossary();
     operation.poll = {.first = std::chrono::seconds(10), .most = std::chrono::seconds(60)};
     operation.outputs = {OutputRole::Video, OutputRole::Audio, OutputRole::Subtitles};
     operation.submit = {buildTranslate, parseSubmitted};

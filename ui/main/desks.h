@@ -7,6 +7,7 @@
 #include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
+#include "ui/main/glossarydesk.h"
 #include "ui/main/launchdesk.h"
 #include "ui/main/ledgerdesk.h"
 #include "ui/main/mediadesk.h"
@@ -25,6 +26,7 @@ struct Desks {
     RegionDesk* regions = nullptr;
     CueDesk* cues = nullptr;
     CastDesk* cast = nullptr;
+    GlossaryDesk* glossaries = nullptr;
     VoicesDesk* voices = nullptr;
     SpeechDesk* speech = nullptr;
     AuditionDesk* audition = nullptr;

@@ -33,6 +33,7 @@ public:
     QAction* saveFrame;
     QAction* queueJobs;
     QAction* cloneVoice;
+    QAction* glossaries;
     QAction* pauseAll;
     QAction* resumeAll;
     QAction* retryFailed;

@@ -117,6 +117,9 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->avatars = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
     m_desks->ledger = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
     m_desks->ledger->connectPanel(*m_taskPanel);
+    m_desks->glossaries = new GlossaryDesk({*m_actions, *m_draft, *m_tasks, *m_taskPanel, *m_details, m_studio.settings},
+                                           glossaryfile::pathIn(m_studio.profile.data), this);
+    m_desks->queue->setDressing([desk = m_desks->glossaries](const QList<JobSpec>& jobs) { return desk->dressed(jobs); });
     m_desks->compare = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
     m_desks->launch = new LaunchDesk({*m_clips, *m_media, m_boxEditor->book(), *m_draft, *m_tasks, m_studio.settings},
                                      batchable(m_studio.vendors), *this);

@@ -77,6 +77,7 @@ private:
     bool needsClip() const;
     void showCentre();
     QWidget* chosenView();
+    void showPlace(const QString& words, const QString& clip, double seconds);
     void showCounts();
     void showDetails();
     AccountsView& openAccounts();

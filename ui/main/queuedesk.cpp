@@ -27,7 +27,7 @@ QueueDesk::QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& det
 void QueueDesk::queue(const QList<JobSpec>& jobs) {
     if (!m_queue)
         return;
-    QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs] { queue->add(jobs); });
+    QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs = m_dress(jobs)] { queue->add(jobs); });
     Q_EMIT jobsQueued();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <functional>
+
 class DetailsPanel;
 class InfoBar;
 class JobPanel;
@@ -21,6 +23,9 @@ public:
 
     /// From now on the table shows this queue and commands go to it.
     void connectQueue(Queue& queue);
+
+    /// Done to jobs on their way into the queue: what they take along that the Job panel knows nothing of.
+    void setDressing(std::function<QList<JobSpec>(const QList<JobSpec>&)> dress) { m_dress = std::move(dress); }
 
     void queue(const QList<JobSpec>& jobs);
     void pauseAll();
@@ -56,4 +61,5 @@ private:
     InfoBar& m_info;
     QString m_requestLog;
     Queue* m_queue = nullptr;
+    std::function<QList<JobSpec>(const QList<JobSpec>&)> m_dress = [](const QList<JobSpec>& jobs) { return jobs; };
 };

@@ -109,6 +109,7 @@ void MainWindow::connectDesks() {
         m_desks->media->look(clip);
         m_desks->cues->edit(path);
     });
+    connect(m_desks->glossaries, &GlossaryDesk::placeRequested, this, &MainWindow::showPlace);
     connect(m_desks->compare, &CompareDesk::compared, this, [this] { m_actions->compare->setChecked(true); });
     connect(m_desks->voices, &VoicesDesk::keyWanted, this, [this] { m_actions->accounts->setChecked(true); });
     connect(m_desks->voices, &VoicesDesk::jobWanted, this, [this] { m_actions->voices->setChecked(false); });
@@ -134,3 +135,10 @@ void MainWindow::connectDesks() {
     });
 }
 
+
+/// A place in subtitles that came back, with the clip it is of.
+void MainWindow::showPlace(const QString& words, const QString& clip, double seconds) {
+    m_desks->media->look(clip);
+    m_desks->cues->edit(words);
+    preview().seek(seconds);
+}

@@ -89,6 +89,7 @@ void DetailsPanel::connectPages() {
     connect(m_files, &FilesPage::editCuesRequested, this,
             [this](const QString& path) { Q_EMIT editCuesRequested(path, m_task->job.source); });
     connect(m_files, &FilesPage::burnInRequested, this, [this](const QString& path) { Q_EMIT burnInRequested(m_id, path); });
+    connect(m_files, &FilesPage::placeRequested, this, [this](double seconds) { Q_EMIT placeRequested(m_id, seconds); });
     connect(m_files, &FilesPage::openRequested, this, [this] { Q_EMIT openRequested(m_id); });
     connect(m_files, &FilesPage::playRequested, this, [this] { Q_EMIT playRequested(m_id); });
     connect(m_files, &FilesPage::compareRequested, this, [this] { Q_EMIT compareRequested({m_id}); });
@@ -124,6 +125,10 @@ void DetailsPanel::setSharing(int others) {
 
 void DetailsPanel::setMoney(const TaskMoney& money) {
     m_cost->setMoney(money);
+}
+
+void DetailsPanel::setTerms(const TermReport& report, qsizetype terms) {
+    m_files->setTerms(report, terms);
 }
 
 void DetailsPanel::setLog(const QString& text) {

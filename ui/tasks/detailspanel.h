@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/glossary/taskterms.h"
 #include "models/ledger/taskmoney.h"
 #include "ui/tasks/taskwording.h"
 
@@ -28,6 +29,7 @@ public:
     QString taskId() const { return m_id; }
     void setSharing(int others);            ///< how many tasks wait for the same words as this one
     void setMoney(const TaskMoney& money);  ///< of the same task
+    void setTerms(const TermReport& report, qsizetype terms);  ///< the same
     void setLog(const QString& text);
     void setRequest(const QString& text);
     Tab tab() const;
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void goOnRequested(const QString& id);
     void goOnTogetherRequested(const QString& id);
     void editCuesRequested(const QString& path, const QString& sourceClip);  ///< the clip may be a link
+    void placeRequested(const QString& id, double seconds);                  ///< of the subtitles that came back
     void burnInRequested(const QString& id, const QString& path);            ///< one of the task's subtitle files
 
 private:

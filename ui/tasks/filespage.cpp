@@ -3,6 +3,7 @@
 
 #include "services/domain/consent.h"
 #include "ui/tasks/taskmenu.h"
+#include "ui/tasks/termlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -61,17 +62,20 @@ FilesPage::FilesPage(QWidget* parent)
     m_compare->setObjectName(u"compareResult"_s);
     buttons->addWidget(m_compare);
 
+    m_terms = new TermList(page);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_none);
     column->addWidget(m_list);
+    column->addWidget(m_terms);
     column->addLayout(buttons);
     column->addStretch(1);
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_terms, &TermList::placeRequested, this, &FilesPage::placeRequested);
     connect(m_open, &QPushButton::clicked, this, &FilesPage::openRequested);
     connect(m_play, &QPushButton::clicked, this, &FilesPage::playRequested);
     connect(m_compare, &QPushButton::clicked, this, &FilesPage::compareRequested);
@@ -96,6 +100,10 @@ void FilesPage::setTask(const Task& task) {
     m_open->setVisible(fetched);
     m_play->setVisible(playable && !isUrl(task.job.source));
     m_compare->setVisible(mayCompare(task));
+}
+
+void FilesPage::setTerms(const TermReport& report, qsizetype terms) {
+    m_terms->setReport(report, terms);
 }
 
 /// Not every result is a file: a voice or an avatar stays at the vendor and is named by its number.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/queue/task.h"
+#include "models/glossary/taskterms.h"
 
 #include <QtWidgets/qscrollarea.h>
 
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class TermList;
 
 /// What a task brought: each file with its size and the way to its folder.
 class FilesPage : public QScrollArea {
@@ -17,6 +18,7 @@ public:
     explicit FilesPage(QWidget* parent = nullptr);
 
     void setTask(const Task& task);
+    void setTerms(const TermReport& report, qsizetype terms);  ///< of the same task
 
 Q_SIGNALS:
     void openRequested();
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void showInFolderRequested(const QString& path);
     void editCuesRequested(const QString& path);
     void burnInRequested(const QString& path);
+    void placeRequested(double seconds);
 
 private:
     void addFile(const ResultFile& file, bool mayBurn);
@@ -34,6 +37,7 @@ private:
 
     QWidget* m_list;
     QVBoxLayout* m_lines;
+    TermList* m_terms;
     QLabel* m_none;
     QPushButton* m_open;
     QPushButton* m_play;

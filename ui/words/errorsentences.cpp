@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/words/moneywords.h"
 #include "ui/words/words.h"
 
+#include "ui/words/glossarywords.h"
+#include "ui/words/moneywords.h"
 #include "ui/words/wordscontext.h"
 
 #include <QtCore/qfileinfo.h>
@@ -380,7 +381,8 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {words::accountSentence, castSentence, fileSentence, fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence}) {
+    for (const auto& family : {words::accountSentence, castSentence, glossarySentence, fileSentence, fittingSentence, requestSentence, placeSentence,
+                               previewSentence, moneySentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;
