@@ -4,10 +4,12 @@
 #include "app/cli/boxcommand.h"
 #include "app/cli/capscommand.h"
 #include "app/cli/castcommand.h"
+#include "app/cli/editcommand.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/ledgercommand.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/makecommands.h"
+#include "app/cli/ordercommand.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/runcommand.h"
 
@@ -45,7 +47,7 @@ int main(int argc, char** argv) {
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
-        {u"cast"_s, castCommand}};
+        {u"cast"_s, castCommand},       {u"move"_s, moveTasks},           {u"edit"_s, editTasks}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -35,6 +35,8 @@ public:
     QAction* cloneVoice;
     QAction* pauseAll;
     QAction* resumeAll;
+    QMenu* pauseVendors;    ///< filled by whoever knows the tasks
+    QMenu* resumeVendors;
     QAction* retryFailed;
     QAction* removeFinished;
     QAction* removeFailed;

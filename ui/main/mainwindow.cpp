@@ -111,6 +111,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->cast = new CastDesk(*m_actions, *m_draft, *m_desks->cues->document(), m_studio.profile.casts(), this);
     m_desks->media = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_desks->queue = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
+    m_desks->waiting = new WaitingDesk({*m_tasks, *m_taskPanel, *m_draft, *m_clips, *m_info}, *m_actions, this);
     m_desks->accounts = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_desks->avatars = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
     m_desks->ledger = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
@@ -212,8 +213,8 @@ void MainWindow::connectActions() {
     on(m_actions->pauseAll, [this] { m_desks->queue->pauseAll(); });
     on(m_actions->resumeAll, [this] { m_desks->queue->resumeAll(); });
     on(m_actions->retryFailed, [this] { m_desks->queue->retryFailed(); });
-    on(m_actions->removeFinished, [this] { m_desks->queue->removeWhere(task::State::Done); });
-    on(m_actions->removeFailed, [this] { m_desks->queue->removeWhere(task::State::Failed); });
+    on(m_actions->removeFinished, [this] { m_desks->queue->removeWhere({task::State::Done, task::State::Cancelled}); });
+    on(m_actions->removeFailed, [this] { m_desks->queue->removeWhere({task::State::Failed}); });
     on(m_actions->cloneVoice, [this] { m_desks->speech->clone(); });
     on(m_actions->resetLayout, [this] { restoreState(m_factoryLayout); });
     on(m_actions->about, [this] { showAbout(this); });
@@ -288,6 +289,7 @@ void MainWindow::connectDesks() {
 
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_desks->queue->connectQueue(queue);
+    m_desks->waiting->connectQueue(queue);
     m_desks->ledger->connectQueue(queue);
     m_desks->compare->connectQueue(queue);
     m_desks->speech->connectQueue(queue);
