@@ -18,7 +18,7 @@ void printSummary(Session& session, const QList<Task>& tasks) {
     const QMetaEnum states = QMetaEnum::fromType<task::State>();
     for (int i = 0; i < states.keyCount(); ++i) {
         const auto state = static_cast<task::State>(states.value(i));
-        const auto count = std::ranges::count(tasks, state, &Task::state);
+        const qint64 count = std::ranges::count(tasks, state, &Task::state);
         json[task::name(state)] = count;
         if (count > 0)
             counts << u"%1 %2"_s.arg(count).arg(task::name(state));

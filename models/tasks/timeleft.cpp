@@ -4,7 +4,7 @@
 #include <QtCore/qhash.h>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace timeleft {
 
@@ -46,11 +46,11 @@ bool goesOn(const Task& task) {
 }
 
 /// What is made on this computer is never sent: it began when the one before it had ended, or when it was queued.
-QHash<Kind, std::vector<Sample>> samplesOf(const std::vector<const Task*>& tasks) {
+std::map<Kind, std::vector<Sample>> samplesOf(const std::vector<const Task*>& tasks) {
     std::vector<const Task*> done;
     std::ranges::copy_if(tasks, std::back_inserter(done), [](const Task* task) { return task->state == State::Done && task->ended.isValid(); });
     std::ranges::stable_sort(done, {}, [](const Task* task) { return task->ended.toMSecsSinceEpoch(); });
-    QHash<Kind, std::vector<Sample>> samples;
+    std::map<Kind, std::vector<Sample>> samples;
     QHash<QString, qint64> before;  // by account
     for (const Task* task : done) {
         const qint64 ended = task->ended.toMSecsSinceEpoch();
@@ -122,17 +122,16 @@ Range spanOf(const Load& load) {
 
 Outlook outlook(const std::vector<const Task*>& tasks, const QDateTime& now, const AtOnce& atOnce) {
     Outlook outlook;
-    QHash<Kind, std::optional<History>> histories;
-    const auto samples = samplesOf(tasks);
-    for (auto kind = samples.begin(); kind != samples.end(); ++kind)
-        histories.insert(kind.key(), historyOf(*kind));
+    std::map<Kind, std::optional<History>> histories;
+    for (const auto& [kind, samples] : samplesOf(tasks))
+        histories[kind] = historyOf(samples);
     QHash<QString, Load> loads;  // by account
     bool known = true;
     for (const Task* task : tasks) {
         if (!goesOn(*task))
             continue;
         ++outlook.going;
-        const std::optional<History> history = histories.value(kindOf(*task));
+        const std::optional<History>& history = histories[kindOf(*task)];
         known = known && history;
         if (history)
             add(loads[task->job.account], remaining(*task, history->range, now), atOnce(*task), history->atOnce);

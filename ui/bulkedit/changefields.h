@@ -5,9 +5,10 @@
 #include "services/queue/jobchange.h"
 #include "services/vendors/operation.h"
 
-#include <QtCore/qpointer.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
+
+#include <functional>
 
 /// One thing that can be changed of several tasks. Untouched it leaves every task as it is, and says what that is.
 struct ChangeField {

@@ -138,8 +138,9 @@ void ChangeTasksDialog::makeVoiceField() {
     m_voice = changefields::choice(tr("Voice"), {}, now, this);
     add(u"changeVoice"_s, {tr("Voice"), m_voice, [this](JobChange& change) {
                                const auto id = changefields::chosen(*m_voice);
-                               const auto voice = id ? std::ranges::find(m_voices, *id, &Voice::id) : m_voices.cend();
-                               if (voice != m_voices.cend())
+                               const QList<Voice>& known = m_voices;
+                               const auto voice = id ? std::ranges::find(known, *id, &Voice::id) : known.end();
+                               if (voice != known.end())
                                    changefields::putVoice(change, *voice, m_rules);
                            }});
     fillVoices(m_tasks.first().job.targetLanguage);

@@ -96,6 +96,8 @@ void TasksPanel::connectView() {
             });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &TasksPanel::showPage);
+    // Whoever moves a task wants to see where it went.
+    connect(m_shown, &QAbstractItemModel::layoutChanged, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     keepSelection();
 }
 
