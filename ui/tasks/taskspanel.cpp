@@ -62,7 +62,7 @@ void TasksPanel::connectHeader() {
     connect(m_header, &TasksHeader::pauseAllRequested, this,
             [this] { Q_EMIT pauseRequested(idsWhere(mayPause, false)); });
     connect(m_header, &TasksHeader::resumeAllRequested, this,
-            [this] { Q_EMIT resumeRequested(idsWhere(mayResume, false)); });
+            [this] { Q_EMIT resumeRequested(idsWhere(isPaused, false)); });  // words to be checked are not passed over
     connect(m_header, &TasksHeader::removeFinishedRequested, this, [this] {
         Q_EMIT removeRequested(
             idsWhere([](const Task& task) { return groupOf(task) == TaskGroup::Done; }, false));
@@ -258,7 +258,7 @@ void TasksPanel::tellCounts() {
     m_header->setCounts(*m_tasks);
     bool paused = false, going = false;
     for (int row = 0; row < m_tasks->rowCount() && !going; ++row) {
-        paused = paused || mayResume(m_tasks->task(row));
+        paused = paused || isPaused(m_tasks->task(row));
         going = mayPause(m_tasks->task(row));
     }
     m_header->setAllPaused(paused && !going);
