@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tasks/vendormenu.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <map>
