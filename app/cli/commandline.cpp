@@ -35,10 +35,12 @@ const QHash<QString, CommandOptions>& commands() {
         {u"cast"_s, {{u"name"_s}, {}}},
         {u"glossaries"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"find-boxes"_s, {}},
-        {u"tasks"_s, {{u"state"_s}, {}}},
+        {u"tasks"_s, {{u"state"_s}, {u"summary"_s}}},
         {u"task"_s, {}},
-        {u"pause"_s, {}},
-        {u"resume"_s, {}},
+        {u"move"_s, {{u"before"_s}, {u"first"_s, u"last"_s, u"up"_s, u"down"_s}}},
+        {u"edit"_s, {{u"set"_s, u"voice"_s, u"to"_s, u"out"_s, u"template"_s, u"max-credits"_s}, {u"fit"_s, u"no-fit"_s, u"dry-run"_s}}},
+        {u"pause"_s, {{u"vendor"_s}, {}}},
+        {u"resume"_s, {{u"vendor"_s}, {}}},
         {u"cancel"_s, {}},
         {u"retry"_s, {}},
         {u"remove"_s, {}},
@@ -155,7 +157,13 @@ QString usageText() {
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
       [--max-credits N] [--glossary NAME|FILE] [--dry-run] [--detach]
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
-  tasks [--state S] | task ID          the queue
+  tasks [--state S] [--summary] | task ID
+                                       the queue in its order; how many stand where and how long it still takes
+  move ID... --first | --last | --up | --down | --before ID
+                                       what has not been sent goes elsewhere in the queue
+  edit ID... [--set name=value]... [--voice ID] [--to L] [--out DIR] [--template T] [--max-credits N]
+      [--fit|--no-fit] [--dry-run]     changes what has not been sent; with --dry-run says what that would cost
+  pause|resume --vendor V              the unfinished tasks of a vendor or an account
   pause|resume|cancel|retry|remove ID...
                                        resume also goes on where words were to be checked (--set review=source|target|both)
   resolve ID --submitted REMOTE_ID | --not-submitted

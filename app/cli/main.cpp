@@ -4,11 +4,13 @@
 #include "app/cli/boxcommand.h"
 #include "app/cli/capscommand.h"
 #include "app/cli/castcommand.h"
+#include "app/cli/editcommand.h"
 #include "app/cli/glossarycommand.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/ledgercommand.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/makecommands.h"
+#include "app/cli/ordercommand.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/ratescommand.h"
 #include "app/cli/runcommand.h"
@@ -48,7 +50,8 @@ int main(int argc, char** argv) {
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
         {u"cast"_s, castCommand},       {u"rates"_s, ratesCommand},
-        {u"glossaries"_s, glossariesCommand}};
+        {u"glossaries"_s, glossariesCommand},
+        {u"move"_s, moveTasks},          {u"edit"_s, editTasks}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

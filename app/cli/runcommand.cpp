@@ -3,6 +3,7 @@
 
 #include "app/cli/dryrun.h"
 #include "app/cli/interrupts.h"
+#include "app/cli/pricequestion.h"
 #include "app/cli/runjobs.h"
 #include "app/cli/taskevents.h"
 #include "app/engine/knownaccounts.h"
@@ -64,29 +65,11 @@ private:
         begin(jobs);
     }
 
-    /// Prices are free to ask for; where there is no key or no answer, none is told.
     void rehearse(const QList<JobSpec>& jobs) {
-        for (const JobSpec& job : jobs) {
-            const Vendor* vendor = m_session.engine().vendors().find(job.vendor);
-            if (vendor->pricing && m_session.accounts().hasKey(job.account))
-                m_unpriced.insert(job.account);
-        }
-        if (m_unpriced.isEmpty())
-            return finish(dryRun(m_session, jobs, {}));
-        m_session.engine().connectVendors();
-        AccountCalls& calls = *m_session.engine().calls();
-        const auto priced = [this, jobs](const QString& account) {
-            m_unpriced.remove(account);
-            if (m_unpriced.isEmpty())
-                finish(dryRun(m_session, jobs, m_prices));
-        };
-        connect(&calls, &AccountCalls::failed, this, priced);
-        connect(&calls, &AccountCalls::pricesRead, this, [this, priced](const QString& account, const QList<Price>& prices) {
-            m_prices.insert(account, prices);
-            priced(account);
-        });
-        for (const QString& account : QSet<QString>(m_unpriced))
-            calls.askPrices(m_session.accounts().account(account));
+        QSet<QString> accounts;
+        for (const JobSpec& job : jobs)
+            accounts << job.account;
+        askPrices(m_session, accounts, this, [this, jobs](const PriceLists& prices) { finish(dryRun(m_session, jobs, prices)); });
     }
 
     void begin(const QList<JobSpec>& jobs) {
@@ -203,8 +186,6 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<OwnerService> m_service;
     std::unique_ptr<TaskStore> m_watched;
-    QSet<QString> m_unpriced;
-    PriceLists m_prices;
     bool m_working = false;
     bool m_finished = false;
 };

@@ -5,7 +5,6 @@
 
 class Queue;
 struct HandoverRequest;
-struct JobSpec;
 
 /// What other processes may ask of the one that works the profile (see handover.h).
 class OwnerService : public QObject {
@@ -21,7 +20,6 @@ Q_SIGNALS:
 
 private:
     void handle(const HandoverRequest& request, const std::function<void(const QJsonObject&)>& answer);
-    QJsonObject add(const QList<JobSpec>& jobs);
 
     Queue& m_queue;
     HandoverServer m_server;

@@ -22,6 +22,8 @@ TaskFilterModel::TaskFilterModel(TaskTableModel* tasks, QObject* parent)
             [this](const QModelIndex&, int first, int last) { onAboutToBeRemoved(first, last); });
     connect(tasks, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
+    connect(tasks, &QAbstractItemModel::layoutAboutToBeChanged, this, &TaskFilterModel::onOrderAboutToChange);
+    connect(tasks, &QAbstractItemModel::layoutChanged, this, &TaskFilterModel::onOrderChanged);
     connect(tasks, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(tasks, &QAbstractItemModel::modelReset, this, [this] {
         fill();
@@ -250,4 +252,22 @@ void TaskFilterModel::onRemoved(int first, int last) {
         if (row > last)
             row -= last - first + 1;
     }
+}
+
+/// Somebody put tasks elsewhere in the queue.
+void TaskFilterModel::onOrderAboutToChange() {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_keptIds.clear();
+    for (const QModelIndex& index : persistentIndexList())
+        m_keptIds << task(index.row()).id;
+}
+
+void TaskFilterModel::onOrderChanged() {
+    fill();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(indexOf(m_keptIds[i]).siblingAtColumn(before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }

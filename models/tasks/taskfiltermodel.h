@@ -46,6 +46,8 @@ private:
     void onInserted(int first, int last);
     void onAboutToBeRemoved(int first, int last);
     void onRemoved(int first, int last);
+    void onOrderAboutToChange();
+    void onOrderChanged();
 
     TaskTableModel* m_tasks;
     std::vector<int> m_rows;    ///< source row of each shown row
@@ -54,5 +56,6 @@ private:
     TaskGroup m_group = TaskGroup::All;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QStringList m_keptIds;     ///< of the persistent indexes, while the source changes its order
     bool m_resetting = false;  ///< between the two signals of a scattered removal
 };

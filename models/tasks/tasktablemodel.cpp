@@ -2,6 +2,7 @@
 #include "models/tasks/tasktablemodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -87,17 +88,20 @@ QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, in
 void TaskTableModel::apply(const QList<Task>& tasks) {
     std::vector<int> changed;
     QList<Task> fresh;
+    bool moved = false;
     for (const Task& task : tasks) {
         const int row = rowOf(task.id);
         if (row < 0) {
             fresh.append(task);
         } else {
-            replace(row, task);
+            moved = replace(row, task) || moved;
             changed.push_back(row);
         }
     }
     tellChanged(std::move(changed));
     append(fresh);
+    if (moved || !fresh.isEmpty())
+        keepOrder();
     Q_EMIT countsChanged();
 }
 
@@ -146,8 +150,9 @@ QString TaskTableModel::sharedWords(const Task& task) {
     return words;
 }
 
-void TaskTableModel::replace(int row, const Task& task) {
+bool TaskTableModel::replace(int row, const Task& task) {
     Row& kept = m_rows[size_t(row)];
+    const bool moved = kept.task.place != task.place;
     count(kept.group, -1);
     if (sameWords(kept.task, task)) {
         kept.task = task;
@@ -156,6 +161,33 @@ void TaskTableModel::replace(int row, const Task& task) {
         kept = rowFor(task);
     }
     count(kept.group, 1);
+    return moved;
+}
+
+/// Rows are large: their places are sorted, and each row moves once.
+void TaskTableModel::keepOrder() {
+    const auto placeOf = [](const Row& row) { return row.task.place; };
+    if (std::ranges::is_sorted(m_rows, {}, placeOf))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<int> order(m_rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [this](int row) { return task(row).place; });
+    std::vector<Row> sorted;
+    sorted.reserve(m_rows.size());
+    std::vector<int> newRow(m_rows.size());
+    for (const int row : order) {
+        newRow[size_t(row)] = int(sorted.size());
+        sorted.push_back(std::move(m_rows[size_t(row)]));
+    }
+    m_rows = std::move(sorted);
+    indexFrom(0);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& index : before)
+        after.append(this->index(newRow[size_t(index.row())], index.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void TaskTableModel::append(const QList<Task>& tasks) {

@@ -23,7 +23,7 @@ struct TaskWording {
     std::function<QString(const Task&)> reason{};  ///< what stands behind the state; may be empty
 };
 
-/// The whole queue in the order it was filled. Fed with values; asks nobody.
+/// The whole queue in its order: by place, those of one place as they came. Fed with values; asks nobody.
 class TaskTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -46,7 +46,8 @@ public:
     int count(TaskGroup group) const { return m_counts[size_t(group)]; }
 
 public Q_SLOTS:
-    /// Takes over new values of known tasks, told in as few ranges as there are, and appends unknown ones.
+    /// Takes over new values of known tasks, told in as few ranges as there are, and appends unknown ones. Where places changed
+    /// the rows move.
     void apply(const QList<Task>& tasks);
     void remove(const QStringList& ids);
 
@@ -64,7 +65,8 @@ private:
 
     Row rowFor(const Task& task);
     QString sharedWords(const Task& task);
-    void replace(int row, const Task& task);
+    bool replace(int row, const Task& task);  ///< true when its place is another one
+    void keepOrder();
     void append(const QList<Task>& tasks);
     void tellChanged(std::vector<int> rows);
     void removeRange(int first, int last);

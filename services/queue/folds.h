@@ -18,13 +18,15 @@ public:
     /// The task and what goes with it; nothing when it has to wait for others, or goes with another already.
     QList<Task> with(const Task& task);
 
+    /// The same for all that may go out in one call, before any of it has; empty where each language is a call of its own.
+    QString keyOf(const Task& task) const;
+
 private:
     struct Call {
         QList<Task> ready{};
         bool moreToCome = false;
         bool gone = false;
     };
-    QString keyOf(const Task& task) const;
 
     const VendorRegistry& m_vendors;
     QHash<QString, Call> m_calls;

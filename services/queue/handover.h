@@ -11,7 +11,7 @@ class QLocalSocket;
 
 /// How another process of the same user asks the one that works a profile: one JSON line there, one back.
 /// Commands: {"command":"add","jobs":[...]}, "pause"/"resume"/"cancel"/"retry"/"remove" with "ids",
-/// "resolve" with "id" and "remote_id", "open" with "files", "wake", "accounts" (their settings
+/// "move" with "ids", "where" and "before", "edit" with "ids" and "change", "resolve" with "id" and "remote_id", "open" with "files", "wake", "accounts" (their settings
 /// were written).
 class HandoverServer : public QObject {
     Q_OBJECT

@@ -21,7 +21,10 @@ HandoverRequest handoverRequest(const QJsonObject& json) {
                             .ids = texts(json["ids"_L1]),
                             .id = json["id"_L1].toString(),
                             .remoteId = json["remote_id"_L1].toString(),
-                            .files = texts(json["files"_L1])};
+                            .files = texts(json["files"_L1]),
+                            .change = jobChangeFromJson(json["change"_L1].toObject())};
+    if (const auto where = spotFromName(json["where"_L1].toString()))
+        request.spot = QueueSpot{*where, json["before"_L1].toString()};
     for (const QJsonValue& job : json["jobs"_L1].toArray())
         request.jobs << jobFromJson(job.toObject());
     return request;

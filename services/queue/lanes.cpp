@@ -36,6 +36,13 @@ QString placeOf(const Task& task) {
 
 }  // namespace
 
+std::optional<int> atOnce(const Vendor* vendor, OperationKind kind) {
+    const Operation* operation = vendor ? vendor->operation(kind) : nullptr;
+    if (operation && operation->rendersHere())
+        return width(Step::Render);
+    return operation && operation->queued ? operation->queued : vendor ? vendor->limits.jobsAtOnce : std::nullopt;
+}
+
 bool Lanes::hasRoom(const Task& task, const Vendor* vendor) const {
     if (task.step == Step::Submit && vendor) {
         const Operation* operation = vendor->operation(task.job.operation);

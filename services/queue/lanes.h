@@ -7,6 +7,9 @@
 
 struct Vendor;
 
+/// How many tasks of the account, or of this operation of it, may be worked on at once; absent = not told.
+std::optional<int> atOnce(const Vendor* vendor, OperationKind kind);
+
 /// How many tasks may be in the same step at once, per account; the offline engine has one lane in all.
 class Lanes {
 public:

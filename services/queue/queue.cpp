@@ -93,9 +93,10 @@ void Queue::flush() {
 
 void Queue::add(const QList<JobSpec>& jobs) {
     const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const qint64 place = lastPlace(m_runner->tasks());
     QList<Task> tasks;
     for (const JobSpec& job : jobs)
-        tasks.append({.batch = batch, .job = job, .created = m_clock.now()});
+        tasks.append({.batch = batch, .job = job, .place = place, .created = m_clock.now()});
     const auto stored = m_store->add(tasks);
     if (!stored)
         return Q_EMIT failed(stored.error());
@@ -142,6 +143,14 @@ void Queue::setNote(const QString& id, const QString& note) {
 
 void Queue::setBest(const QString& id, const QStringList& rivals) {
     m_runner->setBest(id, rivals);
+}
+
+void Queue::reorder(const QStringList& ids, const QueueSpot& spot) {
+    m_runner->reorder(ids, spot);
+}
+
+void Queue::edit(const QStringList& ids, const JobChange& change) {
+    Q_EMIT edited(m_runner->edit(ids, change));
 }
 
 void Queue::wake() {

@@ -3,6 +3,8 @@
 
 #include "services/domain/ledgerline.h"
 #include "services/domain/result.h"
+#include "services/queue/jobchange.h"
+#include "services/queue/queueorder.h"
 #include "services/queue/store/storerecovery.h"
 #include "services/queue/task.h"
 
@@ -58,6 +60,10 @@ public Q_SLOTS:
     void setNote(const QString& id, const QString& note);
     /// The best of its rivals, which are it no longer; an empty id = none is.
     void setBest(const QString& id, const QStringList& rivals);
+    /// Puts unsent tasks elsewhere among the others; what goes out in one call stays together.
+    void reorder(const QStringList& ids, const QueueSpot& spot);
+    /// Changes all of them that are still unsent, in one go; answered by `edited`.
+    void edit(const QStringList& ids, const JobChange& change);
     /// A key or a setting changed: waiting tasks look again.
     void wake();
     /// Answered by `ledgerRead`; empty = of all accounts.
@@ -67,6 +73,7 @@ Q_SIGNALS:
     void added(const QList<Task>& tasks);
     void changed(const QList<Task>& tasks);  ///< at most ten times a second, newest value of each
     void removed(const QStringList& ids);
+    void edited(const EditOutcome& outcome);
     void becameIdle();
     void tidied();
     void failed(const ApiError& error);  ///< nothing was queued

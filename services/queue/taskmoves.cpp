@@ -41,7 +41,7 @@ bool moreUrgent(const Task& a, const Task& b) {
     const QDateTime second = deadline(b);
     if (first.isValid() != second.isValid())
         return first.isValid();
-    return first.isValid() && first < second;
+    return first.isValid() && first != second ? first < second : a.place < b.place;
 }
 
 Task fromWhereTheMoneyWent(Task task) {

@@ -13,7 +13,7 @@ bool wantsSomebody(const Task& task);
 bool isDueAtStart(const Task& task);
 /// It counts against what the vendor takes at once.
 bool isWithVendor(const Task& task);
-/// Links that die first go first; equals stay in their order.
+/// Links that die first go first, then the user's order; equals stay as they stand.
 bool moreUrgent(const Task& a, const Task& b);
 /// For another try. What the vendor itself gave up on is a new job; anything else goes on without being paid again.
 Task fromWhereTheMoneyWent(Task task);

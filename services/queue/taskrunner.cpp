@@ -5,11 +5,13 @@
 #include "services/domain/clock.h"
 #include "services/domain/killpoint.h"
 #include "services/queue/fetchstep.h"
+#include "services/queue/folds.h"
 #include "services/queue/renderstep.h"
 #include "services/queue/retrypolicy.h"
 #include "services/queue/schedule.h"
 #include "services/queue/store/taskstore.h"
 #include "services/queue/taskmoves.h"
+#include "services/vendors/firstproblem.h"
 
 #include <QtCore/qfile.h>
 
@@ -282,6 +284,57 @@ void TaskRunner::keep(const QList<Task>& remarked) {
         store(task);
 }
 
+/// What runs keeps its old place until it ends; `landed` sees to that.
+void TaskRunner::reorder(const QStringList& ids, const QueueSpot& spot) {
+    const Folds folds(m_parts.vendors);
+    const QList<Task> moved = reordered(m_tasks, ids, spot, [&folds](const Task& task) { return folds.keyOf(task); });
+    if (moved.isEmpty() || !m_owed.isEmpty() || m_store.savePlaces(moved))
+        return;
+    for (const Task& task : moved)
+        store(task);
+    scheduleSoon();
+}
+
+/// A step may have written its call already, though the row does not tell yet.
+bool TaskRunner::isEditable(const QString& id) const {
+    const auto row = m_rows.find(id);
+    const auto running = m_running.find(m_riding.value(id, id));
+    const bool written = running != m_running.end() && !running->second->task().submission.isEmpty();
+    return row != m_rows.end() && mayEdit(m_tasks[*row]) && !written && !m_owed.holds(id);
+}
+
+EditOutcome TaskRunner::edit(const QStringList& ids, const JobChange& change) {
+    EditOutcome outcome;
+    QList<Task> edited;
+    QList<JobSpec> jobs;
+    for (const QString& id : ids) {
+        if (!isEditable(id)) {
+            outcome.left << id;
+            continue;
+        }
+        edited << ::changed(*find(id), change);
+        jobs << edited.last().job;
+    }
+    outcome.refused = firstProblem(m_parts.vendors, jobs);
+    if (outcome.refused || edited.isEmpty())
+        return outcome;
+    for (const Task& task : std::as_const(edited)) {
+        const QString leader = m_riding.value(task.id, task.id);
+        stop(leader);
+        putBack(leader);
+    }
+    outcome.refused = m_store.save(edited);
+    for (const Task& task : std::as_const(edited)) {
+        if (!outcome.refused)
+            store(task);
+        if (!outcome.refused)
+            outcome.changed << task.id;
+    }
+    releaseUploads();
+    scheduleSoon();
+    return outcome;
+}
+
 void TaskRunner::wake() {
     m_noCredit.clear();
     for (const Task& task : QList<Task>(m_tasks)) {
@@ -371,6 +424,7 @@ Task TaskRunner::landed(Task task) const {
     if (row == m_rows.end())
         return task;
     const Task& known = m_tasks[*row];
+    task.place = known.place;
     const bool stopped = known.state == State::Paused || known.state == State::Cancelled;
     const bool news = task.state == State::Unsure || task::hasEnded(task.state);
     if (!stopped || (news && known.state == State::Paused))

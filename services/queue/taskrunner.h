@@ -3,7 +3,9 @@
 
 #include "services/queue/bucketsweep.h"
 #include "services/queue/accountwatch.h"
+#include "services/queue/jobchange.h"
 #include "services/queue/owedrows.h"
+#include "services/queue/queueorder.h"
 #include "services/queue/runstep.h"
 #include "services/queue/vendorhealth.h"
 
@@ -37,6 +39,8 @@ public:
     void resolve(const QString& id, const QString& remoteId);
     void setNote(const QString& id, const QString& note);
     void setBest(const QString& id, const QStringList& rivals);
+    void reorder(const QStringList& ids, const QueueSpot& spot);
+    EditOutcome edit(const QStringList& ids, const JobChange& change);
     void wake();
 
 Q_SIGNALS:
@@ -61,6 +65,7 @@ private:
     void countFailureForAll(const Task& failed);
     Task landed(Task task) const;
     bool isBeingSent(const QString& id) const;
+    bool isEditable(const QString& id) const;
     const Operation* operationOf(const Task& task) const;  ///< null for one this version does not know
     void wakeAt(const QDateTime& time);
     void releaseUploads();

@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE(ids(model), QStringList({u"b"_s, u"d"_s, u"e"_s, u"a"_s, u"c"_s}));
     }
 
+    void theOrderOfTheQueueIsFollowed() {
+        TaskTableModel tasks(madeup::wording());
+        TaskFilterModel model(&tasks);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<Task> all = four();
+        tasks.apply(all);
+        model.setGroup(TaskGroup::Done);
+        const QPersistentModelIndex kept = model.indexOf(u"c"_s).siblingAtColumn(2);
+        all[2].place = -1;
+        tasks.apply({all[2]});
+        QCOMPARE(ids(model), QStringList({u"c"_s, u"a"_s}));
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(kept.column(), 2);
+        model.setGroup(TaskGroup::All);
+        QCOMPARE(ids(model), QStringList({u"c"_s, u"a"_s, u"b"_s, u"d"_s}));
+    }
+
     void titlesAreThereWithoutAnyTask() {
         TaskTableModel tasks(madeup::wording());
         TaskFilterModel model(&tasks);
@@ -103,6 +120,7 @@ private Q_SLOTS:
                 const QString id =
                     QString::number(random.bounded(2) ? made++ : random.bounded(qMax(made, 1)));
                 batch.append(madeup::task(id, u"clip-%1"_s.arg(random.bounded(9)), State(random.bounded(8))));
+                batch.last().place = random.bounded(8) == 0 ? random.bounded(-3, 4) : 0;  // somebody put it elsewhere
             }
             tasks.apply(batch);
             if (round % 3 == 0)

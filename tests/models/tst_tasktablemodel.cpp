@@ -101,6 +101,36 @@ private Q_SLOTS:
         QTEST(groupOf(task), "group");
     }
 
+    void rowsStandInTheOrderOfTheQueue() {
+        TaskTableModel model(madeup::wording());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<Task> tasks = madeup::tasks(5);
+        tasks[3].place = -2;
+        model.apply(tasks);  // as they are stored: in the order of their ids
+        const auto order = [&model] {
+            QStringList ids;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                ids << model.task(row).id;
+                if (model.rowOf(ids.last()) != row)
+                    ids << u"not found"_s;
+            }
+            return ids.join(u' ');
+        };
+        QCOMPARE(order(), u"3 0 1 2 4"_s);
+        const QPersistentModelIndex kept = model.index(model.rowOf(u"1"_s), 2);
+        QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+        tasks[1].place = 7;
+        model.apply({tasks[1]});
+        QCOMPARE(order(), u"3 0 2 4 1"_s);
+        QCOMPARE(kept, model.index(4, 2));
+        Task late = madeup::task(u"9"_s, u"late.mp4"_s, State::Queued);
+        late.place = 7;
+        model.apply({late});
+        QCOMPARE(order(), u"3 0 2 4 1 9"_s);
+        model.apply(tasks);  // nothing moves: nothing is told
+        QCOMPARE(moved.size(), 1);
+    }
+
     void theStateIsReadOutWithItsReason() {
         TaskTableModel model(madeup::wording());
         Task task = madeup::task(u"a"_s, u"a.mp4"_s, State::Running);

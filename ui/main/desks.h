@@ -15,11 +15,13 @@
 #include "ui/main/regiondesk.h"
 #include "ui/main/speechdesk.h"
 #include "ui/main/voicesdesk.h"
+#include "ui/main/waitingdesk.h"
 
 /// What ties the window's areas together, one for each; children of the window.
 struct Desks {
     MediaDesk* media = nullptr;
     QueueDesk* queue = nullptr;
+    WaitingDesk* waiting = nullptr;
     AccountsDesk* accounts = nullptr;
     CompareDesk* compare = nullptr;
     LedgerDesk* ledger = nullptr;

@@ -113,7 +113,11 @@ void MainActions::makeJobMenu(QMainWindow& window) {
     job->addActions({cloneVoice, glossaries});
     job->addAction(queueJobs);
     QMenu* queue = window.menuBar()->addMenu(tr("&Queue"));
-    queue->addActions({pauseAll, resumeAll, retryFailed});
+    queue->addActions({pauseAll, resumeAll});
+    pauseVendors = queue->addMenu(tr("Pause a &vendor"));
+    resumeVendors = queue->addMenu(tr("Resume a v&endor"));
+    queue->addSeparator();
+    queue->addActions({retryFailed});
     queue->addSeparator();
     queue->addActions({removeFinished, removeFailed});
 }

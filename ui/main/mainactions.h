@@ -36,6 +36,8 @@ public:
     QAction* glossaries;
     QAction* pauseAll;
     QAction* resumeAll;
+    QMenu* pauseVendors;    ///< filled by whoever knows the tasks
+    QMenu* resumeVendors;
     QAction* retryFailed;
     QAction* removeFinished;
     QAction* removeFailed;

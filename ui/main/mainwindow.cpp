@@ -113,6 +113,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->cast = new CastDesk(*m_actions, *m_draft, *m_desks->cues->document(), m_studio.profile.casts(), this);
     m_desks->media = new MediaDesk(*m_clips, m_boxEditor->book(), *m_media, [this]() -> PreviewPanel& { return preview(); }, *m_draft, *m_info, this);
     m_desks->queue = new QueueDesk(*m_tasks, *m_taskPanel, *m_details, *m_job, *m_info, m_studio.profile.requestLog(), this);
+    m_desks->waiting = new WaitingDesk({*m_tasks, *m_taskPanel, *m_draft, *m_clips, *m_info}, *m_actions, this);
     m_desks->accounts = new AccountsDesk(*m_accounts, *m_buckets, *m_draft, *m_reports, this);
     m_desks->avatars = new AvatarsDesk(*m_draft, *m_tasks, *m_actions->undo, m_studio.profile.cache, this);
     m_desks->ledger = new LedgerDesk(*m_ledger, *m_accounts, *m_tasks, *m_draft, *m_details, this);
@@ -209,6 +210,7 @@ void MainWindow::makeDocks() {
 
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_desks->queue->connectQueue(queue);
+    m_desks->waiting->connectQueue(queue);
     m_desks->ledger->connectQueue(queue);
     m_desks->compare->connectQueue(queue);
     m_desks->speech->connectQueue(queue);

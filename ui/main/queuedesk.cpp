@@ -186,8 +186,8 @@ void QueueDesk::retryFailed() {
     command(&Queue::retry, idsIn({State::Failed}));
 }
 
-void QueueDesk::removeWhere(State state) {
-    command(&Queue::remove, idsIn({state}));
+void QueueDesk::removeWhere(const QList<State>& states) {
+    command(&Queue::remove, idsIn(states));
 }
 
 int QueueDesk::unfinished() const {

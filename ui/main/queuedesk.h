@@ -31,7 +31,7 @@ public:
     void pauseAll();
     void resumeAll();
     void retryFailed();
-    void removeWhere(task::State state);
+    void removeWhere(const QList<task::State>& states);
     int unfinished() const;
 
 Q_SIGNALS:

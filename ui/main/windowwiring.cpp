@@ -52,8 +52,8 @@ void MainWindow::connectActions() {
     on(m_actions->pauseAll, [this] { m_desks->queue->pauseAll(); });
     on(m_actions->resumeAll, [this] { m_desks->queue->resumeAll(); });
     on(m_actions->retryFailed, [this] { m_desks->queue->retryFailed(); });
-    on(m_actions->removeFinished, [this] { m_desks->queue->removeWhere(task::State::Done); });
-    on(m_actions->removeFailed, [this] { m_desks->queue->removeWhere(task::State::Failed); });
+    on(m_actions->removeFinished, [this] { m_desks->queue->removeWhere({task::State::Done, task::State::Cancelled}); });
+    on(m_actions->removeFailed, [this] { m_desks->queue->removeWhere({task::State::Failed}); });
     on(m_actions->cloneVoice, [this] { m_desks->speech->clone(); });
     on(m_actions->resetLayout, [this] { restoreState(m_factoryLayout); });
     on(m_actions->about, [this] { showAbout(this); });

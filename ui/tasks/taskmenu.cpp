@@ -18,6 +18,8 @@ TaskChoices choicesFor(const QList<Task>& tasks) {
         std::ranges::any_of(tasks, mayCancel),
         std::ranges::any_of(tasks, mayRemove),
         std::ranges::all_of(tasks, [&tasks](const Task& task) { return mayCompare(task) && task.job.source == tasks[0].job.source; }),
+        std::ranges::any_of(tasks, isUnsent),
+        std::ranges::any_of(tasks, mayEdit),
     };
 }
 
@@ -33,6 +35,10 @@ bool mayPause(const Task& task) {
 
 bool mayResume(const Task& task) {
     return task.state == task::State::Paused || fileToCheck(task);
+}
+
+bool isPaused(const Task& task) {
+    return task.state == task::State::Paused;
 }
 
 bool mayCancel(const Task& task) {

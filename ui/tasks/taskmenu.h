@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/queue/task.h"
+#include "services/queue/jobchange.h"
+#include "services/queue/queueorder.h"
 
 #include <QtCore/qlist.h>
 
@@ -14,6 +15,8 @@ struct TaskChoices {
     bool cancel = false;
     bool remove = false;
     bool compare = false;  ///< all of them, with their source
+    bool move = false;
+    bool change = false;
 };
 
 TaskChoices choicesFor(const QList<Task>& tasks);
@@ -21,6 +24,8 @@ TaskChoices choicesFor(const QList<Task>& tasks);
 bool mayRetry(const Task& task);
 bool mayPause(const Task& task);
 bool mayResume(const Task& task);
+/// Paused by somebody; one that waits for its words to be checked is not.
+bool isPaused(const Task& task);
 bool mayCancel(const Task& task);
 /// A finished video of a source that lies on this computer.
 bool mayCompare(const Task& task);

@@ -7,6 +7,7 @@
 
 #include <QtCore/qlocale.h>
 #include <QtGui/qshortcut.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int roomForFilter = 1040;
+constexpr int roomForTimeLeft = 1200;
 }
 
 TasksHeader::TasksHeader(QWidget* parent)
@@ -23,7 +25,8 @@ TasksHeader::TasksHeader(QWidget* parent)
       m_find(widgets::iconButton(u"edit-find"_s, tr("Filter tasks"), this)),
       m_pause(widgets::quietButton({}, this)),
       m_tidy(widgets::quietButton(tr("Remove finished"), this)),
-      m_more(widgets::iconButton(u"overflow-menu"_s, tr("More about the queue"), this)) {
+      m_more(widgets::iconButton(u"overflow-menu"_s, tr("More about the queue"), this)),
+      m_timeLeft(widgets::quietLabel({}, this)) {
     makeStrip();
     makeFilter();
     makeButtons();
@@ -71,10 +74,17 @@ void TasksHeader::makeButtons() {
     connect(m_tidy, &QPushButton::clicked, this, &TasksHeader::removeFinishedRequested);
     m_tidy->setToolTip(tr("Takes finished and cancelled tasks off the list. Files stay."));
     auto* menu = new QMenu(m_more);
+    m_pauseVendors = menu->addMenu(tr("Pause a vendor"));
+    m_resumeVendors = menu->addMenu(tr("Resume a vendor"));
+    menu->addSeparator();
     m_retryFailed = menu->addAction(tr("Retry failed"), this, &TasksHeader::retryFailedRequested);
     m_removeFailed = menu->addAction(tr("Remove failed"), this, &TasksHeader::removeFailedRequested);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
+    m_timeLeft->setObjectName(u"queueTimeLeft"_s);
+    m_timeLeft->setFont(theme::smaller(m_timeLeft->font()));
+    m_timeLeft->setToolTip(tr("Judged by how long the tasks before took at the same vendor. Five of a kind are needed."));
+    addWidget(m_timeLeft);
     addWidget(m_pause);
     addWidget(m_tidy);
     addWidget(m_more);
@@ -99,6 +109,15 @@ void TasksHeader::setAllPaused(bool paused) {
     m_pause->setIcon(theme::icon(paused ? u"media-playback-start"_s : u"media-playback-pause"_s, palette()));
 }
 
+void TasksHeader::setTimeLeft(const QString& words) {
+    if (m_timeLeft->text() == words)
+        return;
+    m_timeLeft->setText(words);
+    // Where there is no room for it, it is told with the button for all that goes on.
+    m_pause->setToolTip(words);
+    fit();
+}
+
 void TasksHeader::setGroup(TaskGroup group) {
     m_strip->setCurrent(int(group));
 }
@@ -119,6 +138,7 @@ void TasksHeader::fit() {
     m_strip->setVisible(m_filled && (room || !searching));
     m_filter->setVisible(m_filled && (room || searching));
     m_find->setVisible(m_filled && !room);
+    m_timeLeft->setVisible(m_filled && width() >= roomForTimeLeft && !m_timeLeft->text().isEmpty());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_tidy, m_more})
         widget->setVisible(m_filled);
 }

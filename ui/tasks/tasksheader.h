@@ -5,7 +5,9 @@
 #include "ui/widgets/panelheader.h"
 
 class FilterStrip;
+class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -19,6 +21,9 @@ public:
 
     void setCounts(const TaskTableModel& tasks);
     void setAllPaused(bool paused);
+    void setTimeLeft(const QString& words);  ///< of the whole queue; empty when nothing goes on
+    QMenu* pauseVendors() const { return m_pauseVendors; }    ///< for whoever knows the tasks to fill
+    QMenu* resumeVendors() const { return m_resumeVendors; }
     void setGroup(TaskGroup group);
     QString filterText() const;
     void clearFilter();
@@ -47,6 +52,9 @@ private:
     QPushButton* m_pause;
     QPushButton* m_tidy;
     QToolButton* m_more;
+    QLabel* m_timeLeft;
+    QMenu* m_pauseVendors = nullptr;
+    QMenu* m_resumeVendors = nullptr;
     QAction* m_retryFailed = nullptr;
     QAction* m_removeFailed = nullptr;
     bool m_paused = false;

@@ -2,10 +2,13 @@
 #include "ui/tasks/taskspanel.h"
 
 #include "ui/tasks/taskmenu.h"
+#include "ui/tasks/taskmoves.h"
 #include "ui/tasks/tasksheader.h"
 #include "ui/tasks/taskview.h"
+#include "ui/tasks/vendormenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/words/queuewords.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qmenu.h>
@@ -46,6 +49,8 @@ TasksPanel::TasksPanel(TaskTableModel* tasks, TaskThumbnail thumbnail, QWidget* 
     });
     connectHeader();
     connectView();
+    m_timeLeft.setSingleShot(true);
+    connect(&m_timeLeft, &QTimer::timeout, this, &TasksPanel::tellTimeLeft);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &TasksPanel::tick);
     tellCounts();
@@ -57,7 +62,7 @@ void TasksPanel::connectHeader() {
     connect(m_header, &TasksHeader::pauseAllRequested, this,
             [this] { Q_EMIT pauseRequested(idsWhere(mayPause, false)); });
     connect(m_header, &TasksHeader::resumeAllRequested, this,
-            [this] { Q_EMIT resumeRequested(idsWhere(mayResume, false)); });
+            [this] { Q_EMIT resumeRequested(idsWhere(isPaused, false)); });  // words to be checked are not passed over
     connect(m_header, &TasksHeader::removeFinishedRequested, this, [this] {
         Q_EMIT removeRequested(
             idsWhere([](const Task& task) { return groupOf(task) == TaskGroup::Done; }, false));
@@ -68,12 +73,15 @@ void TasksPanel::connectHeader() {
     connect(m_header, &TasksHeader::retryFailedRequested, this,
             [this, hasFailed] { Q_EMIT retryRequested(idsWhere(hasFailed, false)); });
     connect(m_tasks, &TaskTableModel::countsChanged, this, &TasksPanel::tellCounts);
+    offerVendors(*m_header->pauseVendors(), *m_tasks, mayPause, this, [this](const QStringList& ids) { Q_EMIT pauseRequested(ids); });
+    offerVendors(*m_header->resumeVendors(), *m_tasks, isPaused, this, [this](const QStringList& ids) { Q_EMIT resumeRequested(ids); });
 }
 
 void TasksPanel::connectView() {
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TasksPanel::showContextMenu);
     connect(m_view, &TaskView::removeRequested, this, &TasksPanel::removeSelected);
+    connect(m_view, &TaskView::moveRequested, this, &TasksPanel::moveSelected);
     connect(m_view, &TaskView::openRequested, this, [this] {
         if (!current().isEmpty())
             Q_EMIT openRequested(current());
@@ -88,6 +96,8 @@ void TasksPanel::connectView() {
             });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &TasksPanel::showPage);
+    // Whoever moves a task wants to see where it went.
+    connect(m_shown, &QAbstractItemModel::layoutChanged, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     keepSelection();
 }
 
@@ -194,10 +204,26 @@ void TasksPanel::showContextMenu(const QPoint& at) {
             [this] { Q_EMIT pauseRequested(idsWhere(mayPause, true)); });
     add(u"state-cancelled"_s, tr("Cancel…"), may.cancel, [this] { cancelSelected(); });
     menu->addSeparator();
+    addMoves(*menu, may.move);
+    add(u"settings"_s, tr("Change waiting tasks…"), may.change, [this] { Q_EMIT changeRequested(idsWhere(mayEdit, true)); });
+    menu->addSeparator();
     add(u"edit-delete"_s, tr("Remove from list"), may.remove, [this] {
         removeSelected();
     })->setShortcut(QKeySequence::Delete);
     menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void TasksPanel::addMoves(QMenu& menu, bool possible) {
+    QMenu* moves = menu.addMenu(tr("Move in the queue"));
+    moves->setEnabled(possible);
+    for (const TaskMove& move : taskMoves())
+        moves->addAction(move.text, this, [this, where = move.where] { moveSelected(where); })->setShortcut(move.keys);
+}
+
+void TasksPanel::moveSelected(QueueSpot::Where where) {
+    const QStringList ids = idsWhere(isUnsent, true);
+    if (!ids.isEmpty())
+        Q_EMIT moveRequested(ids, QueueSpot{where});
 }
 
 void TasksPanel::removeSelected() {
@@ -232,11 +258,31 @@ void TasksPanel::tellCounts() {
     m_header->setCounts(*m_tasks);
     bool paused = false, going = false;
     for (int row = 0; row < m_tasks->rowCount() && !going; ++row) {
-        paused = paused || mayResume(m_tasks->task(row));
+        paused = paused || isPaused(m_tasks->task(row));
         going = mayPause(m_tasks->task(row));
     }
     m_header->setAllPaused(paused && !going);
     showPage();
+    // Soon the first time, then now and then: ten changes a second are no news for minutes.
+    constexpr int soonMs = 50, nowAndThenMs = 3000;
+    if (!m_timeLeft.isActive())
+        m_timeLeft.start(m_timeLeft.interval() == 0 ? soonMs : nowAndThenMs);
+}
+
+void TasksPanel::setAtOnce(timeleft::AtOnce atOnce) {
+    m_atOnce = std::move(atOnce);
+    tellTimeLeft();
+}
+
+void TasksPanel::tellTimeLeft() {
+    std::vector<const Task*> tasks;
+    tasks.reserve(size_t(m_tasks->rowCount()));
+    for (int row = 0; row < m_tasks->rowCount(); ++row)
+        tasks.push_back(&m_tasks->task(row));
+    const auto outlook = timeleft::outlook(tasks, QDateTime::currentDateTimeUtc(), m_atOnce);
+    m_header->setTimeLeft(outlook.going == 0 ? QString()
+                          : outlook.left     ? words::queueTimeLeft(outlook.left->least, outlook.left->most)
+                                             : words::queueTimeUnknown());
 }
 
 void TasksPanel::showPage() {

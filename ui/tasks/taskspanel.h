@@ -2,12 +2,15 @@
 #pragma once
 
 #include "models/tasks/taskfiltermodel.h"
+#include "models/tasks/timeleft.h"
+#include "services/queue/queueorder.h"
 #include "ui/tasks/taskcells.h"
 
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qwidget.h>
 
 class EmptyState;
+class QMenu;
 class QStackedLayout;
 class TasksHeader;
 class TaskView;
@@ -25,6 +28,9 @@ public:
     void setCurrent(const QString& id);
     void showGroup(TaskGroup group);
 
+    /// How many tasks a vendor works on at once, for the time that is left.
+    void setAtOnce(timeleft::AtOnce atOnce);
+
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
@@ -39,6 +45,8 @@ Q_SIGNALS:
     void resumeRequested(const QStringList& ids);
     void cancelRequested(const QStringList& ids);
     void removeRequested(const QStringList& ids);
+    void moveRequested(const QStringList& ids, const QueueSpot& spot);
+    void changeRequested(const QStringList& ids);  ///< those that may still be changed
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,7 +62,10 @@ private:
     QStringList idsWhere(May may, bool ofSelected) const;
     void removeSelected();
     void cancelSelected();
+    void addMoves(QMenu& menu, bool possible);
+    void moveSelected(QueueSpot::Where where);
     void tellCounts();
+    void tellTimeLeft();
     void showPage();
     void tick();
 
@@ -66,6 +77,8 @@ private:
     EmptyState* m_noMatch;
     QStackedLayout* m_stack;
     QTimer m_tick;  ///< "Retrying in 40 s" counts down
+    QTimer m_timeLeft;  ///< told anew when it has run down
+    timeleft::AtOnce m_atOnce = [](const Task&) { return std::optional<int>(); };
     QStringList m_keptSelection;
     QString m_keptCurrent;
 };

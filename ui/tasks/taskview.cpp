@@ -2,6 +2,7 @@
 #include "ui/tasks/taskview.h"
 
 #include "models/tasks/tasktablemodel.h"
+#include "ui/tasks/taskmoves.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/qevent.h>
@@ -141,6 +142,10 @@ void TaskView::keyPressEvent(QKeyEvent* event) {
         return Q_EMIT removeRequested();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT openRequested();
+    for (const TaskMove& move : taskMoves()) {
+        if (QKeySequence(event->keyCombination()) == move.keys)
+            return Q_EMIT moveRequested(move.where);
+    }
     QTableView::keyPressEvent(event);
 }
 

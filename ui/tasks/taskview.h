@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/queue/queueorder.h"
 #include "ui/tasks/taskcells.h"
 #include "ui/widgets/rowhover.h"
 
@@ -26,6 +27,7 @@ public:
 Q_SIGNALS:
     void removeRequested();
     void openRequested();
+    void moveRequested(QueueSpot::Where where);  ///< Alt with an arrow, Home or End
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -176,6 +176,15 @@ std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submissi
     return error;
 }
 
+std::optional<ApiError> TaskStore::savePlaces(const QList<Task>& tasks) {
+    const auto place = [](QSqlQuery& query, const Task& task) {
+        return sql::run(query, u"UPDATE tasks SET place = ? WHERE id = ?"_s, {task.place, task.id});
+    };
+    return write(
+        Needs::Nothing, [&](QSqlQuery& query) { return std::ranges::all_of(tasks, [&](const Task& task) { return place(query, task); }); },
+        [](PaidJournal&) { return std::optional<ApiError>(); });
+}
+
 std::optional<ApiError> TaskStore::remove(const QStringList& ids) {
     return write(
         Needs::Nothing,

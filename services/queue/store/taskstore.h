@@ -39,6 +39,8 @@ public:
     /// Every task of the call; those that were taken get their line in the ledger.
     std::optional<ApiError> save(const QList<Task>& tasks, const Submission& submission);
     std::optional<ApiError> save(const Task& task, const Submission& submission) { return save(QList<Task>{task}, submission); }
+    /// The place alone: a step may be at work on the rest of the row.
+    std::optional<ApiError> savePlaces(const QList<Task>& tasks);
     std::optional<ApiError> remove(const QStringList& ids);
 
     QStringList batch(const QString& batch) const;  ///< ids of all that was queued together
