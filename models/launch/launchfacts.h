@@ -25,8 +25,10 @@ struct LaunchFacts {
     AccountKnowledge known{};
     QList<JobClip> clips{};
     QHash<QString, ApiError> broken{};          ///< clips that could not be read, by path
+    QHash<QString, Balance> balances{};         ///< all that an account tells of itself
     QHash<InputRole, JobFile> files{};          ///< second inputs, the same for all clips
     QHash<KnownRequest, KnownTask> tasks{};
+    QString currency{};                         ///< that sums are told in besides credits; empty = none
     QString folder{};
     QString nameTemplate{};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/launch/launchnotices.h"
 
+#include "models/launch/accountfacts.h"
 #include "models/launch/launchplan.h"
 
 #include <algorithm>
@@ -63,6 +64,10 @@ void addMoney(QList<LaunchNotice>& all, const LaunchPlan& plan, const LaunchSums
     for (const AccountSum& sum : sums.accounts) {
         if (sum.balance && *sum.balance < sum.credits)
             all.append({.kind = Kind::BalanceShort, .account = sum.account, .count = sum.jobs, .needed = sum.credits, .there = *sum.balance});
+        for (const AccountFact& fact : accountFacts(plan.facts().balances.value(sum.account), {}, sum.unit, now)) {
+            if (fact.error.reason == Reason::MembershipEnding)
+                all.append({.kind = Kind::Membership, .account = sum.account, .count = sum.jobs, .why = fact.error});
+        }
         if (const auto why = crossed(sum, plan.facts().known, now))
             all.append({.kind = Kind::CapCrossed, .account = sum.account, .count = sum.jobs, .why = why});
         if (sum.untold > 0 && !sum.unit.isEmpty())

@@ -19,6 +19,7 @@ struct LaunchNotice {
         NeedsVoice,    ///< columns that nothing can be done in before a voice is chosen
         NeedsFit,      ///< clips beyond the limits of an account, that could be converted
         BalanceShort,  ///< the account has less than the sum
+        Membership,    ///< ends before the results are here, or has ended
         CapCrossed,    ///< what would cross a limit waits
         PriceUntold,   ///< ticked cells whose price nobody tells
         DiskShort,     ///< less room than the results may need

@@ -185,6 +185,12 @@ void LaunchPlan::setKnowledge(const VendorRegistry& vendors, const AccountKnowle
     factsChanged();
 }
 
+void LaunchPlan::setBalances(const QHash<QString, Balance>& balances, const QString& currency) {
+    m_facts.balances = balances;
+    m_facts.currency = currency;
+    Q_EMIT changed();
+}
+
 void LaunchPlan::setTasks(const QHash<KnownRequest, KnownTask>& tasks) {
     if (tasks == m_facts.tasks)
         return;

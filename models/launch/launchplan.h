@@ -39,6 +39,7 @@ public:
     void setFiles(const QHash<InputRole, JobFile>& files);
     void setPlace(const QString& folder, const QString& nameTemplate);
     void setKnowledge(const VendorRegistry& vendors, const AccountKnowledge& known);
+    void setBalances(const QHash<QString, Balance>& balances, const QString& currency = {});
     void setTasks(const QHash<KnownRequest, KnownTask>& tasks);
 
     // What follows.

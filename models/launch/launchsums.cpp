@@ -2,6 +2,7 @@
 #include "models/launch/launchsums.h"
 
 #include "models/launch/launchplan.h"
+#include "models/ledger/money.h"
 
 #include <algorithm>
 
@@ -61,4 +62,13 @@ LaunchSums sumsOf(const LaunchPlan& plan) {
     sums.languages = int(languages.size());
     sums.operations = int(operations.size());
     return sums;
+}
+
+std::optional<Money> inMoney(const LaunchPlan& plan, const LaunchSums& sums) {
+    QList<CreditSum> credits;
+    for (const AccountSum& sum : sums.accounts) {
+        if (!sum.unit.isEmpty())
+            credits.append({.account = sum.account, .credits = sum.credits, .own = sum.ownRates > 0, .atLeast = sum.untold > 0});
+    }
+    return credits.isEmpty() || plan.facts().currency.isEmpty() ? std::nullopt : inMoney(credits, plan.facts().known.withKey);
 }

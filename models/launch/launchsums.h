@@ -37,4 +37,7 @@ struct LaunchSums {
 };
 
 class LaunchPlan;
+struct Money;
 LaunchSums sumsOf(const LaunchPlan& plan);
+/// All of it in the user's currency, as far as what a credit costs is told; absent when nothing of it is.
+std::optional<Money> inMoney(const LaunchPlan& plan, const LaunchSums& sums);

@@ -171,16 +171,16 @@ bool LaunchVerdicts::couldBeFitted(const LaunchLayer& layer, int clip, const QSt
     return !side.whyNot && clipSide(side, layer, clip, account).couldFit;
 }
 
-std::optional<double> LaunchVerdicts::price(ColumnSide& side, const LaunchLayer& layer, const LaunchColumn& column, double seconds) const {
+std::optional<Estimate> LaunchVerdicts::price(ColumnSide& side, const LaunchLayer& layer, const LaunchColumn& column, double seconds) const {
     const auto known = side.prices.constFind(seconds);
     if (known != side.prices.cend())
         return *known;
     const Vendor& vendor = *m_facts.vendor(column.account);
     const JobSpec job = plainJob(layer, column, {});
-    const auto credits = estimatedCredits(vendor, *vendor.operation(m_kind), m_facts.known.prices.value(column.account),
-                                          job.targetLanguage, seconds, job.options);
-    side.prices.insert(seconds, credits);
-    return credits;
+    const auto estimate = estimateOf(vendor, *vendor.operation(m_kind), m_facts.known.prices.value(column.account),
+                                     m_facts.known.account(column.account), job.targetLanguage, seconds, job.options);
+    side.prices.insert(seconds, estimate);
+    return estimate;
 }
 
 LaunchCell LaunchVerdicts::cell(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
@@ -201,8 +201,12 @@ LaunchCell LaunchVerdicts::cell(const LaunchLayer& layer, int clip, const Launch
     if (problem)
         return {.whyNot = problem};
     LaunchCell cell{.fit = ofClip.fit};
-    if (one.facts || account.vendor->creditUnit.isEmpty())
-        cell.credits = price(side, layer, column, one.facts ? one.facts->seconds : 0);
+    const auto estimate = one.facts || account.vendor->creditUnit.isEmpty() ? price(side, layer, column, one.facts ? one.facts->seconds : 0)
+                                                                            : std::nullopt;
+    if (estimate) {
+        cell.credits = estimate->credits;
+        cell.ownRate = estimate->own;
+    }
     if (m_facts.tasks.isEmpty())
         return cell;
     const auto task = m_facts.tasks.constFind({m_kind, column.account, one.path, side.target});

@@ -4,6 +4,7 @@
 #include "models/launch/launchfacts.h"
 #include "models/launch/launchlayer.h"
 #include "services/domain/jobspec.h"
+#include "services/vendors/estimate.h"
 
 #include <memory>
 #include <vector>
@@ -43,7 +44,7 @@ private:
     struct ColumnSide {
         QString target{};
         std::optional<ApiError> whyNot{};
-        QHash<double, std::optional<double>> prices{};  ///< by seconds
+        QHash<double, std::optional<Estimate>> prices{};  ///< by seconds
     };
     AccountSide& accountSide(const QString& account);
     std::optional<ApiError> accountVerdict(const QString& account) const;
@@ -52,7 +53,7 @@ private:
     ColumnSide& columnSide(const LaunchLayer& layer, const LaunchColumn& column);
     std::optional<ApiError> languageProblem(const LaunchLayer& layer, const LaunchColumn& column, const LaunchOwn& own) const;
     JobSpec plainJob(const LaunchLayer& layer, const LaunchColumn& column, const LaunchOwn& own) const;
-    std::optional<double> price(ColumnSide& side, const LaunchLayer& layer, const LaunchColumn& column, double seconds) const;
+    std::optional<Estimate> price(ColumnSide& side, const LaunchLayer& layer, const LaunchColumn& column, double seconds) const;
 
     const LaunchFacts& m_facts;
     OperationKind m_kind;

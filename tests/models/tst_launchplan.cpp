@@ -5,6 +5,7 @@
 #include "models/launch/launchplan.h"
 #include "models/launch/launchtablemodel.h"
 #include "models/launch/launchticks.h"
+#include "models/ledger/money.h"
 #include "tests/models/madeupvendors.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aClipThatIsTooLongGoesOnceItIsConverted();
     void whatCannotBeDoneAnyMoreIsNotQueued();
     void theSumIsThatOfItsCells();
+    void whereNoPriceIsToldOnesOwnRateCounts();
     void languagesOfOneClipAreOneCall();
     void somebodyIsToldBeforeItIsQueued_data();
     void somebodyIsToldBeforeItIsQueued();
@@ -223,6 +225,24 @@ void TestLaunchPlan::theSumIsThatOfItsCells() {
     QCOMPARE(sums.accounts[1].untold, 2);
     QCOMPARE(sums.accounts[2].credits, 0);
     QVERIFY(sums.paid());
+    QVERIFY(!inMoney(*m_plan, sums));
+    m_known.withKey[0].creditPrice = 0.5;
+    know(m_known);
+    m_plan->setBalances({}, u"EUR"_s);
+    QCOMPARE(inMoney(*m_plan, sums).value().amount, 40.0);
+    QVERIFY(inMoney(*m_plan, sums).value().atLeast);  // bravo tells nothing
+}
+
+void TestLaunchPlan::whereNoPriceIsToldOnesOwnRateCounts() {
+    m_known.withKey[1].ownRates = {{u"translate"_s, 3}};
+    know(m_known);
+    const int at = column(u"es"_s, u"bravo"_s);
+    QCOMPARE(m_plan->cell(0, at).credits, std::optional<double>(3));
+    QVERIFY(m_plan->cell(0, at).ownRate);
+    QVERIFY(!m_plan->cell(0, column(u"es"_s, u"alpha"_s)).ownRate);
+    m_plan->tick({0}, {at}, true);
+    QCOMPARE(sumsOf(*m_plan).accounts[0].ownRates, 1);
+    QVERIFY(!kinds().contains(Kind::PriceUntold));
 }
 
 void TestLaunchPlan::languagesOfOneClipAreOneCall() {
@@ -255,6 +275,10 @@ void TestLaunchPlan::somebodyIsToldBeforeItIsQueued_data() {
     row("a balance below the sum", [=](TestLaunchPlan& t) { ticked(t); t.m_known.balances[u"alpha"_s] = 9; t.know(t.m_known); }, Kind::BalanceShort);
     row("a balance that just does is not", [=](TestLaunchPlan& t) { ticked(t); t.m_known.balances[u"alpha"_s] = 10; t.know(t.m_known); },
         Kind::BalanceShort, false);
+    row("a membership that has ended", [=](TestLaunchPlan& t) { ticked(t); t.m_plan->setBalances({{u"alpha"_s, {.expiresAt = u"2020-01-01"_s}}}); },
+        Kind::Membership);
+    row("one that lasts", [=](TestLaunchPlan& t) { ticked(t); t.m_plan->setBalances({{u"alpha"_s, {.expiresAt = u"2120-01-01"_s}}}); },
+        Kind::Membership, false);
     row("a limit of a day", [=](TestLaunchPlan& t) { ticked(t); t.m_known.withKey[0].caps.day = 9; t.know(t.m_known); }, Kind::CapCrossed);
     row("a limit of a task", [=](TestLaunchPlan& t) { ticked(t); t.m_known.withKey[0].caps.task = 9; t.know(t.m_known); }, Kind::CapCrossed);
     row("a price that nobody tells", ticked, Kind::PriceUntold);

@@ -244,7 +244,7 @@ void TestAccountMoney::whatTheVendorTellsStandsInPlaceOfARate() {
     m_accounts->takePrices(u"alpha"_s, {{.task = u"dubbing"_s, .language = u"es"_s, .creditsPerMinute = 12},
                                         {.task = u"dubbing"_s, .language = u"ja"_s, .creditsPerMinute = 15}});
     QVERIFY(edit()->isEnabled());
-    QVERIFY2(told()->text().startsWith("12–15 told by Alpha Dubs"_L1), qPrintable(told()->text()));
+    QVERIFY2(told()->text().startsWith(u"12–15 told by Alpha Dubs"_s), qPrintable(told()->text()));
 }
 
 void TestAccountMoney::aRateBeingTypedStays() {

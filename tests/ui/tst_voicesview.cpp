@@ -368,7 +368,7 @@ void TestVoicesView::everyColumnIsInSight() {
     m_view->resize(width, 700);
     QTRY_COMPARE(m_view->width(), width);
     const VoiceTable& table = *m_view->table();
-    QVERIFY(table.verticalScrollBar()->isVisible());
+    QTRY_VERIFY(table.verticalScrollBar()->isVisible());
     QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     QVERIFY(table.columnWidth(int(VoiceColumn::Name)) > 110);
 }

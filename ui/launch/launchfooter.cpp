@@ -5,6 +5,7 @@
 #include "ui/launch/launchwording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/words/moneywords.h"
 #include "ui/words/words.h"
 
 #include <QtGui/qpainter.h>
@@ -59,6 +60,8 @@ void LaunchFooter::setSums(const LaunchSums& sums, const QDateTime& now) {
         const bool short_ = sum.balance && *sum.balance < sum.credits;
         addFigure(launchwords::sum(m_plan, sum), short_ || (sum.untold > 0 && !sum.unit.isEmpty()));
     }
+    if (const auto money = inMoney(m_plan, sums))
+        addFigure({words::money(*money, m_plan.facts().currency), tr("in all")}, false);
     m_limits->setText(launchwords::limits(m_plan, sums, now).mid(0, 2).join(u'\n'));
     m_queue->setText(sums.jobs == 0 ? tr("Queue") : tr("Queue %n job(s)", nullptr, sums.jobs));
     m_queue->setEnabled(sums.jobs > 0);

@@ -23,6 +23,8 @@ Card aboutMoney(const LaunchPlan& plan, const LaunchNotice& notice) {
                 NoticeWords::tr("The batch needs %1, there are %2. What cannot be paid waits until you top up; nothing is lost.")
                     .arg(launchwords::amount(notice.needed), launchwords::amount(notice.there)),
                 NoticeWords::tr("Accounts")};
+    if (notice.kind == Kind::Membership)
+        return {u"warning"_s, true, NoticeWords::tr("Look at your membership at %1").arg(who), words::sentence(*notice.why), NoticeWords::tr("Accounts")};
     if (notice.kind == Kind::CapCrossed)
         return {u"warning"_s, true, NoticeWords::tr("Over a limit of yours at %1").arg(who),
                 NoticeWords::tr("%1 What would cross it waits for you.").arg(words::sentence(*notice.why)), NoticeWords::tr("Change it")};
@@ -60,6 +62,7 @@ QString lifetime(std::chrono::seconds lives) {
 Card launchwords::card(const LaunchPlan& plan, const LaunchNotice& notice) {
     switch (notice.kind) {
     case Kind::BalanceShort:
+    case Kind::Membership:
     case Kind::CapCrossed:
     case Kind::PriceUntold:
         return aboutMoney(plan, notice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/launchdesk.h"
 
+#include "models/accounts/accountsmodel.h"
 #include "models/job/jobdraft.h"
 #include "models/job/voicefit.h"
 #include "models/launch/launchlanguages.h"
@@ -191,6 +192,15 @@ QHash<KnownRequest, KnownTask> LaunchDesk::tasks() const {
     return all;
 }
 
+QHash<QString, Balance> LaunchDesk::balances() const {
+    QHash<QString, Balance> all;
+    for (int row = 0; row < m_parts.accounts.rowCount(); ++row) {
+        if (const AccountState& state = m_parts.accounts.at(row); state.balance)
+            all.insert(state.account.id, *state.balance);
+    }
+    return all;
+}
+
 void LaunchDesk::takeFacts() {
     QHash<QString, ApiError> broken;
     const QList<JobClip> all = clips(broken);
@@ -201,6 +211,7 @@ void LaunchDesk::takeFacts() {
     m_plan.setPlace(m_parts.draft.folder(), {});
     m_plan.setFiles(files);
     m_plan.setTasks(tasks());
+    m_plan.setBalances(balances(), m_parts.accounts.currency());
     m_plan.setKnowledge(m_parts.draft.registry(), m_parts.draft.known());
     if (m_voicesWanted)
         chooseVoices();
@@ -239,6 +250,7 @@ void LaunchDesk::fix(const LaunchNotice& notice) {
     case Notice::NeedsFit:
         return m_plan.setFitted(notice.account, true);
     case Notice::BalanceShort:
+    case Notice::Membership:
         return Q_EMIT accountsWanted();
     case Notice::CapCrossed:
         return Q_EMIT limitRequested(notice.account);

@@ -8,6 +8,7 @@
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
+class AccountsModel;
 class JobDraft;
 class LaunchView;
 class MediaListModel;
@@ -33,6 +34,7 @@ public:
         RegionBook& boxes;
         JobDraft& draft;
         TaskTableModel& tasks;
+        AccountsModel& accounts;
         QSettings& settings;
     };
     LaunchDesk(const Parts& parts, const QList<OperationKind>& operations, QMainWindow& window);
@@ -59,6 +61,7 @@ private:
     void takeFacts();
     QList<JobClip> clips(QHash<QString, ApiError>& broken) const;
     QHash<KnownRequest, KnownTask> tasks() const;
+    QHash<QString, Balance> balances() const;
     LaunchView& view();
     void fix(const LaunchNotice& notice);
     void leaveOut(const std::function<bool(const LaunchCell&)>& which);
