@@ -49,7 +49,9 @@ private:
         const JobMaking making{.vendors = m_session.engine().vendors(),
                                .resultsFolder = m_session.profile().results,
                                .account = [this](const QString& id) { return m_session.accounts().account(id); },
-                               .casts = m_session.profile().casts()};
+                               .casts = m_session.profile().casts(),
+                               .recipes = m_session.profile().recipes(),
+                               .withKey = m_session.accountsWithKey()};
         QList<JobSpec> jobs;
         for (const CommandLine& line : std::as_const(m_lines)) {
             const auto more = jobsOf(line, making);

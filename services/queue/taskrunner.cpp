@@ -4,6 +4,7 @@
 
 #include "services/domain/clock.h"
 #include "services/domain/killpoint.h"
+#include "services/queue/earlier.h"
 #include "services/queue/fetchstep.h"
 #include "services/queue/renderstep.h"
 #include "services/queue/retrypolicy.h"
@@ -90,7 +91,7 @@ Task* TaskRunner::find(const QString& id) {
 
 bool TaskRunner::isIdle() const {
     return m_running.empty() && std::ranges::none_of(m_tasks, [](const Task& task) {
-        const bool stuck = task.state == State::Paused || task.state == State::Unsure || wantsSomebody(task);
+        const bool stuck = task.state == State::Paused || task.state == State::Unsure || wantsSomebody(task) || waitsForOthers(task);
         return !task::hasEnded(task.state) && !stuck;
     });
 }
@@ -298,8 +299,29 @@ void TaskRunner::scheduleSoon() {
     QMetaObject::invokeMethod(this, [this] { schedule(); }, Qt::QueuedConnection);
 }
 
+/// What others have come to decides how those go on that take results of them.
+void TaskRunner::lookAtEarlier() {
+    QList<Task> news;
+    const auto lookup = [this](const QString& id) -> const Task* { return find(id); };
+    for (const Task& task : std::as_const(m_tasks)) {
+        const Operation* operation = task.job.takes.isEmpty() || m_owed.holds(task.id) ? nullptr : operationOf(task);
+        auto next = operation ? earlier::next(task, *operation, lookup, m_parts.clock.now()) : std::nullopt;
+        for (auto more = next; more; more = earlier::next(*next, *operation, lookup, m_parts.clock.now()))
+            next = more;
+        if (next)
+            news.append(*next);
+    }
+    if (news.isEmpty() || m_store.save(news))
+        return;
+    killPoint("inputs-taken");
+    for (const Task& task : std::as_const(news))
+        store(task);
+    scheduleSoon();  // others may take of those
+}
+
 void TaskRunner::schedule() {
     m_scheduled = false;
+    lookAtEarlier();
     const QDateTime now = m_parts.clock.now();
     for (const Task& task : m_owed.writeDue(now)) {
         if (find(task.id))
@@ -423,8 +445,10 @@ void TaskRunner::stepEnded(const Task& ended) {
         store(task);
     }
     releaseUploads();
-    if (std::ranges::any_of(tasks, [](const Task& task) { return task::hasEnded(task.state); }))
+    if (std::ranges::any_of(tasks, [](const Task& task) { return task::hasEnded(task.state); })) {
+        lookAtEarlier();  // before anybody hears that nothing is left to do
         m_sweep.sweep(m_tasks);
+    }
     scheduleSoon();
 }
 
