@@ -9,6 +9,8 @@
 
 #include <QtCore/qfileinfo.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using failure::Reason;
 
@@ -23,9 +25,11 @@ std::optional<ApiError> outOfPlace(const CommandLine& line) {
     return std::nullopt;
 }
 
-/// With --vendor nobody else is paid; what is made on this computer costs nothing.
-VendorRegistry allowed(const CommandLine& line, const VendorRegistry& vendors) {
-    const QStringList named = line.list(u"vendor"_s);
+/// With --vendor nobody else is paid but those that the recipe names; what is made on this computer costs nothing.
+VendorRegistry allowed(const Recipe& recipe, const CommandLine& line, const VendorRegistry& vendors) {
+    QStringList named = line.list(u"vendor"_s);
+    for (const RecipeStage& stage : named.isEmpty() ? QList<RecipeStage>() : recipe.stages)
+        named << stage.vendor << stage.account;
     QList<Vendor> left = vendors.all();
     left.removeIf([&named](const Vendor& vendor) {
         const auto isOf = [&vendor](const QString& account) { return account.section(u'/', 0, 0) == vendor.id; };
@@ -36,7 +40,7 @@ VendorRegistry allowed(const CommandLine& line, const VendorRegistry& vendors) {
 }
 
 Result<QList<StagePlan>> plan(const Recipe& recipe, const CommandLine& line, const JobMaking& making) {
-    const VendorRegistry may = allowed(line, making.vendors);
+    const VendorRegistry may = allowed(recipe, line, making.vendors);
     auto stages = planOf(recipe, line.list(u"vendor"_s) + making.withKey, may);
     if (!stages)
         return fail(stages.error());

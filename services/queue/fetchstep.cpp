@@ -20,7 +20,7 @@ using task::Step;
 
 namespace {
 
-const QString reused = u"reused"_s;  ///< the stage of a task that took an earlier result
+constexpr auto reused = "reused"_L1;  ///< the stage of a task that took an earlier result
 
 QString extensionOf(const ResultFile& file) {
     static const QStringList known = {u"mp4"_s, u"mov"_s, u"mkv"_s, u"webm"_s, u"mp3"_s, u"wav"_s, u"m4a"_s,
@@ -54,7 +54,7 @@ bool isWhatItShouldBe(OutputRole role, const QString& path) {
 }  // namespace
 
 void FetchStep::start() {
-    m_task.stage = !m_task.files.isEmpty() && isEarlier() ? reused : u"fetching"_s;
+    m_task.stage = !m_task.files.isEmpty() && isEarlier() ? QString(reused) : u"fetching"_s;
     next();
 }
 
@@ -62,7 +62,7 @@ void FetchStep::next() {
     while (m_index < m_task.files.size() && file().fetched())
         ++m_index;
     if (m_index == m_task.files.size())
-        return finishTask(m_task.stage == reused ? reused : QString());
+        return finishTask(m_task.stage == reused ? QString(reused) : QString());
     // Killed between the rename and its commit: the file lies there, whole, under the name we had written down.
     if (!file().planned.isEmpty() && file().bytes > 0 && !QFileInfo::exists(partPath()) &&
         QFileInfo(file().planned).size() == file().bytes) {

@@ -58,6 +58,7 @@ void TestFolds::whoGoesAlong_data() {
     row("other options", false, [](Task& t) { t.job.options = {{u"lipsync"_s, true}}; });
     row("another account", false, [](Task& t) { t.job.account = u"akool/studio"_s; });
     row("another title", false, [](Task& t) { t.job.title = u"Pilot"_s; });
+    row("made from the result of another task", false, [](Task& t) { t.job.takes = {{InputRole::Video, u"7"_s, OutputRole::Video}}; });
 }
 
 void TestFolds::whoGoesAlong() {

@@ -28,7 +28,7 @@ QString runningWord(const Task& task) {
     case Step::Poll:
         return Words::tr("Running");
     case Step::Fetch:
-        return Words::tr("Downloading");
+        return task.stage == QStringLiteral("reused") ? words::stageName(task.stage) : Words::tr("Downloading");
     case Step::Render:
         return task.stage.isEmpty() ? Words::tr("Running") : words::stageName(task.stage);
     case Step::Finished:
