@@ -311,8 +311,10 @@ void TaskRunner::lookAtEarlier() {
         if (next)
             news.append(*next);
     }
-    if (news.isEmpty() || m_store.save(news))
+    if (news.isEmpty())
         return;
+    if (m_store.save(news))
+        return wakeAt(m_parts.clock.now().addSecs(30));  // a full disk, most likely
     killPoint("inputs-taken");
     for (const Task& task : std::as_const(news))
         store(task);

@@ -89,6 +89,7 @@ void TestFolds::whoIsWaitedFor_data() {
     row("one that somebody paused", false, Step::Check, State::Paused);
     row("one that failed", false, Step::Check, State::Failed);
     row("one that waits for a key", false, Step::Stage, State::Waiting, Wait::Key);
+    row("one that waits for the result of another task", false, Step::Check, State::Waiting, Wait::Earlier);
     row("one that is with the vendor", false, Step::Poll, State::Waiting, Wait::Remote);
 }
 
