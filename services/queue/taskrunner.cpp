@@ -232,6 +232,7 @@ QStringList TaskRunner::remove(const QStringList& ids) {
     m_rows.clear();
     for (qsizetype row = 0; row < m_tasks.size(); ++row)
         m_rows.insert(m_tasks[row].id, row);
+    scheduleSoon();  // others may take results of those
     return removed;
 }
 

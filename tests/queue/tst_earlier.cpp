@@ -102,7 +102,7 @@ void TestEarlier::nonsenseIsRefused() {
     const auto error = earlier::checkTakes(jobs, among({sound()}));
     QCOMPARE(error.has_value(), refused);
     if (error)
-        QCOMPARE(*error, invalid(Reason::RecipeWrong, u"takes"_s, {u"2"_s, jobs[1].takes.last().task}));
+        QCOMPARE(*error, invalid(Reason::RecipeWrong, u"takes"_s, {u"2"_s, jobs[1].takes.first().task}));
 }
 
 void TestEarlier::howItGoesOn_data() {
