@@ -30,8 +30,9 @@ const QHash<QString, CommandOptions>& commands() {
         {u"run"_s,
          {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"cast"_s, u"character"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
            u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
-           u"max-credits"_s, u"glossary"_s},
-          {u"fit"_s, u"dry-run"_s, u"detach"_s}}},
+           u"max-credits"_s, u"glossary"_s, u"recipe"_s},
+          {u"fit"_s, u"dry-run"_s, u"detach"_s, u"reuse"_s, u"again"_s}}},
+        {u"recipes"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s}, {}}},
         {u"cast"_s, {{u"name"_s}, {}}},
         {u"glossaries"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"find-boxes"_s, {}},
@@ -155,7 +156,13 @@ QString usageText() {
   run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
       [--cast NAME|FILE --character NAME] [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
-      [--max-credits N] [--glossary NAME|FILE] [--dry-run] [--detach]
+      [--max-credits N] [--glossary NAME|FILE] [--reuse] [--dry-run] [--detach]
+                                       --reuse takes the earlier result of the same request and pays nothing
+  run INPUT... --recipe NAME|FILE --to L[,L] [--vendor V[,V]] [--again] [...]
+                                       operations wired output to input; what was paid before is taken unless --again;
+                                       --set goes to every stage that knows the option
+  recipes [--export NAME --file F] [--import FILE [--name N]]
+                                       lists them; hands one on; takes one in
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] [--summary] | task ID
                                        the queue in its order; how many stand where and how long it still takes

@@ -5,6 +5,7 @@
 #include "services/http/safeurl.h"
 #include "services/media/fitplan.h"
 #include "services/media/probe.h"
+#include "services/queue/earlier.h"
 #include "services/queue/runstep.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
@@ -28,6 +29,33 @@ struct Look {
     bool converted = false;  ///< first, as --fit allows
 };
 
+constexpr QLatin1StringView uploaded = "https://uploaded.invalid/"_L1;
+
+/// What an earlier stage will have made is not there yet: something stands in for it, shown as any file is that has no address.
+JobSpec foreseen(const JobSpec& job, const Operation& operation) {
+    JobSpec whole = earlier::withStandIns(job, operation);
+    for (const TakenResult& taken : job.takes) {
+        QString& input = earlier::input(whole, operation, taken.into);
+        input = uploaded + QFileInfo(input).fileName();
+    }
+    return whole;
+}
+
+/// A stage lasts as long as the longest of those it takes of.
+double secondsOf(const JobSpec& job, const Look& look, const QList<double>& before) {
+    double seconds = look.seconds;
+    for (const TakenResult& taken : job.takes)
+        seconds = qMax(seconds, before.value(taken.task.mid(1).toInt()));
+    return seconds;
+}
+
+QJsonArray takesOf(const JobSpec& job) {
+    QJsonArray takes;
+    for (const TakenResult& taken : job.takes)
+        takes << QJsonObject{{u"into"_s, roleName(taken.into)}, {u"job"_s, taken.task.mid(1).toInt() + 1}, {u"of"_s, roleName(taken.of)}};
+    return takes;
+}
+
 /// What the queue's own check looks at.
 Look lookAt(const Operation& operation, const JobSpec& job) {
     Look look;
@@ -45,8 +73,6 @@ Look lookAt(const Operation& operation, const JobSpec& job) {
     }
     return look;
 }
-
-constexpr QLatin1StringView uploaded = "https://uploaded.invalid/"_L1;
 
 /// A local file has no address yet; what stands in for it is shown as "(uploaded)".
 QUrl staged(const QString& input) {
@@ -77,7 +103,7 @@ bool inOneCall(const JobSpec& job, const JobSpec& other) {
 }
 
 SubmitQuery queryFor(const Operation& operation, const QList<JobSpec>& together, const QSize& size) {
-    SubmitQuery query{.job = together.first(), .idempotencyKey = u"(a new one)"_s};
+    SubmitQuery query{.job = foreseen(together.first(), operation), .idempotencyKey = u"(a new one)"_s};
     query.title = query.job.title.isEmpty() ? displayName(query.job) : query.job.title;
     if (!query.job.frameSize.isValid())
         query.job.frameSize = size;
@@ -116,6 +142,7 @@ void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job
                            {u"target"_s, job.targetLanguage},
                            {u"ok"_s, fine},
                            {u"converted"_s, look.converted},
+                           {u"takes"_s, takesOf(job)},
                            {u"credits"_s, orNull(credits)},
                            {u"own"_s, estimate && estimate->own}},
                           u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
@@ -183,13 +210,15 @@ QList<JobSpec> togetherWith(const QList<JobSpec>& jobs, qsizetype index, const O
 int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& prices) {
     bool allFine = true;
     CreditSums sums;
+    QList<double> seconds;
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobSpec& job = jobs[i];
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
         const Operation& operation = *vendor.operation(job.operation);
-        const Look look = lookAt(operation, job);
+        const Look look = lookAt(operation, foreseen(job, operation));
+        seconds << secondsOf(job, look, seconds);
         const auto estimate = estimateOf(vendor, operation, prices.value(job.account), session.accounts().account(job.account),
-                                         job.targetLanguage, pricedSeconds(operation, job, look.seconds), job.options);
+                                         job.targetLanguage, pricedSeconds(operation, job, seconds.last()), job.options);
         printCheck(session, vendor, job, look, estimate);
         sums.add(job.account, estimate);
         printTerms(session, operation, job);

@@ -13,6 +13,7 @@
 #include "app/cli/ordercommand.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/ratescommand.h"
+#include "app/cli/recipecommand.h"
 #include "app/cli/runcommand.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -50,7 +51,7 @@ int main(int argc, char** argv) {
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
         {u"cast"_s, castCommand},       {u"rates"_s, ratesCommand},
-        {u"glossaries"_s, glossariesCommand},
+        {u"glossaries"_s, glossariesCommand}, {u"recipes"_s, recipesCommand},
         {u"move"_s, moveTasks},          {u"edit"_s, editTasks}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())

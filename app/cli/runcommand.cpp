@@ -52,7 +52,9 @@ private:
                                .resultsFolder = m_session.profile().results,
                                .account = [this](const QString& id) { return m_session.accounts().account(id); },
                                .casts = m_session.profile().casts(),
-                               .glossaries = glossaryfile::pathIn(m_session.profile().data)};
+                               .glossaries = glossaryfile::pathIn(m_session.profile().data),
+                               .recipes = m_session.profile().recipes(),
+                               .withKey = m_session.accountsWithKey()};
         QList<JobSpec> jobs;
         for (const CommandLine& line : std::as_const(m_lines)) {
             const auto more = jobsOf(line, making);

@@ -3,6 +3,7 @@
 
 #include "app/cli/castchoice.h"
 #include "app/cli/glossarychoice.h"
+#include "app/cli/recipechoice.h"
 #include "app/cli/runsettings.h"
 #include "models/glossary/glossaryterms.h"
 #include "services/vendors/jobcheck.h"
@@ -58,31 +59,6 @@ bool takes(const Operation& operation, InputRole role) {
     return std::ranges::any_of(operation.inputs, [role](const InputRule& rule) { return rule.role == role; });
 }
 
-/// What is given and nobody takes would be paid for and not be there.
-std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line, const QList<const Operation*>& operations,
-                                    const QStringList& targets) {
-    const auto nobody = [&](auto&& takesIt) { return std::ranges::none_of(operations, [&](const Operation* o) { return takesIt(*o); }); };
-    const auto refuse = [](const QString& field) { return invalid(Reason::InputNotTaken, field, {field}); };
-    for (const auto& [field, given, role] : {std::tuple{u"audio"_s, job.audio, InputRole::Audio},
-                                             std::tuple{u"image"_s, job.image, InputRole::Image},
-                                             std::tuple{u"subtitles"_s, job.subtitles, InputRole::Subtitles}}) {
-        if (!given.isEmpty() && nobody([role](const Operation& o) { return takes(o, role); }))
-            return refuse(field);
-    }
-    if (!job.text.isEmpty() && nobody([](const Operation& o) { return o.needsText; }))
-        return refuse(u"text"_s);
-    for (const QString& voice : line.options.value(u"voice"_s)) {
-        const bool forNobody = voice.contains(u'=') && !targets.contains(voice.section(u'=', 0, 0));
-        if (forNobody || nobody([](const Operation& o) { return o.voice.offered; }))
-            return refuse(u"voice"_s);
-    }
-    if (line.has(u"cast"_s) && nobody([](const Operation& o) { return o.voice.offered; }))
-        return refuse(u"cast"_s);
-    if (line.has(u"glossary"_s) && nobody([](const Operation& o) { return takesTerms(o.kind); }))
-        return refuse(u"glossary"_s);
-    return std::nullopt;
-}
-
 /// The line's own voice goes before the cast's. Errors: VoiceMissing, of the field "cast".
 std::optional<ApiError> giveVoice(JobSpec& job, const CommandLine& line, const Chosen& to, const std::optional<Character>& character) {
     job.voice = voiceFor(line, job.targetLanguage);
@@ -111,7 +87,33 @@ JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line,
 
 }  // namespace
 
+std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line, const QList<const Operation*>& operations,
+                                    const QStringList& targets) {
+    const auto nobody = [&](auto&& takesIt) { return std::ranges::none_of(operations, [&](const Operation* o) { return takesIt(*o); }); };
+    const auto refuse = [](const QString& field) { return invalid(Reason::InputNotTaken, field, {field}); };
+    for (const auto& [field, given, role] : {std::tuple{u"audio"_s, job.audio, InputRole::Audio},
+                                             std::tuple{u"image"_s, job.image, InputRole::Image},
+                                             std::tuple{u"subtitles"_s, job.subtitles, InputRole::Subtitles}}) {
+        if (!given.isEmpty() && nobody([role](const Operation& o) { return takes(o, role); }))
+            return refuse(field);
+    }
+    if (!job.text.isEmpty() && nobody([](const Operation& o) { return o.needsText; }))
+        return refuse(u"text"_s);
+    for (const QString& voice : line.options.value(u"voice"_s)) {
+        const bool forNobody = voice.contains(u'=') && !targets.contains(voice.section(u'=', 0, 0));
+        if (forNobody || nobody([](const Operation& o) { return o.voice.offered; }))
+            return refuse(u"voice"_s);
+    }
+    if (line.has(u"cast"_s) && nobody([](const Operation& o) { return o.voice.offered; }))
+        return refuse(u"cast"_s);
+    if (line.has(u"glossary"_s) && nobody([](const Operation& o) { return takesTerms(o.kind); }))
+        return refuse(u"glossary"_s);
+    return std::nullopt;
+}
+
 Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) {
+    if (line.has(u"recipe"_s))
+        return recipeJobs(line, making);
     const auto kind = operationFromName(line.value(u"operation"_s));
     if (!kind)
         return fail(invalid(Reason::UnknownOperation, u"operation"_s, {line.value(u"operation"_s)}));

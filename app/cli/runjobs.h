@@ -12,11 +12,17 @@ struct JobMaking {
     const VendorRegistry& vendors;
     QString resultsFolder;
     std::function<Account(const QString& id)> account;
-    QString casts{};       ///< the file that holds those of the profile
-    QString glossaries{};  ///< the same
+    QString casts{};        ///< the file that holds those of the profile
+    QString glossaries{};   ///< likewise
+    QString recipes{};      ///< likewise
+    QStringList withKey{};  ///< accounts that could pay
 };
 
-/// The jobs that a `run` line means: inputs x vendors x languages. Errors: Invalid, naming the option, when a vendor,
+/// The jobs that a `run` line means: inputs x vendors x languages, or those of a recipe. Errors: Invalid, naming the option, when a vendor,
 /// an operation, an option, a language, a region or a character is not one, or a file has no way to its vendor; nothing is queued
 /// then.
 Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making);
+
+/// What is given and nobody takes would be paid for and not be there.
+std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line, const QList<const Operation*>& operations,
+                                    const QStringList& targets);

@@ -132,5 +132,6 @@ Result<JobSpec> commonJob(const CommandLine& line, const QString& resultsFolder)
                    .frameSize = *frameSize,
                    .stage = *stage,
                    .consent = line.value(u"consent"_s),
+                   .reuse = line.has(u"reuse"_s) || (line.has(u"recipe"_s) && !line.has(u"again"_s)),
                    .fit = line.has(u"fit"_s)};
 }

@@ -40,6 +40,15 @@ Session::Session(CommandLine line)
     m_engine.setBuckets(knownBuckets(BucketBook(m_settings)));
 }
 
+QStringList Session::accountsWithKey() const {
+    QStringList ids;
+    for (const Vendor& vendor : m_engine.vendors().all()) {
+        if (m_accounts.hasKey(vendor.id))
+            ids << vendor.id;
+    }
+    return ids;
+}
+
 int Session::refuse(const ApiError& error) const {
     m_output.error(error);
     if (error.kind == Kind::Invalid)

@@ -27,6 +27,8 @@ public:
     const Profile& profile() const { return m_profile; }
     Engine& engine() { return m_engine; }
     AccountBook& accounts() { return m_accounts; }
+    /// Those that could pay, by what is known without asking the keychain.
+    QStringList accountsWithKey() const;
     KeyStore& keys() { return m_keys; }
 
     /// Prints it and gives the exit code that goes with it.

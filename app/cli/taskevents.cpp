@@ -5,6 +5,7 @@
 #include "app/cli/taskjson.h"
 #include "app/cli/termevents.h"
 #include "services/domain/rendered.h"
+#include "services/queue/earlier.h"
 #include "services/queue/taskmoves.h"
 #include "ui/words/words.h"
 
@@ -85,8 +86,12 @@ void TaskEvents::tellState(Told& told, const Task& task) {
 }
 
 bool TaskEvents::allSettled() const {
+    const auto lookup = [this](const QString& id) {
+        const auto told = m_told.constFind(id);
+        return told == m_told.cend() ? nullptr : &told->task;
+    };
     return m_told.size() >= m_followed.size() &&
-           std::ranges::all_of(m_told, [](const Told& told) { return isSettled(told.task); });
+           std::ranges::all_of(m_told, [&lookup](const Told& told) { return isSettled(told.task) || earlier::standsStill(told.task, lookup); });
 }
 
 QList<Task> TaskEvents::tasks() const {
@@ -113,7 +118,7 @@ int TaskEvents::finish() const {
         refused += task.state == State::Failed && task.error && task.error->kind == Kind::Invalid && task.remoteId.isEmpty();
         unsure += task.state == State::Unsure;
         cancelled += task.state == State::Cancelled;
-        waiting += task.state != State::Unsure && needsYou(task);
+        waiting += task.state != State::Unsure && (needsYou(task) || waitsForOthers(task));
     }
     m_output.line({{u"event"_s, u"end"_s},
                    {u"done"_s, done},

@@ -3,7 +3,7 @@
 
 namespace {
 
-TaskGroup groupOf(task::Wait wait) {
+TaskGroup groupOf(task::Wait wait, bool inTrouble) {
     switch (wait) {
     case task::Wait::Remote:
         return TaskGroup::Running;
@@ -19,8 +19,9 @@ TaskGroup groupOf(task::Wait wait) {
     case task::Wait::Find:
     case task::Wait::Disk:
     case task::Wait::Vendor:
-    case task::Wait::Earlier:
         return TaskGroup::Waiting;
+    case task::Wait::Earlier:
+        return inTrouble ? TaskGroup::NeedsYou : TaskGroup::Waiting;
     }
     Q_UNREACHABLE();
 }
@@ -32,7 +33,7 @@ TaskGroup groupOf(const Task& task) {
     case task::State::Running:
         return TaskGroup::Running;
     case task::State::Waiting:
-        return groupOf(task.wait);
+        return groupOf(task.wait, task.error.has_value());
     case task::State::Queued:
     case task::State::Paused:
         return TaskGroup::Waiting;

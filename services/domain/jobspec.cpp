@@ -89,5 +89,5 @@ QString displayName(const JobSpec& job) {
     }
     if (!job.source.isEmpty())
         return QFileInfo(job.source).fileName();
-    return job.text.simplified().left(40);
+    return job.text.isEmpty() ? job.title : job.text.simplified().left(40);
 }

@@ -4,6 +4,8 @@
 #include "services/domain/srt.h"
 #include "services/media/fitplan.h"
 #include "services/media/probe.h"
+#include "services/queue/contenthash.h"
+#include "services/queue/store/taskstore.h"
 #include "services/vendors/estimate.h"
 #include "services/vendors/jobcheck.h"
 
@@ -119,7 +121,29 @@ void CheckStep::probed(const ProbedInputs& media) {
     }
     if (const auto fault = checkCues(seconds))
         return giveUp(*fault);
-    price(seconds);
+    m_task.job.reuse ? askEarlier(seconds) : price(seconds);
+}
+
+/// What was made of the same content by the same request is taken instead of paying for it again.
+void CheckStep::askEarlier(double seconds) {
+    const QStringList files = filesThatDecide(m_task.job, operation());
+    askContents(tools().store.files(), files, this, [this, seconds](const Result<Contents>& contents) {
+        if (!contents)
+            return giveUp(contents.error());
+        m_task.fingerprint = fingerprintOf(m_task.job, operation(), *contents);
+        const auto earlier = tools().store.earlier().of(m_task.fingerprint);
+        earlier ? takeEarlier(*earlier) : price(seconds);
+    });
+}
+
+/// Fetched as any other result is, only that it lies on this computer.
+void CheckStep::takeEarlier(const EarlierResult& earlier) {
+    m_task.files.clear();
+    for (const ResultFile& file : earlier.files)
+        m_task.files.append({.role = file.role, .variant = file.variant, .url = QUrl::fromLocalFile(file.path)});
+    m_task.estimated.reset();
+    m_task.charged = 0;
+    advance(Step::Fetch);
 }
 
 /// A price is asked for only where something is held against it; one's own rate costs nobody a question.

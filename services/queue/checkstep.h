@@ -3,6 +3,7 @@
 
 #include "services/domain/result.h"
 #include "services/queue/runstep.h"
+#include "services/queue/store/earlierresults.h"
 
 /// Looks at everything that can be known before anything is sent: the job, its files, the results folder, the price.
 class CheckStep : public RunStep {
@@ -16,6 +17,8 @@ private:
     std::optional<ApiError> whatStops() const;
     void probed(const QList<std::pair<InputRole, Result<MediaFile>>>& media);
     std::optional<ApiError> checkCues(double seconds) const;
+    void askEarlier(double seconds);
+    void takeEarlier(const EarlierResult& earlier);
     void price(double seconds);
     void askPrice(double seconds);
     void checkCap(const QList<Price>& prices, double seconds);

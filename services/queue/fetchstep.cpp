@@ -4,12 +4,14 @@
 #include "services/domain/killpoint.h"
 #include "services/media/probe.h"
 #include "services/queue/resultname.h"
+#include "services/system/inpool.h"
 #include "services/system/placefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qfuturewatcher.h>
+#include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -17,6 +19,8 @@ using failure::Reason;
 using task::Step;
 
 namespace {
+
+constexpr auto reused = "reused"_L1;  ///< the stage of a task that took an earlier result
 
 QString extensionOf(const ResultFile& file) {
     static const QStringList known = {u"mp4"_s, u"mov"_s, u"mkv"_s, u"webm"_s, u"mp3"_s, u"wav"_s, u"m4a"_s,
@@ -50,7 +54,7 @@ bool isWhatItShouldBe(OutputRole role, const QString& path) {
 }  // namespace
 
 void FetchStep::start() {
-    m_task.stage = u"fetching"_s;
+    m_task.stage = !m_task.files.isEmpty() && isEarlier() ? QString(reused) : u"fetching"_s;
     next();
 }
 
@@ -58,23 +62,65 @@ void FetchStep::next() {
     while (m_index < m_task.files.size() && file().fetched())
         ++m_index;
     if (m_index == m_task.files.size())
-        return finishTask();
+        return finishTask(m_task.stage == reused ? QString(reused) : QString());
     // Killed between the rename and its commit: the file lies there, whole, under the name we had written down.
     if (!file().planned.isEmpty() && file().bytes > 0 && !QFileInfo::exists(partPath()) &&
         QFileInfo(file().planned).size() == file().bytes) {
         file().path = file().planned;
         return commit() ? next() : void();
     }
+    if (isEarlier() && file().planned.isEmpty() && liesInPlace()) {
+        file().path = file().planned = file().url.toLocalFile();
+        file().bytes = QFileInfo(file().path).size();
+        return commit() ? next() : void();
+    }
     if (file().planned.isEmpty())
         plan();
     if (commit())
-        download();
+        bring();
+}
+
+void FetchStep::bring() {
+    isEarlier() ? bringEarlier() : download();
+}
+
+/// In the folder and by the name, or a numbered one, that it would have: a second one beside it would be of no use.
+bool FetchStep::liesInPlace() const {
+    const QFileInfo lies(m_task.files[m_index].url.toLocalFile());
+    const QFileInfo wanted(m_task.job.folder + u'/' + nameOf(m_task.files[m_index]));
+    static const QRegularExpression number(u" \\(\\d+\\)$"_s);
+    const QString name = lies.completeBaseName().remove(number);
+    return lies.isFile() && lies.absolutePath() == wanted.absolutePath() && lies.suffix() == wanted.suffix() && name == wanted.completeBaseName();
+}
+
+/// Subtitles are edited where they lie, so each task has its own.
+void FetchStep::bringEarlier() {
+    const QString from = file().url.toLocalFile();
+    const Sharing sharing = file().role == OutputRole::Subtitles ? Sharing::Copy : Sharing::Link;
+    inPool(this, [from, to = partPath(), sharing] { return duplicate(from, to, sharing); }, [this](const std::optional<ApiError>& error) {
+        error ? earlierFailed(*error) : arrived({.bytes = QFileInfo(partPath()).size()});
+    });
+}
+
+/// It went or spoiled between being found and being brought: then there is none.
+void FetchStep::earlierFailed(const ApiError& error) {
+    QFile::remove(partPath());
+    if (error.reason == Reason::DiskFull || error.reason == Reason::FolderNotWritable)
+        return giveUp(error);
+    m_task.files.clear();
+    m_task.charged.reset();
+    m_task.stage.clear();
+    m_task.job.reuse = false;
+    advance(Step::Check);
+}
+
+QString FetchStep::nameOf(const ResultFile& file) const {
+    const QString extension = extensionOf(file);
+    return resultName(m_task.job, file.role, file.variant.isEmpty() ? extension : file.variant + u'.' + extension);
 }
 
 void FetchStep::plan() {
-    const QString extension = extensionOf(file());
-    const QString ending = file().variant.isEmpty() ? extension : file().variant + u'.' + extension;
-    file().planned = freeName(m_task.job.folder, resultName(m_task.job, file().role, ending));
+    file().planned = freeName(m_task.job.folder, nameOf(file()));
     file().validator.clear();
 }
 
@@ -117,10 +163,13 @@ void FetchStep::arrived(const Download::Fetched& fetched) {
 void FetchStep::verified(bool good) {
     if (good)
         return commit() ? place() : void();
+    const ApiError error{.kind = Kind::Malformed, .reason = Reason::ResultNotMedia, .about = {roleName(file().role)}};
+    if (isEarlier())
+        return earlierFailed(error);
     QFile::remove(partPath());
     file().bytes = 0;
     file().validator.clear();
-    stumble({.kind = Kind::Malformed, .reason = Reason::ResultNotMedia, .about = {roleName(file().role)}});
+    stumble(error);
 }
 
 void FetchStep::place() {

@@ -44,6 +44,10 @@ QString Profile::casts() const {
     return data + "/casts.json"_L1;
 }
 
+QString Profile::recipes() const {
+    return data + "/recipes.json"_L1;
+}
+
 QString Profile::requestLog() const {
     return data + "/requests.jsonl"_L1;
 }

@@ -3,12 +3,16 @@
 
 #include "services/domain/clock.h"
 #include "services/domain/killpoint.h"
+#include "services/queue/alreadypaid.h"
+#include "services/queue/earlier.h"
 #include "services/queue/queueparts.h"
 #include "services/queue/store/taskstore.h"
 #include "services/queue/taskrunner.h"
 
 #include <QtCore/qtimer.h>
 #include <QtCore/quuid.h>
+
+#include <algorithm>
 
 namespace {
 constexpr int flushMs = 100;
@@ -22,7 +26,10 @@ Result<std::unique_ptr<Queue>> Queue::open(const QueueParts& parts) {
 }
 
 Queue::Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store)
-    : m_clock(parts.clock), m_store(std::move(store)), m_runner(std::make_unique<TaskRunner>(parts, *m_store)) {
+    : m_clock(parts.clock), m_store(std::move(store)), m_runner(std::make_unique<TaskRunner>(parts, *m_store)),
+      m_paid(std::make_unique<AlreadyPaid>(*m_store, parts.vendors)) {
+    connect(m_paid.get(), &AlreadyPaid::answered, this, &Queue::earlierFound);
+    connect(m_paid.get(), &AlreadyPaid::finished, this, &Queue::earlierAnswered);
     m_flush = new QTimer(this);
     m_flush->setSingleShot(true);
     m_flush->setInterval(flushMs);
@@ -92,6 +99,12 @@ void Queue::flush() {
 }
 
 void Queue::add(const QList<JobSpec>& jobs) {
+    const auto queued = [this](const QString& id) -> const Task* {
+        const auto found = std::ranges::find(m_runner->tasks(), id, &Task::id);
+        return found == m_runner->tasks().end() ? nullptr : &*found;
+    };
+    if (const auto nonsense = earlier::checkTakes(jobs, queued))
+        return Q_EMIT failed(*nonsense);
     const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const qint64 place = lastPlace(m_runner->tasks());
     QList<Task> tasks;
@@ -155,6 +168,10 @@ void Queue::edit(const QStringList& ids, const JobChange& change) {
 
 void Queue::wake() {
     m_runner->wake();
+}
+
+void Queue::askEarlier(int question, const QList<JobSpec>& jobs) {
+    m_paid->ask(question, jobs);
 }
 
 void Queue::askLedger(const QString& account) {

@@ -5,6 +5,7 @@
 #include "services/domain/result.h"
 #include "services/queue/jobchange.h"
 #include "services/queue/queueorder.h"
+#include "services/queue/store/earlierresults.h"
 #include "services/queue/store/storerecovery.h"
 #include "services/queue/task.h"
 
@@ -14,6 +15,7 @@
 #include <memory>
 
 struct QueueParts;
+class AlreadyPaid;
 class Clock;
 class QTimer;
 class TaskRunner;
@@ -43,6 +45,8 @@ public:
     bool isTidy() const;
 
 public Q_SLOTS:
+    /// All of them or none. Those that take results may name others of the list as "#0", "#1" ..., see TakenResult; what makes
+    /// no sense `failed` with RecipeWrong.
     void add(const QList<JobSpec>& jobs);
     void pause(const QStringList& ids);
     /// Paused tasks, and those that wait for words to be checked: they go on with the file as it is then.
@@ -68,6 +72,8 @@ public Q_SLOTS:
     void wake();
     /// Answered by `ledgerRead`; empty = of all accounts.
     void askLedger(const QString& account);
+    /// Whether the same content was given to the same request before; answered by `earlierFound`, see AlreadyPaid.
+    void askEarlier(int question, const QList<JobSpec>& jobs);
 
 Q_SIGNALS:
     void added(const QList<Task>& tasks);
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void tidied();
     void failed(const ApiError& error);  ///< nothing was queued
     void ledgerRead(const QString& account, const QList<LedgerLine>& lines);  ///< oldest first
+    void earlierFound(int question, int job, const EarlierResult& earlier);
+    void earlierAnswered(int question);  ///< all of it
 
 private:
     Queue(const QueueParts& parts, std::unique_ptr<TaskStore> store);
@@ -87,6 +95,7 @@ private:
     Clock& m_clock;
     std::unique_ptr<TaskStore> m_store;
     std::unique_ptr<TaskRunner> m_runner;
+    std::unique_ptr<AlreadyPaid> m_paid;
     QHash<QString, Task> m_changes;
     QTimer* m_flush;
 };

@@ -3,6 +3,7 @@
 
 #include "services/domain/killpoint.h"
 #include "services/queue/checkedfile.h"
+#include "services/queue/contenthash.h"
 #include "services/queue/fetchstep.h"
 #include "services/queue/resultname.h"
 #include "services/queue/store/taskstore.h"
@@ -32,7 +33,16 @@ void RenderStep::removeLeftWork(const QString& workFolder, const QList<Task>& ta
     }
 }
 
+/// What it is made of is noted first, so that it is known again later. What cannot be read the renderer complains of.
 void RenderStep::start() {
+    const QStringList files = filesThatDecide(m_task.job, operation());
+    askContents(tools().store.files(), files, this, [this](const Result<Contents>& contents) {
+        m_task.fingerprint = contents ? fingerprintOf(m_task.job, operation(), *contents) : QString();
+        begin();
+    });
+}
+
+void RenderStep::begin() {
     for (ResultFile& file : m_task.files) {
         if (const auto error = settle(file))
             return giveUp(*error);

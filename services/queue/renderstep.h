@@ -16,6 +16,7 @@ public:
     static void removeLeftWork(const QString& workFolder, const QList<Task>& tasks);
 
 private:
+    void begin();
     void goOnFrom(const ResultFile& checked);
     void render(const std::optional<CheckedWords>& checked);
     void failed(const ApiError& error);

@@ -100,14 +100,14 @@ void RunStep::waitFor(Wait wait, std::chrono::milliseconds delay) {
     end();
 }
 
-void RunStep::finishTask() {
+void RunStep::finishTask(const QString& stage) {
     m_task.step = Step::Finished;
     m_task.state = State::Done;
     m_task.wait = Wait::None;
     m_task.until = {};
     m_task.error.reset();
     m_task.progress = 1;
-    m_task.stage.clear();
+    m_task.stage = stage;
     m_task.ended = now();
     end();
 }

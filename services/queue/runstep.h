@@ -66,7 +66,7 @@ protected:
     void advance(task::Step next);
     void endEach();  ///< every task has been given its own state
     void waitFor(task::Wait wait, std::chrono::milliseconds delay);  ///< negative = until woken
-    void finishTask();
+    void finishTask(const QString& stage = {});  ///< a stage says what is to be known of the result
     /// Decides by kind between trying again, waiting, asking the user and giving up.
     void stumble(const ApiError& error, bool repeatable = true);
     void giveUp(const ApiError& error);  ///< but for a full disk, which is waited for

@@ -2,14 +2,12 @@
 #include "services/queue/stagestep.h"
 
 #include "services/domain/killpoint.h"
+#include "services/queue/contenthash.h"
 #include "services/queue/store/taskstore.h"
 #include "services/staging/bucketstaging.h"
-#include "services/staging/filestretch.h"
 #include "services/staging/vendorstaging.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qfuturewatcher.h>
 
 using namespace Qt::StringLiterals;
 using failure::Kind;
@@ -32,7 +30,7 @@ void StageStep::start() {
 void StageStep::next() {
     letGo();
     if (m_left.isEmpty())
-        return advance(Step::Submit);
+        return passed();
     stage(m_left.takeFirst());
 }
 
@@ -46,23 +44,16 @@ void StageStep::stage(const FileIdentity& file) {
     m_content.isEmpty() ? hash() : claim();
 }
 
-/// Once a version of a file; a film takes seconds, so not in this thread.
 void StageStep::hash() {
     m_task.stage = u"reading"_s;
-    auto* watcher = new QFutureWatcher<Result<QByteArray>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const Result<QByteArray> hash = watcher->result();
-        if (!hash)
-            return giveUp(hash.error());
+    askContents(tools().store.files(), {m_file.path}, this, [this](const Result<Contents>& contents) {
+        if (!contents)
+            return giveUp(contents.error());
         if (!(FileIdentity::of(m_file.path) == m_file))
             return giveUp(invalid(Reason::FileChanged, u"input"_s, {m_file.path}));
-        m_content = *hash;
-        if (const auto broken = tools().store.files().saveContent(m_file, m_content))
-            return giveUp(*broken);
-        killPoint("hashed");
+        m_content = contents->value(m_file.path);
         claim();
     });
-    watcher->setFuture(QtConcurrent::run(hashStretch, Stretch{.path = m_file.path, .bytes = m_file.bytes}));
 }
 
 void StageStep::claim() {
@@ -112,6 +103,15 @@ void StageStep::keep(const StagedFile& staged) {
         return giveUp(*broken);
     killPoint("confirmed");
     next();
+}
+
+/// By what was staged it is known again later. A source of which only what was made of it went up may be gone by now.
+void StageStep::passed() {
+    const QStringList files = filesThatDecide(m_task.job, operation());
+    askContents(tools().store.files(), files, this, [this](const Result<Contents>& contents) {
+        m_task.fingerprint = contents ? fingerprintOf(m_task.job, operation(), *contents) : QString();
+        advance(Step::Submit);
+    });
 }
 
 void StageStep::letGo() {

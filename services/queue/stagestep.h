@@ -24,6 +24,7 @@ private:
     void claim();
     Staging* makeStaging();
     void keep(const StagedFile& staged);
+    void passed();
 
     QList<FileIdentity> m_left;
     FileIdentity m_file;

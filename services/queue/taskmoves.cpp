@@ -24,12 +24,18 @@ bool mayHaveBeenHelped(const Task& task) {
 }
 
 bool wantsSomebody(const Task& task) {
-    return mayHaveBeenHelped(task) || (task.state == State::Waiting && task.wait == Wait::Review);
+    const bool forWords = task.state == State::Waiting && task.wait == Wait::Review;
+    return mayHaveBeenHelped(task) || forWords || (waitsForOthers(task) && task.error);
+}
+
+bool waitsForOthers(const Task& task) {
+    return task.state == State::Waiting && task.wait == Wait::Earlier;
 }
 
 bool isDueAtStart(const Task& task) {
     // What waited for somebody looks again: they may have seen to it meanwhile.
-    return task.state == State::Running || mayHaveBeenHelped(task) || (task.state == State::Waiting && task.wait == Wait::Upload);
+    return task.state == State::Running || mayHaveBeenHelped(task) || waitsForOthers(task) ||
+           (task.state == State::Waiting && task.wait == Wait::Upload);
 }
 
 bool isWithVendor(const Task& task) {

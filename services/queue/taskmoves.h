@@ -7,8 +7,10 @@
 
 /// It waits for a key, for credit or for a cap to be raised: somebody may have seen to it elsewhere.
 bool mayHaveBeenHelped(const Task& task);
-/// That, or for words to be checked: a time may pass, but nothing happens by itself today.
+/// That, or for words to be checked, or for the result of a task that has none: a time may pass, but nothing happens by itself today.
 bool wantsSomebody(const Task& task);
+/// It waits for results of others: as long as these go on, so does it.
+bool waitsForOthers(const Task& task);
 /// A new start is a reason to look again: at what ran, and at what waited for another's upload, a key or credit.
 bool isDueAtStart(const Task& task);
 /// It counts against what the vendor takes at once.

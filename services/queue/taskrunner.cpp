@@ -4,6 +4,7 @@
 
 #include "services/domain/clock.h"
 #include "services/domain/killpoint.h"
+#include "services/queue/earlier.h"
 #include "services/queue/fetchstep.h"
 #include "services/queue/folds.h"
 #include "services/queue/renderstep.h"
@@ -92,7 +93,7 @@ Task* TaskRunner::find(const QString& id) {
 
 bool TaskRunner::isIdle() const {
     return m_running.empty() && std::ranges::none_of(m_tasks, [](const Task& task) {
-        const bool stuck = task.state == State::Paused || task.state == State::Unsure || wantsSomebody(task);
+        const bool stuck = task.state == State::Paused || task.state == State::Unsure || wantsSomebody(task) || waitsForOthers(task);
         return !task::hasEnded(task.state) && !stuck;
     });
 }
@@ -233,6 +234,7 @@ QStringList TaskRunner::remove(const QStringList& ids) {
     m_rows.clear();
     for (qsizetype row = 0; row < m_tasks.size(); ++row)
         m_rows.insert(m_tasks[row].id, row);
+    scheduleSoon();  // others may take results of those
     return removed;
 }
 
@@ -351,8 +353,31 @@ void TaskRunner::scheduleSoon() {
     QMetaObject::invokeMethod(this, [this] { schedule(); }, Qt::QueuedConnection);
 }
 
+/// What others have come to decides how those go on that take results of them.
+void TaskRunner::lookAtEarlier() {
+    QList<Task> news;
+    const auto lookup = [this](const QString& id) -> const Task* { return find(id); };
+    for (const Task& task : std::as_const(m_tasks)) {
+        const Operation* operation = task.job.takes.isEmpty() || m_owed.holds(task.id) ? nullptr : operationOf(task);
+        auto next = operation ? earlier::next(task, *operation, lookup, m_parts.clock.now()) : std::nullopt;
+        for (auto more = next; more; more = earlier::next(*next, *operation, lookup, m_parts.clock.now()))
+            next = more;
+        if (next)
+            news.append(*next);
+    }
+    if (news.isEmpty())
+        return;
+    if (m_store.save(news))
+        return wakeAt(m_parts.clock.now().addSecs(30));  // a full disk, most likely
+    killPoint("inputs-taken");
+    for (const Task& task : std::as_const(news))
+        store(task);
+    scheduleSoon();  // others may take of those
+}
+
 void TaskRunner::schedule() {
     m_scheduled = false;
+    lookAtEarlier();
     const QDateTime now = m_parts.clock.now();
     for (const Task& task : m_owed.writeDue(now)) {
         if (find(task.id))
@@ -477,8 +502,10 @@ void TaskRunner::stepEnded(const Task& ended) {
         store(task);
     }
     releaseUploads();
-    if (std::ranges::any_of(tasks, [](const Task& task) { return task::hasEnded(task.state); }))
+    if (std::ranges::any_of(tasks, [](const Task& task) { return task::hasEnded(task.state); })) {
+        lookAtEarlier();  // before anybody hears that nothing is left to do
         m_sweep.sweep(m_tasks);
+    }
     scheduleSoon();
 }
 

@@ -55,6 +55,7 @@ private:
     bool mayTryAgain(const Task& task) const;
     void store(const Task& task);
     void keep(const QList<Task>& remarked);
+    void lookAtEarlier();
     void schedule();
     void scheduleSoon();
     void hold(const Task& task);

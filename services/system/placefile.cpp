@@ -101,3 +101,14 @@ std::optional<ApiError> moveWithoutReplacing(const QString& from, const QString&
     QFile::remove(error ? part : from);
     return error;
 }
+
+std::optional<ApiError> duplicate(const QString& from, const QString& to, Sharing sharing) {
+    if (!QFileInfo(from).isFile())
+        return invalid(Reason::FileMissing, u"input"_s, {from});
+    QFile::remove(to);
+    if (sharing == Sharing::Link && ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
+        syncFolder(QFileInfo(to).absolutePath());
+        return std::nullopt;
+    }
+    return copyAndSync(from, to);
+}

@@ -58,6 +58,7 @@ void TestFolds::whoGoesAlong_data() {
     row("other options", false, [](Task& t) { t.job.options = {{u"lipsync"_s, true}}; });
     row("another account", false, [](Task& t) { t.job.account = u"akool/studio"_s; });
     row("another title", false, [](Task& t) { t.job.title = u"Pilot"_s; });
+    row("made from the result of another task", false, [](Task& t) { t.job.takes = {{InputRole::Video, u"7"_s, OutputRole::Video}}; });
 }
 
 void TestFolds::whoGoesAlong() {
@@ -88,6 +89,7 @@ void TestFolds::whoIsWaitedFor_data() {
     row("one that somebody paused", false, Step::Check, State::Paused);
     row("one that failed", false, Step::Check, State::Failed);
     row("one that waits for a key", false, Step::Stage, State::Waiting, Wait::Key);
+    row("one that waits for the result of another task", false, Step::Check, State::Waiting, Wait::Earlier);
     row("one that is with the vendor", false, Step::Poll, State::Waiting, Wait::Remote);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/words.h"
 
+#include "ui/words/chainwords.h"
 #include "ui/words/glossarywords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/wordscontext.h"
@@ -382,7 +383,7 @@ QString kindSentence(Kind kind) {
 
 QString words::sentence(const ApiError& error) {
     for (const auto& family : {words::accountSentence, castSentence, glossarySentence, fileSentence, fittingSentence, requestSentence, placeSentence,
-                               previewSentence, moneySentence}) {
+                               previewSentence, moneySentence, words::chainSentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;

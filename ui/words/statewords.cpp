@@ -28,7 +28,7 @@ QString runningWord(const Task& task) {
     case Step::Poll:
         return Words::tr("Running");
     case Step::Fetch:
-        return Words::tr("Downloading");
+        return task.stage == QStringLiteral("reused") ? words::stageName(task.stage) : Words::tr("Downloading");
     case Step::Render:
         return task.stage.isEmpty() ? Words::tr("Running") : words::stageName(task.stage);
     case Step::Finished:
@@ -55,8 +55,9 @@ QString waitingWord(const Task& task, const QDateTime& now) {
     case Wait::Upload:
     case Wait::Disk:
     case Wait::Vendor:
-    case Wait::Earlier:
         return Words::tr("Waiting");
+    case Wait::Earlier:
+        return task.error ? Words::tr("Needs you") : Words::tr("Waiting");
     case Wait::Find:
         return Words::tr("Looking for it");
     }
@@ -67,6 +68,8 @@ QString doneReason(const Task& task) {
     const auto isResult = [](const ResultFile& file) { return !reviewFromName(file.variant); };
     const int count = static_cast<int>(std::ranges::count_if(task.files, isResult));
     const QString files = Words::tr("%n file(s) checked", nullptr, count);
+    if (task.stage == QStringLiteral("reused"))
+        return Words::tr("earlier result used, nothing charged");
     return task.draft ? Words::tr("draft, %1").arg(files) : files;
 }
 
@@ -204,6 +207,7 @@ QString words::stageName(const QString& stage) {
         {QStringLiteral("transcribing"), QT_TRANSLATE_NOOP("Words", "Writing down what is said")},
         {QStringLiteral("dubbing"), QT_TRANSLATE_NOOP("Words", "Dubbing")},
         {QStringLiteral("rendering"), QT_TRANSLATE_NOOP("Words", "Putting the video together")},
+        {QStringLiteral("reused"), QT_TRANSLATE_NOOP("Words", "Bringing the earlier result")},
         {QStringLiteral("done"), QT_TRANSLATE_NOOP("Words", "finished at the vendor")},
     };
     const auto known = names.find(stage);

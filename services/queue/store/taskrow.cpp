@@ -21,50 +21,10 @@ QJsonObject objectFrom(const QVariant& value) {
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
 }
 
-QString filesToText(const QList<ResultFile>& files) {
-    QJsonArray array;
-    for (const ResultFile& file : files) {
-        QJsonObject json{{u"role"_s, roleName(file.role)}, {u"bytes"_s, file.bytes}};
-        const auto put = [&json](QLatin1StringView key, const QString& value) {
-            if (!value.isEmpty())
-                json[key] = value;
-        };
-        put("variant"_L1, file.variant);
-        put("path"_L1, file.path);
-        put("planned"_L1, file.planned);
-        put("etag"_L1, file.validator);
-        put("url"_L1, file.url.toString(QUrl::FullyEncoded));
-        put("expires_at"_L1, storedTime(file.expiresAt));
-        if (file.renewed > 0)
-            json["renewed"_L1] = file.renewed;
-        array.append(json);
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 /// Without the memory that it was none, which a QUrl keeps and a row does not.
 QUrl urlFrom(const QJsonValue& value) {
     const QUrl url(value.toString());
     return url.isValid() ? url : QUrl();
-}
-
-QList<ResultFile> filesFromText(const QString& text) {
-    QList<ResultFile> files;
-    for (const QJsonValue& json : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        const auto role = outputRoleFromName(json["role"_L1].toString());
-        if (!role)
-            continue;
-        files.append({.role = *role,
-                      .variant = json["variant"_L1].toString(),
-                      .path = json["path"_L1].toString(),
-                      .planned = json["planned"_L1].toString(),
-                      .validator = json["etag"_L1].toString(),
-                      .bytes = json["bytes"_L1].toInteger(),
-                      .url = urlFrom(json["url"_L1]),
-                      .expiresAt = timeFromStore(json["expires_at"_L1].toString()),
-                      .renewed = json["renewed"_L1].toInt()});
-    }
-    return files;
 }
 
 QVariant amount(std::optional<double> value) {
@@ -87,6 +47,46 @@ QString storedText(const QString& text) {
 
 QDateTime timeFromStore(const QVariant& value) {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+QString taskrow::filesToText(const QList<ResultFile>& files) {
+    QJsonArray array;
+    for (const ResultFile& file : files) {
+        QJsonObject json{{u"role"_s, roleName(file.role)}, {u"bytes"_s, file.bytes}};
+        const auto put = [&json](QLatin1StringView key, const QString& value) {
+            if (!value.isEmpty())
+                json[key] = value;
+        };
+        put("variant"_L1, file.variant);
+        put("path"_L1, file.path);
+        put("planned"_L1, file.planned);
+        put("etag"_L1, file.validator);
+        put("url"_L1, file.url.toString(QUrl::FullyEncoded));
+        put("expires_at"_L1, storedTime(file.expiresAt));
+        if (file.renewed > 0)
+            json["renewed"_L1] = file.renewed;
+        array.append(json);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<ResultFile> taskrow::filesFromText(const QString& text) {
+    QList<ResultFile> files;
+    for (const QJsonValue& json : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const auto role = outputRoleFromName(json["role"_L1].toString());
+        if (!role)
+            continue;
+        files.append({.role = *role,
+                      .variant = json["variant"_L1].toString(),
+                      .path = json["path"_L1].toString(),
+                      .planned = json["planned"_L1].toString(),
+                      .validator = json["etag"_L1].toString(),
+                      .bytes = json["bytes"_L1].toInteger(),
+                      .url = urlFrom(json["url"_L1]),
+                      .expiresAt = timeFromStore(json["expires_at"_L1].toString()),
+                      .renewed = json["renewed"_L1].toInt()});
+    }
+    return files;
 }
 
 namespace taskrow {

@@ -16,6 +16,9 @@ QStringList columns();
 QVariantList bindings(const Task& task);
 /// Reads "SELECT id, <columns>". Rows of a state or step this version does not know come back as failed.
 Task read(const QSqlQuery& query);
+/// The files alone, as the column holds them.
+QString filesToText(const QList<ResultFile>& files);
+QList<ResultFile> filesFromText(const QString& text);
 /// The same row as an object, id and all, for what is kept outside the database.
 QJsonObject toJson(const Task& task);
 Task fromJson(const QJsonObject& row);

@@ -34,6 +34,24 @@ bool insert(QSqlQuery& query, Task& task) {
     return done;
 }
 
+bool updateAll(QSqlQuery& query, const QList<Task>& tasks) {
+    return std::ranges::all_of(tasks, [&query](const Task& task) { return update(query, task); }) && EarlierResults::keep(query, tasks);
+}
+
+/// Once all have their ids.
+bool nameTaken(QSqlQuery& query, QList<Task>& tasks) {
+    for (Task& task : tasks) {
+        const QList<TakenResult> before = task.job.takes;
+        for (TakenResult& taken : task.job.takes) {
+            if (taken.task.startsWith(u'#'))
+                taken.task = tasks.value(taken.task.mid(1).toInt()).id;
+        }
+        if (task.job.takes != before && !update(query, task))
+            return false;
+    }
+    return true;
+}
+
 /// What a paid call adds to the ledger: what it may cost before it goes out, what it did afterwards.
 QList<LedgerLine> ledgerLines(const QList<Task>& tasks, const Submission& submission) {
     QList<LedgerLine> lines;
@@ -59,7 +77,7 @@ QList<LedgerLine> ledgerLines(const QList<Task>& tasks, const Submission& submis
 
 TaskStore::TaskStore(OpenedStore opened)
     : m_owned(std::move(opened.connection)), m_journal(std::move(opened.journal)), m_recovery(std::move(opened.recovery)),
-      m_connection(m_owned->name()), m_files(m_connection), m_ledger(m_connection) {}
+      m_connection(m_owned->name()), m_files(m_connection), m_earlier(m_connection), m_ledger(m_connection) {}
 
 Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path) {
     return open(path, SystemClock().now());
@@ -140,7 +158,7 @@ Result<QList<Task>> TaskStore::add(QList<Task> tasks) {
     const auto error = write(
         Needs::Journal,
         [&tasks](QSqlQuery& query) {
-            return std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); });
+            return std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); }) && nameTaken(query, tasks);
         },
         [&tasks](PaidJournal& journal) { return journal.write(tasks); });
     if (error)
@@ -155,9 +173,7 @@ std::optional<ApiError> TaskStore::save(const Task& task) {
 std::optional<ApiError> TaskStore::save(const QList<Task>& tasks) {
     return write(
         Needs::Nothing,
-        [&tasks](QSqlQuery& query) {
-            return std::ranges::all_of(tasks, [&query](const Task& task) { return update(query, task); });
-        },
+        [&tasks](QSqlQuery& query) { return updateAll(query, tasks); },
         [&tasks](PaidJournal& journal) { return journal.write(tasks); });
 }
 
@@ -167,7 +183,7 @@ std::optional<ApiError> TaskStore::save(const QList<Task>& tasks, const Submissi
     const QList<LedgerLine> lines = ledgerLines(tasks, submission);
     const auto statements = [&](QSqlQuery& query) {
         return submissionrow::upsert(query, submission) &&
-               std::ranges::all_of(tasks, [&](const Task& task) { return update(query, task); }) &&
+               updateAll(query, tasks) &&
                std::ranges::all_of(lines, [&](const LedgerLine& line) { return Ledger::write(query, line); });
     };
     const auto error = write(needs, statements, [&](PaidJournal& journal) { return journal.write(tasks, submission); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/result.h"
+#include "services/queue/store/earlierresults.h"
 #include "services/queue/store/ledger.h"
 #include "services/queue/store/stagedfiles.h"
 #include "services/queue/store/storerecovery.h"
@@ -33,7 +34,8 @@ public:
     QList<Task> tasks() const;
     std::optional<Task> task(const QString& id) const;
 
-    Result<QList<Task>> add(QList<Task> tasks);  ///< all or none; gives back with ids
+    /// All or none; gives back with ids. What is taken of "#2" is taken of the third of them.
+    Result<QList<Task>> add(QList<Task> tasks);
     std::optional<ApiError> save(const Task& task);
     std::optional<ApiError> save(const QList<Task>& tasks);
     /// Every task of the call; those that were taken get their line in the ledger.
@@ -49,6 +51,7 @@ public:
     bool hasRemoteId(const QString& account, const QString& remoteId) const;  ///< some task has it
 
     StagedFiles& files() { return m_files; }
+    const EarlierResults& earlier() const { return m_earlier; }
 
     Ledger& ledger() { return m_ledger; }
 
@@ -71,5 +74,6 @@ private:
     std::optional<StoreRecovery> m_recovery;
     QString m_connection;
     StagedFiles m_files;
+    EarlierResults m_earlier;
     Ledger m_ledger;
 };
