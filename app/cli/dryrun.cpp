@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/dryrun.h"
 
+#include "models/naming/plannednames.h"
 #include "services/http/safeurl.h"
 #include "services/media/fitplan.h"
 #include "services/media/probe.h"
@@ -102,7 +103,8 @@ void printRequest(Session& session, const Vendor& vendor, const HttpRequest& req
                           u"would send %1 %2 %3"_s.arg(method, url, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))));
 }
 
-void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, std::optional<double> credits) {
+void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, std::optional<double> credits,
+                const QString& result) {
     const bool fine = look.problems.isEmpty();
     session.output().line({{u"event"_s, u"check"_s},
                            {u"vendor"_s, vendor.id},
@@ -111,12 +113,13 @@ void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job
                            {u"target"_s, job.targetLanguage},
                            {u"ok"_s, fine},
                            {u"converted"_s, look.converted},
-                           {u"credits"_s, orNull(credits)}},
-                          u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
+                           {u"credits"_s, orNull(credits)},
+                           {u"result"_s, result}},
+                          u"%1 > %2 (%3): %4, %5, %6"_s.arg(displayName(job), job.targetLanguage, vendor.id,
                                                         !fine            ? words::sentence(look.problems.first())
                                                         : look.converted ? u"converted first"_s
                                                                          : u"fine"_s,
-                                                        credits ? words::credits(credits, vendor.creditUnit) : u"price not told"_s));
+                                                        credits ? words::credits(credits, vendor.creditUnit) : u"price not told"_s, result));
     for (const ApiError& problem : look.problems)
         session.output().error(problem);
 }
@@ -140,6 +143,7 @@ QList<JobSpec> togetherWith(const QList<JobSpec>& jobs, qsizetype index, const O
 
 int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& prices) {
     bool allFine = true;
+    const QList<PlannedName> names = plannedNames(jobs, session.engine().vendors());
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobSpec& job = jobs[i];
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
@@ -147,7 +151,8 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
         const Look look = lookAt(operation, job);
         printCheck(session, vendor, job, look,
                    estimatedCredits(vendor, operation, prices.value(job.account), job.targetLanguage,
-                                    pricedSeconds(operation, job, look.seconds), job.options));
+                                    pricedSeconds(operation, job, look.seconds), job.options),
+                   names[i].path());
         allFine = allFine && look.problems.isEmpty();
         const QList<JobSpec> together = togetherWith(jobs, i, operation);
         if (look.problems.isEmpty() && !operation.rendersHere() && !together.isEmpty())

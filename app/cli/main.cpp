@@ -8,6 +8,7 @@
 #include "app/cli/ledgercommand.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/makecommands.h"
+#include "app/cli/presetscommand.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/runcommand.h"
 
@@ -45,7 +46,7 @@ int main(int argc, char** argv) {
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
-        {u"cast"_s, castCommand}};
+        {u"cast"_s, castCommand},         {u"presets"_s, presetsCommand}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "models/presets/preset.h"
 #include "services/domain/jobspec.h"
 #include "services/vendors/registry.h"
 
@@ -13,9 +14,11 @@ struct JobMaking {
     QString resultsFolder;
     std::function<Account(const QString& id)> account;
     QString casts{};  ///< the file that holds those of the profile
+    QString presets{};  ///< likewise
+    std::function<void(const Preset& preset, const QString& vendor)> presetPartly{};  ///< told when its options cannot go there
 };
 
-/// The jobs that a `run` line means: inputs x vendors x languages. Errors: Invalid, naming the option, when a vendor,
-/// an operation, an option, a language, a region or a character is not one, or a file has no way to its vendor; nothing is queued
-/// then.
+/// The jobs that a `run` line means: inputs x vendors x languages, with its preset where it has one. Names are not settled yet:
+/// see runplan.h. Errors: Invalid, naming the option, when a vendor, an operation, an option, a language, a region, a preset or
+/// a character is not one, or a file has no way to its vendor; nothing is queued then.
 Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making);

@@ -44,6 +44,10 @@ QString Profile::casts() const {
     return data + "/casts.json"_L1;
 }
 
+QString Profile::presets() const {
+    return data + "/presets.json"_L1;
+}
+
 QString Profile::requestLog() const {
     return data + "/requests.jsonl"_L1;
 }
