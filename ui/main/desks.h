@@ -9,6 +9,7 @@
 #include "ui/main/cuedesk.h"
 #include "ui/main/ledgerdesk.h"
 #include "ui/main/mediadesk.h"
+#include "ui/main/presetsdesk.h"
 #include "ui/main/queuedesk.h"
 #include "ui/main/regiondesk.h"
 #include "ui/main/speechdesk.h"
@@ -28,4 +29,5 @@ struct Desks {
     SpeechDesk* speech = nullptr;
     AuditionDesk* audition = nullptr;
     AvatarsDesk* avatars = nullptr;
+    PresetsDesk* presets = nullptr;
 };

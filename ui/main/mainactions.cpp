@@ -24,6 +24,7 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     saveFrame = make(tr("Save this &frame…"), u"camera-photo"_s, QKeySequence(u"Ctrl+Shift+S"_s));
     queueJobs = make(tr("&Queue these jobs"), u"queue"_s, QKeySequence(u"Ctrl+Return"_s));
     cloneVoice = make(tr("Clone a &voice…"), u"microphone"_s);
+    naming = make(tr("&Names of results…"), {});
     pauseAll = make(tr("&Pause all"), u"media-playback-pause"_s);
     resumeAll = make(tr("&Resume all"), u"media-playback-start"_s);
     retryFailed = make(tr("Re&try failed"), u"state-retrying"_s);
@@ -109,6 +110,8 @@ void MainActions::makeJobMenu(QMainWindow& window) {
     QMenu* job = window.menuBar()->addMenu(tr("&Job"));
     job->addActions(operations->actions());
     job->addSeparator();
+    presetsMenu = job->addMenu(tr("&Presets"));
+    job->addAction(naming);
     job->addAction(cloneVoice);
     job->addAction(queueJobs);
     QMenu* queue = window.menuBar()->addMenu(tr("&Queue"));

@@ -21,8 +21,9 @@ QueueDesk::QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& det
     : QObject(parent), m_tasks(tasks), m_panel(panel), m_details(details), m_info(info), m_requestLog(std::move(requestLog)) {
     connectPanel();
     connectDetails();
-    connect(&job, &JobPanel::queueRequested, this, [this](const QList<JobSpec>& jobs) {
-        if (!m_queue)
+    connect(&job, &JobPanel::queueRequested, this, [this](const QList<JobSpec>& asked) {
+        const QList<JobSpec> jobs = m_queue ? m_settle(asked) : QList<JobSpec>();
+        if (jobs.isEmpty())
             return;
         QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs] { queue->add(jobs); });
         Q_EMIT jobsQueued();

@@ -5,6 +5,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <functional>
+
 class DetailsPanel;
 class InfoBar;
 class JobPanel;
@@ -21,6 +23,8 @@ public:
 
     /// From now on the table shows this queue and commands go to it.
     void connectQueue(Queue& queue);
+    /// What the Job panel asks for goes through this before it is queued.
+    void setSettling(std::function<QList<JobSpec>(const QList<JobSpec>&)> settle) { m_settle = std::move(settle); }
 
     void pauseAll();
     void resumeAll();
@@ -55,4 +59,5 @@ private:
     InfoBar& m_info;
     QString m_requestLog;
     Queue* m_queue = nullptr;
+    std::function<QList<JobSpec>(const QList<JobSpec>&)> m_settle = [](const QList<JobSpec>& jobs) { return jobs; };
 };
