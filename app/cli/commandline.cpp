@@ -30,9 +30,10 @@ const QHash<QString, CommandOptions>& commands() {
         {u"run"_s,
          {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"cast"_s, u"character"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
            u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
-           u"max-credits"_s, u"glossary"_s, u"recipe"_s},
+           u"max-credits"_s, u"glossary"_s, u"recipe"_s, u"preset"_s, u"from-csv"_s, u"mirror"_s, u"if-exists"_s},
           {u"fit"_s, u"dry-run"_s, u"detach"_s, u"reuse"_s, u"again"_s}}},
         {u"recipes"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s}, {}}},
+        {u"presets"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"cast"_s, {{u"name"_s}, {}}},
         {u"glossaries"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"find-boxes"_s, {}},
@@ -156,13 +157,18 @@ QString usageText() {
   run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
       [--cast NAME|FILE --character NAME] [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
-      [--max-credits N] [--glossary NAME|FILE] [--reuse] [--dry-run] [--detach]
+      [--max-credits N] [--glossary NAME|FILE] [--preset NAME|FILE]
+      [--mirror ROOT] [--if-exists number|skip] [--reuse] [--dry-run] [--detach]
                                        --reuse takes the earlier result of the same request and pays nothing
   run INPUT... --recipe NAME|FILE --to L[,L] [--vendor V[,V]] [--again] [...]
                                        operations wired output to input; what was paid before is taken unless --again;
                                        --set goes to every stage that knows the option
   recipes [--export NAME --file F] [--import FILE [--name N]]
                                        lists them; hands one on; takes one in
+                                       ROOT: results of its subfolders go into subfolders of the results
+  run --from-csv FILE [...]            a job, or several, a line; what its cells leave empty is as the options say
+  presets                              jobs saved by name
+  presets --export NAME --file FILE | --import FILE [--name N] | --remove NAME
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] [--summary] | task ID
                                        the queue in its order; how many stand where and how long it still takes
@@ -178,6 +184,10 @@ QString usageText() {
 
 VENDOR is an id that `vendors` lists, or vendor/account. An input is a local file or a link. For vendors that only take
 links, S3 is s3://bucket/prefix (BABELREEL_S3_ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY).
+
+T names results: {name} {lang} {operation} {vendor} {voice} {role} {date} {folder} {n} {ext}.
+A table has a first line of column names: file, and any of operation vendor from to voice preset regions options title out.
+Several languages or voices in a cell are separated by blanks (es fr; es=ID fr=ID), options by semicolons (name=value;...).
 
 Operations: translate subtitles erase lip-sync face-swap speech voice-clone separate avatar-video
 Exit: 0 all done, 1 some task failed, 2 refused before sending, 3 a task needs you, 130 interrupted

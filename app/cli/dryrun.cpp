@@ -2,6 +2,7 @@
 #include "app/cli/dryrun.h"
 
 #include "models/ledger/money.h"
+#include "models/naming/plannednames.h"
 #include "services/http/safeurl.h"
 #include "services/media/fitplan.h"
 #include "services/media/probe.h"
@@ -132,7 +133,8 @@ void printRequest(Session& session, const Vendor& vendor, const HttpRequest& req
                           u"would send %1 %2 %3"_s.arg(method, url, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))));
 }
 
-void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, const std::optional<Estimate>& estimate) {
+void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job, const Look& look, const std::optional<Estimate>& estimate,
+                const QString& result) {
     const bool fine = look.problems.isEmpty();
     const auto credits = estimate ? std::optional(estimate->credits) : std::nullopt;
     session.output().line({{u"event"_s, u"check"_s},
@@ -144,12 +146,13 @@ void printCheck(const Session& session, const Vendor& vendor, const JobSpec& job
                            {u"converted"_s, look.converted},
                            {u"takes"_s, takesOf(job)},
                            {u"credits"_s, orNull(credits)},
-                           {u"own"_s, estimate && estimate->own}},
-                          u"%1 > %2 (%3): %4, %5"_s.arg(displayName(job), job.targetLanguage, vendor.id,
+                           {u"own"_s, estimate && estimate->own},
+                           {u"result"_s, result}},
+                          u"%1 > %2 (%3): %4, %5, %6"_s.arg(displayName(job), job.targetLanguage, vendor.id,
                                                         !fine            ? words::sentence(look.problems.first())
                                                         : look.converted ? u"converted first"_s
                                                                          : u"fine"_s,
-                                                        estimate ? words::estimate(*estimate, vendor.creditUnit) : u"price not told"_s));
+                                                        estimate ? words::estimate(*estimate, vendor.creditUnit) : u"price not told"_s, result));
     for (const ApiError& problem : look.problems)
         session.output().error(problem);
 }
@@ -211,6 +214,7 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
     bool allFine = true;
     CreditSums sums;
     QList<double> seconds;
+    const QList<PlannedName> names = plannedNames(jobs, session.engine().vendors());
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobSpec& job = jobs[i];
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
@@ -219,7 +223,7 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
         seconds << secondsOf(job, look, seconds);
         const auto estimate = estimateOf(vendor, operation, prices.value(job.account), session.accounts().account(job.account),
                                          job.targetLanguage, pricedSeconds(operation, job, seconds.last()), job.options);
-        printCheck(session, vendor, job, look, estimate);
+        printCheck(session, vendor, job, look, estimate, names[i].path());
         sums.add(job.account, estimate);
         printTerms(session, operation, job);
         allFine = allFine && look.problems.isEmpty();

@@ -11,6 +11,7 @@
 #include "app/cli/listcommands.h"
 #include "app/cli/makecommands.h"
 #include "app/cli/ordercommand.h"
+#include "app/cli/presetscommand.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/ratescommand.h"
 #include "app/cli/recipecommand.h"
@@ -51,7 +52,7 @@ int main(int argc, char** argv) {
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
         {u"cast"_s, castCommand},       {u"rates"_s, ratesCommand},
-        {u"glossaries"_s, glossariesCommand}, {u"recipes"_s, recipesCommand},
+        {u"glossaries"_s, glossariesCommand}, {u"recipes"_s, recipesCommand}, {u"presets"_s, presetsCommand},
         {u"move"_s, moveTasks},          {u"edit"_s, editTasks}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())

@@ -48,3 +48,13 @@ void Output::error(const ApiError& error, const QString& task) const {
     const QString field = error.field.isEmpty() || !task.isEmpty() ? QString() : u"%1: "_s.arg(error.field);
     write(stderr, (field + words::sentence(error)).toUtf8());
 }
+
+void Output::errorInTable(const ApiError& error, int line) const {
+    if (line == 0)
+        return this->error(error);
+    QJsonObject json = errorJson(error, {});
+    json["line"_L1] = line;
+    if (m_json)
+        return write(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    write(stderr, u"line %1: %2: %3"_s.arg(line).arg(error.field, words::sentence(error)).toUtf8());
+}

@@ -16,6 +16,7 @@ public:
     /// Plain text only, left out with --quiet and with --json.
     void remark(const QString& text) const;
     void error(const ApiError& error, const QString& task = {}) const;
+    void errorInTable(const ApiError& error, int line) const;  ///< of a table of jobs; 0 = of none of its lines
 
 private:
     bool m_json;

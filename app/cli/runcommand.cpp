@@ -4,11 +4,12 @@
 #include "app/cli/dryrun.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/pricequestion.h"
-#include "app/cli/runjobs.h"
+#include "app/cli/runplan.h"
 #include "app/cli/taskevents.h"
 #include "app/engine/knownaccounts.h"
 #include "app/engine/ownerservice.h"
 #include "models/glossary/glossaryfile.h"
+#include "services/http/safeurl.h"
 #include "services/queue/store/taskstore.h"
 
 #include <QtCore/qjsonarray.h>
@@ -48,23 +49,55 @@ private:
     void localFound() {
         if (m_working)
             return begin({});
-        const JobMaking making{.vendors = m_session.engine().vendors(),
-                               .resultsFolder = m_session.profile().results,
-                               .account = [this](const QString& id) { return m_session.accounts().account(id); },
-                               .casts = m_session.profile().casts(),
-                               .glossaries = glossaryfile::pathIn(m_session.profile().data),
-                               .recipes = m_session.profile().recipes(),
-                               .withKey = m_session.accountsWithKey()};
-        QList<JobSpec> jobs;
-        for (const CommandLine& line : std::as_const(m_lines)) {
-            const auto more = jobsOf(line, making);
-            if (!more)
-                return finish(m_session.refuse(more.error()));
-            jobs << *more;
-        }
+        const RunPlan plan = planOf(m_lines, making(), QDate::currentDate());
+        if (!plan.problems.isEmpty())
+            return refuse(plan);
+        for (const RunPlan::LeftOut& one : plan.leftOut)
+            tellLeftOut(one);
+        const QList<JobSpec>& jobs = plan.jobs;
+        if (jobs.isEmpty() && !plan.leftOut.isEmpty())
+            return conclude();
         if (m_session.line().has(u"dry-run"_s))
             return rehearse(jobs);
         begin(jobs);
+    }
+
+    JobMaking making() const {
+        return {.vendors = m_session.engine().vendors(),
+                .resultsFolder = m_session.profile().results,
+                .account = [this](const QString& id) { return m_session.accounts().account(id); },
+                .casts = m_session.profile().casts(),
+                .glossaries = glossaryfile::pathIn(m_session.profile().data),
+                .recipes = m_session.profile().recipes(),
+                .withKey = m_session.accountsWithKey(),
+                .presets = m_session.profile().presets(),
+                .presetPartly = [this](const Preset& preset, const QString& vendor) {
+                    m_session.output().line({{u"event"_s, u"preset-partly"_s}, {u"preset"_s, preset.name}, {u"vendor"_s, vendor}},
+                                            u"The options of the preset “%1” are those of %2 and do not go to %3."_s.arg(
+                                                preset.name, preset.vendor, vendor));
+                }};
+    }
+
+    /// Everything that is wrong, a line each; nothing is sent.
+    void refuse(const RunPlan& plan) {
+        if (plan.problems.size() == 1 && plan.problems[0].line == 0)
+            return finish(m_session.refuse(plan.problems[0].error));
+        for (const RunPlan::Problem& problem : plan.problems)
+            m_session.output().errorInTable(problem.error, problem.line);
+        finish(exitcode::refused);
+    }
+
+    void tellLeftOut(const RunPlan::LeftOut& one) {
+        const QString input = withoutQueries(one.job.source);
+        m_session.output().line({{u"event"_s, u"left-out"_s},
+                                 {u"vendor"_s, one.job.vendor},
+                                 {u"input"_s, input},
+                                 {u"target"_s, one.job.targetLanguage},
+                                 {u"reason"_s, one.file.isEmpty() ? u"twice"_s : u"exists"_s},
+                                 {u"path"_s, one.file}},
+                                u"left out: %1 > %2 (%3), %4"_s.arg(displayName(one.job), one.job.targetLanguage, one.job.vendor,
+                                                                    one.file.isEmpty() ? u"it stands there twice"_s
+                                                                                       : one.file + u" is there already"_s));
     }
 
     void rehearse(const QList<JobSpec>& jobs) {

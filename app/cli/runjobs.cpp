@@ -3,9 +3,11 @@
 
 #include "app/cli/castchoice.h"
 #include "app/cli/glossarychoice.h"
+#include "app/cli/presetchoice.h"
 #include "app/cli/recipechoice.h"
 #include "app/cli/runsettings.h"
 #include "models/glossary/glossaryterms.h"
+#include "models/naming/naming.h"
 #include "services/vendors/jobcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,35 @@ std::optional<ApiError> giveVoice(JobSpec& job, const CommandLine& line, const C
     return castVoice(job, *character, *to.operation);
 }
 
+/// The preset's at its own vendor, and over them the line's.
+QJsonObject optionsFor(const Chosen& to, const std::optional<Preset>& preset, const QJsonObject& settings, const JobMaking& making) {
+    if (!preset)
+        return settings;
+    if (!presetIsFor(*preset, to.vendor->id, to.operation->kind)) {
+        if (!preset->options.isEmpty() && making.presetPartly)
+            making.presetPartly(*preset, to.vendor->id);
+        return settings;
+    }
+    QJsonObject options = preset->options;
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        options[setting.key()] = setting.value();
+    return options;
+}
+
+/// Where results of subfolders go; nothing where they all go into one folder. Errors: OptionWrong, of the field "mirror".
+Result<QString> mirrorRoot(const CommandLine& line, const std::optional<Preset>& preset) {
+    QStringList files;
+    for (const QString& input : line.arguments)
+        files << absoluteInput(input);
+    const QString common = commonFolder(files);
+    if (!line.has(u"mirror"_s))
+        return preset && preset->naming.keepSubfolders ? common : QString();
+    const QString root = absoluteInput(line.value(u"mirror"_s));
+    if (!common.isEmpty() && commonFolder({root + u"/x"_s, common + u"/x"_s}) != root)
+        return fail(invalid(Reason::OptionWrong, u"mirror"_s, {u"mirror"_s, common}));
+    return root;
+}
+
 JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line, const QJsonObject& options) {
     JobSpec job = common;
     job.vendor = to.vendor->id;
@@ -83,6 +114,72 @@ JobSpec jobFor(const Chosen& to, const JobSpec& common, const CommandLine& line,
     if (!takes(*to.operation, InputRole::Subtitles))
         job.subtitles.clear();
     return job;
+}
+
+/// Everything that a line says, understood.
+struct Wanted {
+    CommandLine line{};
+    std::optional<Preset> preset{};
+    JobSpec common{};
+    QList<Chosen> chosen{};
+    QList<QJsonObject> settings{};
+    QStringList targets{};
+    std::optional<Character> character{};
+    std::optional<Glossary> glossary{};
+    QString mirror{};
+};
+
+std::optional<ApiError> choose(Wanted& wanted, const JobMaking& making) {
+    const CommandLine& line = wanted.line;
+    const auto kind = operationFromName(line.value(u"operation"_s));
+    if (!kind)
+        return invalid(Reason::UnknownOperation, u"operation"_s, {line.value(u"operation"_s)});
+    auto common = commonJob(line, making.resultsFolder);
+    if (!common)
+        return common.error();
+    wanted.common = *common;
+    wanted.common.operation = *kind;
+    if (wanted.preset && !line.has(u"region"_s) && wanted.preset->operation == *kind)
+        wanted.common.regions = wanted.preset->regions;
+    const auto chosen = allChosen(line, *kind, making);
+    if (!chosen)
+        return chosen.error();
+    wanted.chosen = *chosen;
+    return std::nullopt;
+}
+
+Result<Wanted> wantedBy(const CommandLine& given, const JobMaking& making) {
+    const auto preset = presetOf(given, making.presets);
+    if (!preset)
+        return fail(preset.error());
+    Wanted wanted{.line = *preset ? withPreset(given, **preset) : given, .preset = *preset};
+    if (const auto error = choose(wanted, making))
+        return fail(*error);
+    QList<const Operation*> operations;
+    for (const Chosen& one : std::as_const(wanted.chosen))
+        operations << one.operation;
+    const auto settings = settingsOf(wanted.line, operations);
+    if (!settings)
+        return fail(settings.error());
+    wanted.settings = *settings;
+    const QStringList to = wanted.line.list(u"to"_s);
+    wanted.targets = to.isEmpty() ? QStringList{QString()} : to;
+    wanted.targets.removeDuplicates();  // the same twice would be paid twice
+    const auto character = characterOf(wanted.line, making.casts);
+    if (!character)
+        return fail(character.error());
+    wanted.character = *character;
+    const auto glossary = glossaryOf(wanted.line, making.glossaries);
+    if (!glossary)
+        return fail(glossary.error());
+    wanted.glossary = *glossary;
+    if (const auto unused = unusedInput(wanted.common, wanted.line, operations, wanted.targets))
+        return fail(*unused);
+    const auto mirror = mirrorRoot(wanted.line, wanted.preset);
+    if (!mirror)
+        return fail(mirror.error());
+    wanted.mirror = *mirror;
+    return wanted;
 }
 
 }  // namespace
@@ -114,51 +211,28 @@ std::optional<ApiError> unusedInput(const JobSpec& job, const CommandLine& line,
 Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) {
     if (line.has(u"recipe"_s))
         return recipeJobs(line, making);
-    const auto kind = operationFromName(line.value(u"operation"_s));
-    if (!kind)
-        return fail(invalid(Reason::UnknownOperation, u"operation"_s, {line.value(u"operation"_s)}));
-    auto common = commonJob(line, making.resultsFolder);
-    if (!common)
-        return fail(common.error());
-    common->operation = *kind;
-    const auto all = allChosen(line, *kind, making);
-    if (!all)
-        return fail(all.error());
-    QList<const Operation*> operations;
-    for (const Chosen& one : *all)
-        operations << one.operation;
-    const auto settings = settingsOf(line, operations);
-    if (!settings)
-        return fail(settings.error());
+    const auto wanted = wantedBy(line, making);
+    if (!wanted)
+        return fail(wanted.error());
     const QStringList inputs = line.arguments.isEmpty() ? QStringList{QString()} : line.arguments;
-    QStringList targets = line.list(u"to"_s).isEmpty() ? QStringList{QString()} : line.list(u"to"_s);
-    targets.removeDuplicates();  // the same twice would be paid twice
-    const auto character = characterOf(line, making.casts);
-    if (!character)
-        return fail(character.error());
-    const auto glossary = glossaryOf(line, making.glossaries);
-    if (!glossary)
-        return fail(glossary.error());
-    if (const auto unused = unusedInput(*common, line, operations, targets))
-        return fail(*unused);
-
     QList<JobSpec> jobs;
-    for (qsizetype i = 0; i < all->size(); ++i) {
-        const JobSpec plain = jobFor((*all)[i], *common, line, (*settings)[i]);
+    for (qsizetype i = 0; i < wanted->chosen.size(); ++i) {
+        const Chosen& to = wanted->chosen[i];
+        const JobSpec plain = jobFor(to, wanted->common, wanted->line, optionsFor(to, wanted->preset, wanted->settings[i], making));
         for (const QString& input : inputs) {
-            for (const QString& target : targets) {
+            for (const QString& target : wanted->targets) {
                 JobSpec job = plain;  // a voice brings options of its own
                 job.source = absoluteInput(input);
                 job.targetLanguage = target;
-                if (*glossary)
-                    job.terms = termsFor(**glossary, job, *(*all)[i].operation);
-                if (const auto missing = giveVoice(job, line, (*all)[i], *character))
+                if (wanted->glossary)
+                    job.terms = termsFor(*wanted->glossary, job, *to.operation);
+                if (const auto missing = giveVoice(job, wanted->line, to, wanted->character))
                     return fail(*missing);
-                if (const auto problem = problemOf((*all)[i], job))
+                if (const auto problem = problemOf(to, job))
                     return fail(*problem);
                 jobs << job;
             }
         }
     }
-    return jobs;
+    return mirrored(jobs, wanted->mirror);
 }

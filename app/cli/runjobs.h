@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "models/presets/preset.h"
 #include "services/domain/jobspec.h"
 #include "services/vendors/registry.h"
 
@@ -16,11 +17,13 @@ struct JobMaking {
     QString glossaries{};   ///< likewise
     QString recipes{};      ///< likewise
     QStringList withKey{};  ///< accounts that could pay
+    QString presets{};      ///< a file, too
+    std::function<void(const Preset& preset, const QString& vendor)> presetPartly{};  ///< told when its options cannot go there
 };
 
-/// The jobs that a `run` line means: inputs x vendors x languages, or those of a recipe. Errors: Invalid, naming the option, when a vendor,
-/// an operation, an option, a language, a region or a character is not one, or a file has no way to its vendor; nothing is queued
-/// then.
+/// The jobs that a `run` line means: inputs x vendors x languages, with its preset where it has one, or those of a recipe. Names are
+/// not settled yet: see runplan.h. Errors: Invalid, naming the option, when a vendor, an operation, an option, a language, a region,
+/// a preset or a character is not one, or a file has no way to its vendor; nothing is queued then.
 Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making);
 
 /// What is given and nobody takes would be paid for and not be there.

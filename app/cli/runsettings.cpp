@@ -2,6 +2,7 @@
 #include "app/cli/runsettings.h"
 
 #include "services/domain/bucket.h"
+#include "services/domain/nametemplate.h"
 #include "services/domain/regionjson.h"
 
 #include <QtCore/qdir.h>
@@ -120,6 +121,8 @@ Result<JobSpec> commonJob(const CommandLine& line, const QString& resultsFolder)
     const auto cap = capOf(line);
     if (!cap)
         return fail(cap.error());
+    if (const auto problem = nametemplate::problem(line.value(u"template"_s)))
+        return fail(*problem);
     return JobSpec{.text = line.value(u"text"_s),
                    .audio = absoluteInput(line.value(u"audio"_s)),
                    .image = absoluteInput(line.value(u"image"_s)),

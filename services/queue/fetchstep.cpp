@@ -23,22 +23,12 @@ namespace {
 constexpr auto reused = "reused"_L1;  ///< the stage of a task that took an earlier result
 
 QString extensionOf(const ResultFile& file) {
-    static const QStringList known = {u"mp4"_s, u"mov"_s, u"mkv"_s, u"webm"_s, u"mp3"_s, u"wav"_s, u"m4a"_s,
-                                      u"aac"_s, u"ogg"_s, u"srt"_s, u"vtt"_s, u"ass"_s, u"zip"_s};
     const QString suffix = QFileInfo(file.url.path()).suffix().toLower();
-    if (known.contains(suffix))
-        return suffix;
-    switch (file.role) {
-    case OutputRole::Video:
-        return u"mp4"_s;
-    case OutputRole::Subtitles:
-        return u"srt"_s;
-    case OutputRole::Audio:
-    case OutputRole::Vocals:
-    case OutputRole::Background:
-        return u"mp3"_s;
+    for (const OutputRole role : {OutputRole::Video, OutputRole::Audio, OutputRole::Subtitles}) {
+        if (resultExtensions(role).contains(suffix) || suffix == "zip"_L1)
+            return suffix;
     }
-    Q_UNREACHABLE();
+    return resultExtensions(file.role).first();
 }
 
 /// A gateway's error page with status 200 must not end as a result. Runs on a pool thread.

@@ -48,6 +48,10 @@ QString Profile::recipes() const {
     return data + "/recipes.json"_L1;
 }
 
+QString Profile::presets() const {
+    return data + "/presets.json"_L1;
+}
+
 QString Profile::requestLog() const {
     return data + "/requests.jsonl"_L1;
 }

@@ -22,6 +22,7 @@ struct Profile {
     QString regions() const;  ///< the boxes drawn on clips
     QString casts() const;    ///< who speaks which character
     QString recipes() const;  ///< chains of operations, by name
+    QString presets() const;  ///< jobs saved by name
     QString workFolder() const;
     /// One name a profile, for the socket by which other processes reach the one that works it.
     QString socketName() const;

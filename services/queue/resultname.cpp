@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/queue/resultname.h"
 
+#include "services/domain/nametemplate.h"
+
+#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,11 @@ QString harmless(QString name) {
     return name;
 }
 
+/// The folder the source lies in, without those above it; links lie in none.
+QString folderName(const QString& source) {
+    return source.isEmpty() || isUrl(source) ? QString() : QFileInfo(source).absoluteDir().dirName();
+}
+
 QString cutToBytes(QString text, qsizetype most) {
     while (text.toUtf8().size() > most)
         text.chop(text.back().isLowSurrogate() ? 2 : 1);
@@ -37,23 +45,23 @@ QString cutToBytes(QString text, qsizetype most) {
 }  // namespace
 
 QString resultName(const JobSpec& job, OutputRole role, const QString& extension) {
-    QString pattern = job.nameTemplate.isEmpty() ? u"{name}.{lang}.{operation}.{ext}"_s : job.nameTemplate;
-    const auto put = [&pattern](const QString& token, const QString& value) {
-        // "{lang}." goes as a whole when there is no language.
-        if (value.isEmpty())
-            pattern.remove(token + u'.');
-        pattern.replace(token, value);
-    };
-    put(u"{lang}"_s, job.targetLanguage);
-    put(u"{operation}"_s, operationName(job.operation));
-    put(u"{vendor}"_s, job.vendor);
-    put(u"{role}"_s, roleName(role));
-    put(u"{ext}"_s, extension);
-    const qsizetype rest = QString(pattern).remove(u"{name}"_s).toUtf8().size();
+    const QString pattern = job.nameTemplate.isEmpty() ? nametemplate::standard() : job.nameTemplate;
+    QHash<QString, QString> values{{u"lang"_s, job.targetLanguage}, {u"operation"_s, operationName(job.operation)},
+                                   {u"vendor"_s, job.vendor},       {u"voice"_s, job.voice},
+                                   {u"role"_s, roleName(role)},     {u"folder"_s, folderName(job.source)},
+                                   {u"ext"_s, extension},           {u"name"_s, u"x"_s}};
+    const qsizetype rest = nametemplate::filled(pattern, values).toUtf8().size() - 1;
     QString name = cutToBytes(harmless(stem(job)), qMax<qsizetype>(8, mostBytes - rest));
     while (name.endsWith(u'.') || name.endsWith(u' '))  // "Good morning." and its own dot would make two
         name.chop(1);
-    if (name.isEmpty())
-        name = u"result"_s;
-    return cutToBytes(harmless(pattern.replace(u"{name}"_s, name)), mostBytes);
+    values[u"name"_s] = name.isEmpty() ? u"result"_s : name;
+    const QString made = cutToBytes(harmless(nametemplate::filled(pattern, values)), mostBytes);
+    return made.isEmpty() ? u"result"_s : made;
+}
+
+const QStringList& resultExtensions(OutputRole role) {
+    static const QStringList pictures{u"mp4"_s, u"mov"_s, u"mkv"_s, u"webm"_s};
+    static const QStringList sounds{u"mp3"_s, u"wav"_s, u"m4a"_s, u"aac"_s, u"ogg"_s};
+    static const QStringList words{u"srt"_s, u"vtt"_s, u"ass"_s};
+    return role == OutputRole::Video ? pictures : role == OutputRole::Subtitles ? words : sounds;
 }

@@ -11,6 +11,7 @@
 #include "ui/main/launchdesk.h"
 #include "ui/main/ledgerdesk.h"
 #include "ui/main/mediadesk.h"
+#include "ui/main/presetsdesk.h"
 #include "ui/main/queuedesk.h"
 #include "ui/main/regiondesk.h"
 #include "ui/main/speechdesk.h"
@@ -34,4 +35,5 @@ struct Desks {
     AuditionDesk* audition = nullptr;
     AvatarsDesk* avatars = nullptr;
     LaunchDesk* launch = nullptr;
+    PresetsDesk* presets = nullptr;
 };

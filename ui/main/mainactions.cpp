@@ -25,6 +25,7 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     queueJobs = make(tr("&Queue these jobs"), u"queue"_s, QKeySequence(u"Ctrl+Return"_s));
     cloneVoice = make(tr("Clone a &voice…"), u"microphone"_s);
     glossaries = make(tr("&Glossaries…"), {}, QKeySequence(u"Ctrl+Shift+G"_s));
+    naming = make(tr("&Names of results…"), {});
     pauseAll = make(tr("&Pause all"), u"media-playback-pause"_s);
     resumeAll = make(tr("&Resume all"), u"media-playback-start"_s);
     retryFailed = make(tr("Re&try failed"), u"state-retrying"_s);
@@ -110,7 +111,8 @@ void MainActions::makeJobMenu(QMainWindow& window) {
     QMenu* job = m_jobMenu = window.menuBar()->addMenu(tr("&Job"));
     job->addActions(operations->actions());
     job->addSeparator();
-    job->addActions({cloneVoice, glossaries});
+    presetsMenu = job->addMenu(tr("&Presets"));
+    job->addActions({naming, glossaries, cloneVoice});
     job->addAction(queueJobs);
     QMenu* queue = window.menuBar()->addMenu(tr("&Queue"));
     queue->addActions({pauseAll, resumeAll});

@@ -47,6 +47,8 @@ public:
     QActionGroup* views;    ///< at most one is on: what is shown instead of the preview
     QUndoGroup* undo;       ///< what Undo means where the focus is
     QMenu* boxMenu;
+    QMenu* presetsMenu;
+    QAction* naming;
     QAction* resetLayout;
     QAction* about;
     QMenu* viewMenu;

@@ -127,6 +127,9 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_actions->addView(*m_desks->launch->action(), m_actions->queueJobs);
     m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
     m_desks->speech = new SpeechDesk(*m_draft, *m_job, *m_desks->cues->document(), vendorNames(m_studio.vendors), m_studio.profile, this);
+    m_desks->presets = new PresetsDesk({*m_actions, *m_draft, m_boxEditor->book(), *m_clips, *m_info, m_studio.settings},
+                                       m_studio.profile.presets(), *this);
+    m_desks->queue->setSettling([desk = m_desks->presets](const QList<JobSpec>& jobs) { return desk->settled(jobs); });
     m_desks->audition = new AuditionDesk(m_studio.profile, *m_desks->voices, *m_desks->speech, this);
     new CastVoices(*m_desks->voices, *m_desks->cast, this);
     connectActions();

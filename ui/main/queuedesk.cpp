@@ -24,10 +24,11 @@ QueueDesk::QueueDesk(TaskTableModel& tasks, TasksPanel& panel, DetailsPanel& det
     connect(&job, &JobPanel::queueRequested, this, &QueueDesk::queue);
 }
 
-void QueueDesk::queue(const QList<JobSpec>& jobs) {
-    if (!m_queue)
+void QueueDesk::queue(const QList<JobSpec>& asked) {
+    const QList<JobSpec> jobs = m_queue ? m_settle(m_dress(asked)) : QList<JobSpec>();
+    if (jobs.isEmpty())
         return;
-    QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs = m_dress(jobs)] { queue->add(jobs); });
+    QMetaObject::invokeMethod(m_queue, [queue = m_queue, jobs] { queue->add(jobs); });
     Q_EMIT jobsQueued();
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// From now on the table shows this queue and commands go to it.
     void connectQueue(Queue& queue);
+    /// What the Job panel asks for goes through this before it is queued.
+    void setSettling(std::function<QList<JobSpec>(const QList<JobSpec>&)> settle) { m_settle = std::move(settle); }
 
     /// Done to jobs on their way into the queue: what they take along that the Job panel knows nothing of.
     void setDressing(std::function<QList<JobSpec>(const QList<JobSpec>&)> dress) { m_dress = std::move(dress); }
@@ -62,4 +64,5 @@ private:
     QString m_requestLog;
     Queue* m_queue = nullptr;
     std::function<QList<JobSpec>(const QList<JobSpec>&)> m_dress = [](const QList<JobSpec>& jobs) { return jobs; };
+    std::function<QList<JobSpec>(const QList<JobSpec>&)> m_settle = [](const QList<JobSpec>& jobs) { return jobs; };
 };
