@@ -9,7 +9,9 @@
 #include "app/cli/listcommands.h"
 #include "app/cli/makecommands.h"
 #include "app/cli/queuecommands.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/watchcommand.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qtranslator.h>
@@ -45,7 +47,7 @@ int main(int argc, char** argv) {
         {u"resume"_s, changeTasks},     {u"cancel"_s, changeTasks},       {u"retry"_s, changeTasks},
         {u"remove"_s, changeTasks},     {u"resolve"_s, changeTasks},      {u"caps"_s, capsCommand},
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
-        {u"cast"_s, castCommand}};
+        {u"cast"_s, castCommand},        {u"watch"_s, watchCommand},       {u"report"_s, reportCommand}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -45,8 +45,9 @@ Result<QList<Chosen>> allChosen(const CommandLine& line, OperationKind kind, con
     return all;
 }
 
-std::optional<ApiError> problemOf(const Chosen& to, const JobSpec& job) {
-    const QList<ApiError> problems = checkJob(*to.vendor, job);
+std::optional<ApiError> problemOf(const Chosen& to, const JobSpec& job, const QStringList& later) {
+    QList<ApiError> problems = checkJob(*to.vendor, job);
+    problems.removeIf([&later](const ApiError& problem) { return later.contains(problem.field); });
     if (!problems.isEmpty())
         return problems.first();
     return stagingMissing(*to.vendor, job, !job.stage.isEmpty() || !to.account.bucket.isEmpty());
@@ -143,7 +144,7 @@ Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) 
                 job.targetLanguage = target;
                 if (const auto missing = giveVoice(job, line, (*all)[i], *character))
                     return fail(*missing);
-                if (const auto problem = problemOf((*all)[i], job))
+                if (const auto problem = problemOf((*all)[i], job, making.later))
                     return fail(*problem);
                 jobs << job;
             }

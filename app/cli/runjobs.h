@@ -13,6 +13,7 @@ struct JobMaking {
     QString resultsFolder;
     std::function<Account(const QString& id)> account;
     QString casts{};  ///< the file that holds those of the profile
+    QStringList later{};  ///< options that are given for each job later: what is wrong with them now does not matter
 };
 
 /// The jobs that a `run` line means: inputs x vendors x languages. Errors: Invalid, naming the option, when a vendor,

@@ -7,12 +7,14 @@
 #include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
+#include "ui/main/donedesk.h"
 #include "ui/main/ledgerdesk.h"
 #include "ui/main/mediadesk.h"
 #include "ui/main/queuedesk.h"
 #include "ui/main/regiondesk.h"
 #include "ui/main/speechdesk.h"
 #include "ui/main/voicesdesk.h"
+#include "ui/main/watchdesk.h"
 
 /// What ties the window's areas together, one for each; children of the window.
 struct Desks {
@@ -28,4 +30,6 @@ struct Desks {
     SpeechDesk* speech = nullptr;
     AuditionDesk* audition = nullptr;
     AvatarsDesk* avatars = nullptr;
+    DoneDesk* done = nullptr;
+    WatchDesk* watch = nullptr;
 };

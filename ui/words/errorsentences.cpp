@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/words.h"
 
+#include "ui/words/watchwords.h"
 #include "ui/words/wordscontext.h"
 
 #include <QtCore/qfileinfo.h>
@@ -379,7 +380,7 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {castSentence, fileSentence, fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence}) {
+    for (const auto& family : {words::watchSentence, castSentence, fileSentence, fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;

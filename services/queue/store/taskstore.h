@@ -6,6 +6,7 @@
 #include "services/queue/store/stagedfiles.h"
 #include "services/queue/store/storerecovery.h"
 #include "services/queue/store/submission.h"
+#include "services/queue/store/watchedfiles.h"
 #include "services/queue/task.h"
 
 #include <QtSql/qsqldatabase.h>
@@ -34,6 +35,8 @@ public:
     std::optional<Task> task(const QString& id) const;
 
     Result<QList<Task>> add(QList<Task> tasks);  ///< all or none; gives back with ids
+    /// The same of what a rule makes of a file, and that it was taken: both or neither.
+    Result<QList<Task>> add(QList<Task> tasks, const WatchedFile& from);
     std::optional<ApiError> save(const Task& task);
     std::optional<ApiError> save(const QList<Task>& tasks);
     /// Every task of the call; those that were taken get their line in the ledger.
@@ -48,6 +51,7 @@ public:
 
     StagedFiles& files() { return m_files; }
 
+    WatchedFiles& watched() { return m_watched; }
     Ledger& ledger() { return m_ledger; }
 
     /// What opening had to mend; absent when nothing was wrong.
@@ -61,6 +65,7 @@ private:
     using Statements = std::function<bool(QSqlQuery&)>;
     using Note = std::function<std::optional<ApiError>(PaidJournal&)>;
     enum class Needs { Journal, Nothing };
+    Result<QList<Task>> add(QList<Task> tasks, const Statements& more);
     std::optional<ApiError> write(Needs needs, const Statements& statements, const Note& note);
 
     std::unique_ptr<StoreConnection> m_owned;
@@ -69,5 +74,6 @@ private:
     std::optional<StoreRecovery> m_recovery;
     QString m_connection;
     StagedFiles m_files;
+    WatchedFiles m_watched;
     Ledger m_ledger;
 };
