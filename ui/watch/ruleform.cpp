@@ -48,39 +48,12 @@ void RuleForm::build(bool isNew) {
     setObjectName(u"ruleForm"_s);
     setWindowTitle(isNew ? tr("Watch a folder") : tr("Watched folder"));
     setMinimumWidth(560);
-    m_folder->setObjectName(u"ruleFolder"_s);
-    m_folder->setAccessibleName(tr("Folder to watch"));
-    m_folder->setPlaceholderText(tr("Files that come here are queued by themselves"));
+    nameFields();
     auto* browse = widgets::smallButton(tr("Choose…"), this);
     connect(browse, &QPushButton::clicked, this, &RuleForm::browse);
     auto* folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);
     folder->addWidget(browse);
-    m_subfolders->setObjectName(u"ruleSubfolders"_s);
-    m_what->setObjectName(u"ruleWhat"_s);
-    m_what->setWordWrap(true);
-    m_takeJobs->setObjectName(u"ruleTakeJobs"_s);
-    m_pattern->setObjectName(u"rulePattern"_s);
-    m_pattern->setAccessibleName(tr("Languages in the name"));
-    m_pattern->setPlaceholderText(tr("e.g. *.{from} for talk.de.mp4"));
-    m_stable->setObjectName(u"ruleStable"_s);
-    m_stable->setRange(1, longestStill);
-    m_stable->setSuffix(tr(" s without a change"));
-    m_files->setObjectName(u"ruleFiles"_s);
-    m_files->setRange(0, mostFiles);
-    m_files->setSpecialValueText(tr("No limit"));
-    m_files->setSuffix(tr(" files a day"));
-    m_credits->setObjectName(u"ruleCredits"_s);
-    m_credits->setRange(0, mostCredits);
-    m_credits->setDecimals(0);
-    m_credits->setSpecialValueText(tr("No limit"));
-    m_credits->setSuffix(tr(" credits a day"));
-    m_problem->setObjectName(u"ruleProblem"_s);
-    m_problem->setWordWrap(true);
-    widgets::setTone(m_problem, u"warn"_s);
-    m_keep->setObjectName(u"ruleKeep"_s);
-    m_keep->setDefault(true);
-
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(12);
@@ -111,6 +84,36 @@ void RuleForm::build(bool isNew) {
     column->addStretch(1);
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addLayout(buttons);
+}
+
+void RuleForm::nameFields() {
+    m_folder->setObjectName(u"ruleFolder"_s);
+    m_folder->setAccessibleName(tr("Folder to watch"));
+    m_folder->setPlaceholderText(tr("Files that come here are queued by themselves"));
+    m_subfolders->setObjectName(u"ruleSubfolders"_s);
+    m_what->setObjectName(u"ruleWhat"_s);
+    m_what->setWordWrap(true);
+    m_takeJobs->setObjectName(u"ruleTakeJobs"_s);
+    m_pattern->setObjectName(u"rulePattern"_s);
+    m_pattern->setAccessibleName(tr("Languages in the name"));
+    m_pattern->setPlaceholderText(tr("e.g. *.{from} for talk.de.mp4"));
+    m_stable->setObjectName(u"ruleStable"_s);
+    m_stable->setRange(1, longestStill);
+    m_stable->setSuffix(tr(" s without a change"));
+    m_files->setObjectName(u"ruleFiles"_s);
+    m_files->setRange(0, mostFiles);
+    m_files->setSpecialValueText(tr("No limit"));
+    m_files->setSuffix(tr(" files a day"));
+    m_credits->setObjectName(u"ruleCredits"_s);
+    m_credits->setRange(0, mostCredits);
+    m_credits->setDecimals(0);
+    m_credits->setSpecialValueText(tr("No limit"));
+    m_credits->setSuffix(tr(" credits a day"));
+    m_problem->setObjectName(u"ruleProblem"_s);
+    m_problem->setWordWrap(true);
+    widgets::setTone(m_problem, u"warn"_s);
+    m_keep->setObjectName(u"ruleKeep"_s);
+    m_keep->setDefault(true);
 }
 
 void RuleForm::fill() {

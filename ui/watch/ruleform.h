@@ -33,6 +33,7 @@ public:
 
 private:
     void build(bool isNew);
+    void nameFields();
     void fill();
     void takeJobs();
     void browse();
