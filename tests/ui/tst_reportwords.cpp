@@ -25,18 +25,18 @@ private Q_SLOTS:
 static const ReportNames names{.vendor = [](const QString& account) { return u"<%1>"_s.arg(account); },
                                .unit = [](const QString& account) { return account == "free"_L1 ? QString() : u"credits"_s; }};
 
-static Task task(const QString& source, State state, const QString& account = u"v"_s) {
-    Task task{.id = u"7"_s, .batch = u"b"_s, .job = {.vendor = account, .account = account, .source = source, .targetLanguage = u"es"_s}, .state = state};
-    task.created = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+static Task made(const QString& source, State state, const QString& account = u"v"_s) {
+    Task one{.id = u"7"_s, .batch = u"b"_s, .job = {.vendor = account, .account = account, .source = source, .targetLanguage = u"es"_s}, .state = state};
+    one.created = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
     if (task::hasEnded(state))
-        task.ended = task.created.addSecs(90);
-    return task;
+        one.ended = one.created.addSecs(90);
+    return one;
 }
 
 void TestReportWords::thePageIsWellFormed() {
-    Task done = task(u"/clips/<script>alert(1)</script> & \"x\".mp4"_s, State::Done);
+    Task done = made(u"/clips/<script>alert(1)</script> & \"x\".mp4"_s, State::Done);
     done.files = {{.path = u"/out/a b#1 <i>.mp4"_s}};
-    Task failed = task(u"/clips/b.mp4"_s, State::Failed, u"free"_s);
+    Task failed = made(u"/clips/b.mp4"_s, State::Failed, u"free"_s);
     failed.error = ApiError{.kind = failure::Kind::Rejected, .detail = u"<img src=x onerror=y>"_s};
     QByteArray html = words::reportHtml(reportOf({done, failed}, {}), names);
     QVERIFY(html.startsWith("<!DOCTYPE html>"));
@@ -60,7 +60,7 @@ void TestReportWords::thePageIsWellFormed() {
 }
 
 void TestReportWords::whatFailedSaysWhy() {
-    Task failed = task(u"/clips/b.mp4"_s, State::Failed);
+    Task failed = made(u"/clips/b.mp4"_s, State::Failed);
     failed.error = invalid(failure::Reason::FileMissing, u"input"_s, {u"/clips/b.mp4"_s});
     const BatchReport report = reportOf({failed}, {});
     QVERIFY(words::reportReason(report.rows[0]).contains("b.mp4"_L1));
@@ -85,7 +85,7 @@ void TestReportWords::costsAreToldAsFarAsTheyAreKnown() {
 }
 
 void TestReportWords::theTableQuotesWhatItMust() {
-    Task done = task(u"/clips/a, \"b\".mp4"_s, State::Done);
+    Task done = made(u"/clips/a, \"b\".mp4"_s, State::Done);
     done.charged = 1234.5;
     done.files = {{.path = u"/out/1.mp4"_s}, {.role = OutputRole::Subtitles, .path = u"/out/1.srt"_s}};
     const QByteArray csv = words::reportCsv(reportOf({done}, {}));
@@ -96,10 +96,10 @@ void TestReportWords::theTableQuotesWhatItMust() {
 }
 
 void TestReportWords::theSummaryLeavesOutWhatIsNot() {
-    const QString one = words::reportSummary(reportOf({task(u"a"_s, State::Done)}, {}));
+    const QString one = words::reportSummary(reportOf({made(u"a"_s, State::Done)}, {}));
     QVERIFY(one.contains("1 done"_L1));
     QVERIFY(!one.contains("failed"_L1) && !one.contains("cancelled"_L1));
-    const QString all = words::reportSummary(reportOf({task(u"a"_s, State::Failed), task(u"b"_s, State::Cancelled), task(u"c"_s, State::Paused)}, {}));
+    const QString all = words::reportSummary(reportOf({made(u"a"_s, State::Failed), made(u"b"_s, State::Cancelled), made(u"c"_s, State::Paused)}, {}));
     QCOMPARE(all, u"0 done, 1 failed, 1 cancelled, 1 not over yet"_s);
 }
 

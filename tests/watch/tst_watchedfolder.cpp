@@ -376,7 +376,7 @@ void TestWatchedFolder::fiveThousandFiles() {
     WatchRig rig;
     rig.rule.dailyFiles = 25;
     for (int i = 0; i < 5000; ++i)
-        rig.put(u"%1.wav"_s.arg(i, 4, 10, u'0'), i < 40 ? WatchRig::sound(i) : QByteArray("not looked at"));
+        rig.put(u"%1.wav"_s.arg(i, 4, 10, QChar(u'0')), i < 40 ? WatchRig::sound(i) : QByteArray("not looked at"));
     rig.start();
     QCOMPARE(rig.watched->status().state, WatchState::Looking);  // it is read behind our back
     rig.pass(30s);
