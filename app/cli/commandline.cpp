@@ -13,6 +13,9 @@ struct CommandOptions {
 
 const QHash<QString, CommandOptions>& commands() {
     static const QStringList making{u"name"_s, u"consent"_s, u"stage"_s, u"set"_s};
+    static const QStringList running{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"cast"_s, u"character"_s, u"audio"_s, u"image"_s,
+                                     u"text"_s, u"subtitles"_s, u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s,
+                                     u"template"_s, u"max-credits"_s, u"glossary"_s, u"preset"_s, u"mirror"_s, u"if-exists"_s};
     static const QHash<QString, CommandOptions> all = {
         {u"vendors"_s, {}},
         {u"account"_s, {}},
@@ -28,12 +31,13 @@ const QHash<QString, CommandOptions>& commands() {
         {u"remote"_s, {}},
         {u"key"_s, {}},
         {u"run"_s,
-         {{u"operation"_s, u"vendor"_s, u"from"_s, u"to"_s, u"voice"_s, u"cast"_s, u"character"_s, u"audio"_s, u"image"_s, u"text"_s, u"subtitles"_s,
-           u"region"_s, u"frame-size"_s, u"set"_s, u"name"_s, u"consent"_s, u"stage"_s, u"out"_s, u"template"_s,
-           u"max-credits"_s, u"glossary"_s, u"recipe"_s, u"preset"_s, u"from-csv"_s, u"mirror"_s, u"if-exists"_s},
-          {u"fit"_s, u"dry-run"_s, u"detach"_s, u"reuse"_s, u"again"_s}}},
+         {running + QStringList{u"recipe"_s, u"from-csv"_s}, {u"fit"_s, u"dry-run"_s, u"detach"_s, u"reuse"_s, u"again"_s}}},
         {u"recipes"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s}, {}}},
         {u"presets"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
+        {u"watch"_s,
+         {QStringList{u"add"_s, u"remove"_s, u"from-name"_s, u"daily-files"_s, u"daily-credits"_s, u"stable"_s} + running,
+          {u"list"_s, u"once"_s, u"subfolders"_s, u"fit"_s, u"reuse"_s}}},
+        {u"report"_s, {{u"html"_s, u"csv"_s}, {}}},
         {u"cast"_s, {{u"name"_s}, {}}},
         {u"glossaries"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"find-boxes"_s, {}},
@@ -169,6 +173,14 @@ QString usageText() {
   run --from-csv FILE [...]            a job, or several, a line; what its cells leave empty is as the options say
   presets                              jobs saved by name
   presets --export NAME --file FILE | --import FILE [--name N] | --remove NAME
+  watch                                takes what comes into the watched folders, until it is interrupted
+  watch --once                         the same with what is there and lies still now, and waits until all of it has ended
+  watch --add DIR --operation O [what `run` takes] [--from-name PATTERN] [--subfolders] [--stable SECONDS]
+      [--daily-files N] [--daily-credits N]
+                                       PATTERN says where a name tells its languages: "*.{from}" of talk.de.mp4, "*_{to}"
+  watch --list | watch --remove ID
+  report [BATCH|ID] [--html FILE] [--csv FILE]
+                                       what a batch made, what failed and why, what it cost; of the latest one without a name
   find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] [--summary] | task ID
                                        the queue in its order; how many stand where and how long it still takes

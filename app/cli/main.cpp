@@ -15,7 +15,9 @@
 #include "app/cli/queuecommands.h"
 #include "app/cli/ratescommand.h"
 #include "app/cli/recipecommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/watchcommand.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qtranslator.h>
@@ -53,7 +55,8 @@ int main(int argc, char** argv) {
         {u"ledger"_s, ledgerCommand},    {u"find-boxes"_s, findBoxes},
         {u"cast"_s, castCommand},       {u"rates"_s, ratesCommand},
         {u"glossaries"_s, glossariesCommand}, {u"recipes"_s, recipesCommand}, {u"presets"_s, presetsCommand},
-        {u"move"_s, moveTasks},          {u"edit"_s, editTasks}};
+        {u"move"_s, moveTasks},          {u"edit"_s, editTasks},
+        {u"watch"_s, watchCommand},      {u"report"_s, reportCommand}};
     Session session(*line);
     if (const auto error = session.checkEnvironment())
         return session.refuse(*error);

@@ -50,8 +50,9 @@ Result<QList<Chosen>> allChosen(const CommandLine& line, OperationKind kind, con
     return all;
 }
 
-std::optional<ApiError> problemOf(const Chosen& to, const JobSpec& job) {
-    const QList<ApiError> problems = checkJob(*to.vendor, job);
+std::optional<ApiError> problemOf(const Chosen& to, const JobSpec& job, const QStringList& later) {
+    QList<ApiError> problems = checkJob(*to.vendor, job);
+    problems.removeIf([&later](const ApiError& problem) { return later.contains(problem.field); });
     if (!problems.isEmpty())
         return problems.first();
     return stagingMissing(*to.vendor, job, !job.stage.isEmpty() || !to.account.bucket.isEmpty());
@@ -228,7 +229,7 @@ Result<QList<JobSpec>> jobsOf(const CommandLine& line, const JobMaking& making) 
                     job.terms = termsFor(*wanted->glossary, job, *to.operation);
                 if (const auto missing = giveVoice(job, wanted->line, to, wanted->character))
                     return fail(*missing);
-                if (const auto problem = problemOf(to, job))
+                if (const auto problem = problemOf(to, job, making.later))
                     return fail(*problem);
                 jobs << job;
             }

@@ -19,6 +19,7 @@ struct JobMaking {
     QStringList withKey{};  ///< accounts that could pay
     QString presets{};      ///< a file, too
     std::function<void(const Preset& preset, const QString& vendor)> presetPartly{};  ///< told when its options cannot go there
+    QStringList later{};  ///< options that are given for each job later: what is wrong with them now does not matter
 };
 
 /// The jobs that a `run` line means: inputs x vendors x languages, with its preset where it has one, or those of a recipe. Names are

@@ -8,6 +8,9 @@
 #include "services/http/requestlog.h"
 #include "services/local/capabilities.h"
 #include "services/queue/queueparts.h"
+#include "services/watch/rulefile.h"
+#include "services/watch/watching.h"
+#include "ui/words/watchwords.h"
 
 #include <QtNetwork/qnetworkaccessmanager.h>
 
@@ -79,6 +82,10 @@ std::optional<ApiError> Engine::openQueue() {
     if (!queue)
         return queue.error();
     m_queue = std::move(*queue);
+    m_watching = std::make_unique<Watching>(rulefile::pathIn(m_profile.data),
+                                            watchTools(*m_queue, m_vendors, m_clock, [this](const QString& id) { return account(id); }, words::quarantineNote));
+    // A cap may wait for the price of the last file.
+    connect(m_queue.get(), &Queue::changed, m_watching.get(), &Watching::poke);
     return std::nullopt;
 }
 
@@ -89,6 +96,7 @@ void Engine::open() {
     Q_EMIT opened();
     // Work starts once it is known what this computer can do; a stored task would be refused otherwise.
     connect(this, &Engine::localFound, m_queue.get(), &Queue::start, Qt::SingleShotConnection);
+    connect(this, &Engine::localFound, m_watching.get(), &Watching::start, Qt::SingleShotConnection);
     findLocalTools();
 }
 
@@ -105,4 +113,6 @@ void Engine::setAccounts(const QHash<QString, Account>& accounts) {
     m_accounts = accounts;
     if (m_queue)
         m_queue->wake();
+    if (m_watching)
+        m_watching->poke();
 }

@@ -20,6 +20,7 @@ class KeyRing;
 class KeyStore;
 class QNetworkAccessManager;
 class RequestLog;
+class Watching;
 
 /// Everything that works without being seen: the sender, the queue, the offline engine, in one thread. The window
 /// gives it a thread of its own, the command line lets it live in the main one.
@@ -38,6 +39,8 @@ public:
 
     Queue* queue() { return m_queue.get(); }  ///< null until openQueue went well
     AccountCalls* calls() { return m_calls.get(); }
+    /// What is done with watched folders; null until openQueue went well. Started by `open`, or by whoever opened the queue himself.
+    Watching* watching() { return m_watching.get(); }
     const VendorRegistry& vendors() const { return m_vendors; }
 
 public Q_SLOTS:
@@ -69,5 +72,6 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<AccountCalls> m_calls;
     std::unique_ptr<Queue> m_queue;
+    std::unique_ptr<Watching> m_watching;  ///< works on the queue
     std::unique_ptr<CapabilityScan> m_scan;
 };

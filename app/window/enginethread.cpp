@@ -38,7 +38,10 @@ void EngineThread::connectWindow(MainWindow& window, const Profile& profile) {
         },
         Qt::DirectConnection);
     QObject::connect(engine, &Engine::opened, &window,
-                     [engine, &window] { window.connectEngine(*engine->queue(), *engine->calls()); });
+                     [engine, &window] {
+        window.connectEngine(*engine->queue(), *engine->calls());
+        window.connectWatching(*engine->watching());
+    });
     QObject::connect(engine, &Engine::openFailed, &window, &MainWindow::tellFailure);
     QObject::connect(engine, &Engine::localFound, &window, &MainWindow::setLocal);
     QObject::connect(&window, &MainWindow::accountsChanged, engine, &Engine::setAccounts);

@@ -118,6 +118,25 @@ void Queue::add(const QList<JobSpec>& jobs) {
     m_runner->take(*stored);
 }
 
+std::optional<ApiError> Queue::addWatched(const WatchedFile& file, const QList<JobSpec>& jobs) {
+    if (m_store->watched().has(file.rule, file.sha256))
+        return std::nullopt;
+    const QString batch = watchedBatch(file.rule, file.sha256);
+    // Rows that the journal gave back came without the line that says so.
+    if (!m_store->batch(batch).isEmpty())
+        return m_store->watched().note(file);
+    QList<Task> tasks;
+    for (const JobSpec& job : jobs)
+        tasks.append({.batch = batch, .job = job, .created = m_clock.now()});
+    const auto stored = m_store->add(tasks, file);
+    if (!stored)
+        return stored.error();
+    killPoint("created");
+    Q_EMIT added(*stored);
+    m_runner->take(*stored);
+    return std::nullopt;
+}
+
 void Queue::pause(const QStringList& ids) {
     m_runner->pause(ids);
 }

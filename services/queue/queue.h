@@ -7,6 +7,7 @@
 #include "services/queue/queueorder.h"
 #include "services/queue/store/earlierresults.h"
 #include "services/queue/store/storerecovery.h"
+#include "services/queue/store/watchedfiles.h"
 #include "services/queue/task.h"
 
 #include <QtCore/qhash.h>
@@ -43,6 +44,10 @@ public:
     const std::optional<StoreRecovery>& recovery() const;
     /// False while copies are being taken out of buckets.
     bool isTidy() const;
+
+    /// As `add`, of what a rule makes of a file; a content that the rule has taken before adds nothing. What goes wrong is given back.
+    std::optional<ApiError> addWatched(const WatchedFile& file, const QList<JobSpec>& jobs);
+    TaskStore& store() { return *m_store; }
 
 public Q_SLOTS:
     /// All of them or none. Those that take results may name others of the list as "#0", "#1" ..., see TakenResult; what makes

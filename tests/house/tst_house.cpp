@@ -104,6 +104,8 @@ void TestHouse::foldersIncludeOnlyWhatLiesBelow_data() {
                               u"services/system/"_s, u"services/staging/"_s});
     row(u"services/queue/store"_s, {u"services/domain/"_s, u"services/http/"_s, u"services/system/"_s, u"services/staging/"_s,
                                     u"services/queue/task.h"_s, u"services/queue/spending.h"_s});
+    row(u"services/watch"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/http/"_s, u"services/media/"_s,
+                              u"services/system/"_s, u"services/staging/"_s, u"services/queue/"_s});
     row(u"services/local"_s, {u"services/domain/"_s, u"services/vendors/"_s, u"services/media/"_s, u"services/system/"_s});
     row(u"services/previews"_s, {u"services/domain/"_s, u"services/system/"_s, u"services/http/"_s, u"services/local/"_s});
     row(u"services"_s, {});
@@ -136,7 +138,7 @@ void TestHouse::foldersKeepToTheirPartOfQt_data() {
     QTest::newRow("what works with OpenCV knows no Qt") << u"services/vision/analysis"_s << u"<(Qt|Q[A-Z])"_s;
     QTest::newRow("services have no widgets") << u"services"_s << widgets;
     QTest::newRow("models have no widgets") << u"models"_s << widgets;
-    for (const auto& folder : {u"system"_s, u"http"_s, u"vendors"_s, u"staging"_s, u"queue"_s, u"credentials"_s, u"local"_s})
+    for (const auto& folder : {u"system"_s, u"http"_s, u"vendors"_s, u"staging"_s, u"queue"_s, u"credentials"_s, u"local"_s, u"watch"_s})
         QTest::addRow("%s draws nothing", qPrintable(folder)) << u"services/"_s + folder << u"QtGui/|QImage|QPainter"_s;
 }
 

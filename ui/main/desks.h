@@ -7,6 +7,7 @@
 #include "ui/main/castdesk.h"
 #include "ui/main/comparedesk.h"
 #include "ui/main/cuedesk.h"
+#include "ui/main/donedesk.h"
 #include "ui/main/glossarydesk.h"
 #include "ui/main/launchdesk.h"
 #include "ui/main/ledgerdesk.h"
@@ -17,6 +18,7 @@
 #include "ui/main/speechdesk.h"
 #include "ui/main/voicesdesk.h"
 #include "ui/main/waitingdesk.h"
+#include "ui/main/watchdesk.h"
 
 /// What ties the window's areas together, one for each; children of the window.
 struct Desks {
@@ -36,4 +38,6 @@ struct Desks {
     AvatarsDesk* avatars = nullptr;
     LaunchDesk* launch = nullptr;
     PresetsDesk* presets = nullptr;
+    DoneDesk* done = nullptr;
+    WatchDesk* watch = nullptr;
 };

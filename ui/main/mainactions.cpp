@@ -18,6 +18,7 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     addFolder = make(tr("Add f&older…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     addLink = make(tr("Add &link…"), u"external-link"_s, QKeySequence(u"Ctrl+L"_s));
     addSample = make(tr("Try the &sample clip"), u"media-playback-start"_s);
+    watchFolders = make(tr("&Watch folders…"), u"folder-open"_s);
     paste = make(tr("&Paste files or links"), u"document-open"_s, QKeySequence::Paste);
     removeClip = make(tr("&Remove from the list"), u"edit-delete"_s);
     play = make(tr("&Play or pause"), u"media-playback-start"_s);
@@ -31,6 +32,7 @@ MainActions::MainActions(QMainWindow& window, const QList<OperationKind>& kinds,
     retryFailed = make(tr("Re&try failed"), u"state-retrying"_s);
     removeFinished = make(tr("Remove &finished"), u"edit-clear"_s);
     removeFailed = make(tr("Remove fai&led"), u"edit-clear"_s);
+    whenDone = make(tr("When a &batch is done…"), u"state-done"_s);
     accounts = make(tr("&Accounts"), u"accounts"_s, QKeySequence(u"Ctrl+K"_s));
     accounts->setCheckable(true);
     compare = make(tr("&Compare"), u"compare"_s, QKeySequence(u"Ctrl+Shift+C"_s));
@@ -86,6 +88,8 @@ void MainActions::makeFileMenu(QMainWindow& window) {
     QMenu* file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({addFiles, addFolder, addLink, addSample});
     file->addSeparator();
+    file->addAction(watchFolders);
+    file->addSeparator();
     QAction* quit = make(tr("&Quit"), {}, QKeySequence::Quit);
     connect(quit, &QAction::triggered, &window, &QWidget::close);
     file->addAction(quit);
@@ -122,6 +126,8 @@ void MainActions::makeJobMenu(QMainWindow& window) {
     queue->addActions({retryFailed});
     queue->addSeparator();
     queue->addActions({removeFinished, removeFailed});
+    queue->addSeparator();
+    queue->addAction(whenDone);
 }
 
 void MainActions::addView(QAction& view, QAction* behind) {

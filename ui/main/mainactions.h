@@ -27,6 +27,7 @@ public:
     QAction* addFolder;
     QAction* addLink;
     QAction* addSample;
+    QAction* watchFolders;
     QAction* paste;
     QAction* removeClip;
     QAction* play;
@@ -41,6 +42,7 @@ public:
     QAction* retryFailed;
     QAction* removeFinished;
     QAction* removeFailed;
+    QAction* whenDone;
     QAction* accounts;      ///< checkable: shown instead of the preview
     QAction* compare;       ///< the same
     QAction* voices;        ///< the same

@@ -132,6 +132,8 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
     m_desks->queue->setSettling([desk = m_desks->presets](const QList<JobSpec>& jobs) { return desk->settled(jobs); });
     m_desks->audition = new AuditionDesk(m_studio.profile, *m_desks->voices, *m_desks->speech, this);
     new CastVoices(*m_desks->voices, *m_desks->cast, this);
+    m_desks->done = new DoneDesk({*m_tasks, *m_taskPanel, *m_actions, *m_info, m_studio.settings, vendorNames(m_studio.vendors)}, *this);
+    m_desks->watch = new WatchDesk({*m_draft, *m_actions, *m_info, vendorNames(m_studio.vendors).name, m_studio.profile.data}, *this);
     connectActions();
     connectDesks();
     m_actions->refreshIcons(palette());
@@ -217,9 +219,14 @@ void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_desks->ledger->connectQueue(queue);
     m_desks->compare->connectQueue(queue);
     m_desks->speech->connectQueue(queue);
+    m_desks->done->connectQueue(queue);
     m_desks->accounts->connectCalls(calls);
     m_desks->voices->connectCalls(calls);
     m_desks->avatars->connectCalls(calls);
+}
+
+void MainWindow::connectWatching(Watching& watching) {
+    m_desks->watch->connectWatching(watching);
 }
 
 void MainWindow::setLocal(const LocalCapabilities& found) {

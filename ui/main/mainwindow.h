@@ -32,6 +32,7 @@ class QStackedWidget;
 class TasksPanel;
 class TaskTableModel;
 class WelcomeView;
+class Watching;
 class WherePanel;
 struct Desks;
 struct StoreRecovery;
@@ -45,6 +46,7 @@ public:
 
     /// The engine stands: the table fills, voices and prices are asked for. Both live in another thread.
     void connectEngine(Queue& queue, AccountCalls& calls);
+    void connectWatching(Watching& watching);  ///< lives with the queue
     void setLocal(const LocalCapabilities& found);
     void addSources(const QStringList& sources);
     void addSample();

@@ -193,6 +193,7 @@ void TasksPanel::showContextMenu(const QPoint& at) {
     add(u"media-playback-start"_s, tr("Play in Preview"), may.open,
         [this] { Q_EMIT playRequested(current()); });
     add(u"compare"_s, tr("Compare"), may.compare, [this] { Q_EMIT compareRequested(selected()); });
+    add(u"document-open"_s, tr("Report of this batch…"), tasks.size() == 1, [this] { Q_EMIT reportRequested(current()); });
     menu->addSeparator();
     add(u"state-retrying"_s, tr("Retry"), may.retry,
         [this] { Q_EMIT retryRequested(idsWhere(mayRetry, true)); });

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void playRequested(const QString& id);
     void showInFolderRequested(const QString& id);
     void compareRequested(const QStringList& ids);
+    void reportRequested(const QString& id);  ///< of the batch that it belongs to
     void retryRequested(const QStringList& ids);
     void pauseRequested(const QStringList& ids);
     void resumeRequested(const QStringList& ids);

@@ -5,6 +5,7 @@
 #include "ui/words/glossarywords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/presetsentences.h"
+#include "ui/words/watchwords.h"
 #include "ui/words/wordscontext.h"
 
 #include <QtCore/qfileinfo.h>
@@ -383,9 +384,8 @@ QString kindSentence(Kind kind) {
 }  // namespace
 
 QString words::sentence(const ApiError& error) {
-    for (const auto& family : {words::accountSentence, castSentence, glossarySentence, presetSentence, fileSentence, fittingSentence, requestSentence, placeSentence,
-                               previewSentence, moneySentence,
-                               words::chainSentence}) {
+    for (const auto& family : {words::accountSentence, words::watchSentence, castSentence, glossarySentence, presetSentence, fileSentence,
+                               fittingSentence, requestSentence, placeSentence, previewSentence, moneySentence, words::chainSentence}) {
         const QString sentence = family(error);
         if (!sentence.isEmpty())
             return sentence;

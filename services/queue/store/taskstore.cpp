@@ -2,6 +2,7 @@
 #include "services/queue/store/taskstore.h"
 
 #include "services/domain/clock.h"
+#include "services/domain/killpoint.h"
 #include "services/queue/store/sql.h"
 #include "services/queue/store/storebackup.h"
 #include "services/queue/store/storeopening.h"
@@ -77,7 +78,7 @@ QList<LedgerLine> ledgerLines(const QList<Task>& tasks, const Submission& submis
 
 TaskStore::TaskStore(OpenedStore opened)
     : m_owned(std::move(opened.connection)), m_journal(std::move(opened.journal)), m_recovery(std::move(opened.recovery)),
-      m_connection(m_owned->name()), m_files(m_connection), m_earlier(m_connection), m_ledger(m_connection) {}
+      m_connection(m_owned->name()), m_files(m_connection), m_earlier(m_connection), m_watched(m_connection), m_ledger(m_connection) {}
 
 Result<std::unique_ptr<TaskStore>> TaskStore::open(const QString& path) {
     return open(path, SystemClock().now());
@@ -155,12 +156,24 @@ std::optional<Task> TaskStore::task(const QString& id) const {
 }
 
 Result<QList<Task>> TaskStore::add(QList<Task> tasks) {
+    return add(std::move(tasks), [](QSqlQuery&) { return true; });
+}
+
+Result<QList<Task>> TaskStore::add(QList<Task> tasks, const WatchedFile& from) {
+    return add(std::move(tasks), [&from](QSqlQuery& query) { return WatchedFiles::write(query, from); });
+}
+
+Result<QList<Task>> TaskStore::add(QList<Task> tasks, const Statements& more) {
     const auto error = write(
         Needs::Journal,
-        [&tasks](QSqlQuery& query) {
-            return std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); }) && nameTaken(query, tasks);
+        [&](QSqlQuery& query) {
+            return more(query) && std::ranges::all_of(tasks, [&query](Task& task) { return insert(query, task); }) && nameTaken(query, tasks);
         },
-        [&tasks](PaidJournal& journal) { return journal.write(tasks); });
+        [&tasks](PaidJournal& journal) {
+            const auto unwritten = journal.write(tasks);
+            killPoint("journaled");
+            return unwritten;
+        });
     if (error)
         return fail(*error);
     return tasks;

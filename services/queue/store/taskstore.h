@@ -7,6 +7,7 @@
 #include "services/queue/store/stagedfiles.h"
 #include "services/queue/store/storerecovery.h"
 #include "services/queue/store/submission.h"
+#include "services/queue/store/watchedfiles.h"
 #include "services/queue/task.h"
 
 #include <QtSql/qsqldatabase.h>
@@ -36,6 +37,8 @@ public:
 
     /// All or none; gives back with ids. What is taken of "#2" is taken of the third of them.
     Result<QList<Task>> add(QList<Task> tasks);
+    /// The same of what a rule makes of a file, and that it was taken: both or neither.
+    Result<QList<Task>> add(QList<Task> tasks, const WatchedFile& from);
     std::optional<ApiError> save(const Task& task);
     std::optional<ApiError> save(const QList<Task>& tasks);
     /// Every task of the call; those that were taken get their line in the ledger.
@@ -53,6 +56,7 @@ public:
     StagedFiles& files() { return m_files; }
     const EarlierResults& earlier() const { return m_earlier; }
 
+    WatchedFiles& watched() { return m_watched; }
     Ledger& ledger() { return m_ledger; }
 
     /// What opening had to mend; absent when nothing was wrong.
@@ -66,6 +70,7 @@ private:
     using Statements = std::function<bool(QSqlQuery&)>;
     using Note = std::function<std::optional<ApiError>(PaidJournal&)>;
     enum class Needs { Journal, Nothing };
+    Result<QList<Task>> add(QList<Task> tasks, const Statements& more);
     std::optional<ApiError> write(Needs needs, const Statements& statements, const Note& note);
 
     std::unique_ptr<StoreConnection> m_owned;
@@ -75,5 +80,6 @@ private:
     QString m_connection;
     StagedFiles m_files;
     EarlierResults m_earlier;
+    WatchedFiles m_watched;
     Ledger m_ledger;
 };

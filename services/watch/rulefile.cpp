@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "services/watch/rulefile.h"
+
+#include "services/system/durablefile.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qlockfile.h>
+#include <QtCore/qsavefile.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using failure::Reason;
+
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qsizetype mostRules = 500;
+constexpr int lockMs = 2000;
+
+ApiError told(Reason reason, const QString& path) {
+    return invalid(reason, u"watch"_s, {path});
+}
+
+Result<QList<WatchRule>> rulesFrom(const QByteArray& bytes, const QString& path) {
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    if (root["format"_L1].toString() != "babelreel-watch"_L1 || !root["rules"_L1].isArray())
+        return fail(told(Reason::StoreBroken, path));
+    if (root["version"_L1].toInt() > version)
+        return fail(told(Reason::StoreTooNew, path));
+    QList<WatchRule> rules;
+    for (const QJsonValue json : root["rules"_L1].toArray()) {
+        const WatchRule rule = ruleFromJson(json.toObject());
+        const bool known = std::ranges::find(rules, rule.id, &WatchRule::id) != rules.end();
+        if (!rule.id.isEmpty() && QFileInfo(rule.folder).isAbsolute() && !rule.jobs.isEmpty() && !known && rules.size() < mostRules)
+            rules << rule;
+    }
+    return rules;
+}
+
+QByteArray bytesOf(const QList<WatchRule>& rules) {
+    QJsonArray array;
+    for (const WatchRule& rule : rules)
+        array << toJson(rule);
+    return QJsonDocument(QJsonObject{{u"format"_s, u"babelreel-watch"_s}, {u"version"_s, version}, {u"rules"_s, array}}).toJson();
+}
+
+std::optional<ApiError> put(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        if (const auto error = durable::sync(QFileInfo(path).absolutePath()))
+            return told(error->reason, path);
+        return std::nullopt;
+    }
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    return told(full ? Reason::DiskFull : Reason::StoreReadOnly, path);
+}
+
+bool setAside(const QString& path) {
+    for (int number = 1; number <= 100; ++number) {
+        const QString aside = u"%1.broken-%2"_s.arg(path).arg(number);
+        if (!QFile::exists(aside) && QFile::rename(path, aside))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+QString rulefile::pathIn(const QString& dataFolder) {
+    return dataFolder + "/watch.json"_L1;
+}
+
+Result<QList<WatchRule>> rulefile::read(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return QList<WatchRule>();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(told(Reason::FileUnreadable, path));
+    return rulesFrom(file.read(mostBytes), path);
+}
+
+std::optional<ApiError> rulefile::edit(const QString& path, const std::function<void(QList<WatchRule>&)>& change) {
+    QLockFile lock(path + ".lock"_L1);
+    if (!lock.tryLock(lockMs))
+        return told(lock.error() == QLockFile::PermissionError ? Reason::StoreReadOnly : Reason::ProfileBusy, path);
+    auto rules = read(path);
+    if (!rules) {
+        if (rules.error().reason != Reason::StoreBroken || !setAside(path))
+            return rules.error();
+        rules = QList<WatchRule>();
+    }
+    change(*rules);
+    return put(path, bytesOf(*rules));
+}
