@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AvatarFacets</name>
+    <message numerus="yes">
+        <source>%1, %n avatar(s)</source>
+        <translation>
+            <numerusform>%1, %n avatar</numerusform>
+            <numerusform>%1, %n avatars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoxGrid</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
@@ -80,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeTasksDialog</name>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Change %n task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueFindBar</name>
     <message numerus="yes">
         <source>in %n cue(s)</source>
@@ -131,16 +151,6 @@
     </message>
 </context>
 <context>
-    <name>FacetRow</name>
-    <message numerus="yes">
-        <source>%1, %n voice(s)</source>
-        <translation>
-            <numerusform>%1, %n voice</numerusform>
-            <numerusform>%1, %n voices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FacetSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -157,6 +167,36 @@
         <translation>
             <numerusform>%n place found. Enter takes it, Esc leaves it.</numerusform>
             <numerusform>%n places found. Enter takes the marked one, the arrows go to the next, Esc leaves the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFiles</name>
+    <message numerus="yes">
+        <source>“%1” was imported with %n term(s).</source>
+        <translation>
+            <numerusform>“%1” was imported with %n term.</numerusform>
+            <numerusform>“%1” was imported with %n terms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message numerus="yes">
+        <source>Sending starts in %n s</source>
+        <translation>
+            <numerusform>Sending starts in %n s</numerusform>
+            <numerusform>Sending starts in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +227,81 @@
         <translation>
             <numerusform>%n clip is converted first: %1. The original stays as it is.</numerusform>
             <numerusform>%n clips are converted first: %1. The originals stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchCorner</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDesk</name>
+    <message numerus="yes">
+        <source>Language spoken in %n clip(s)</source>
+        <translation>
+            <numerusform>Language spoken in %n clip</numerusform>
+            <numerusform>Language spoken in %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice for %n clip(s)…</source>
+        <translation>
+            <numerusform>Voice for %n clip…</numerusform>
+            <numerusform>Voice for %n clips…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchFooter</name>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>Queue %n job</numerusform>
+            <numerusform>Queue %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchWords</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -228,12 +343,101 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n price(s) are not told</source>
+        <translation>
+            <numerusform>%n price is not told</numerusform>
+            <numerusform>%n prices are not told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are in the queue already</source>
+        <translation>
+            <numerusform>%n cell is in the queue already</numerusform>
+            <numerusform>%n cells are in the queue already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked cell(s) were made before</source>
+        <translation>
+            <numerusform>%n ticked cell was made before</numerusform>
+            <numerusform>%n ticked cells were made before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) need a voice</source>
+        <translation>
+            <numerusform>%n column needs a voice</numerusform>
+            <numerusform>%n columns need a voice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) do not fit %1</source>
+        <translation>
+            <numerusform>%n clip does not fit %1</numerusform>
+            <numerusform>%n clips do not fit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) cannot be read</source>
+        <translation>
+            <numerusform>%n clip cannot be read</numerusform>
+            <numerusform>%n clips cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetWords</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDesk</name>
+    <message numerus="yes">
+        <source>%n job(s) were left out: their results are there already. “Names of results” in the Job menu changes that.</source>
+        <translation>
+            <numerusform>%n job was left out: its result is there already. “Names of results” in the Job menu changes that.</numerusform>
+            <numerusform>%n jobs were left out: their results are there already. “Names of results” in the Job menu changes that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>Picked up %n task(s) after the last close. Nothing was sent twice.</source>
         <translation>
             <numerusform>Picked up %n task after the last close. Nothing was sent twice.</numerusform>
             <numerusform>Picked up %n tasks after the last close. Nothing was sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatesForm</name>
+    <message numerus="yes">
+        <source>%1 told by %2 for %n languages; yours for the others</source>
+        <translation>
+            <numerusform>%1 told by %2 for %n language; yours for the others</numerusform>
+            <numerusform>%1 told by %2 for %n languages; yours for the others</numerusform>
         </translation>
     </message>
 </context>
@@ -349,12 +553,32 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message numerus="yes">
+        <source>Glossary: %n place(s) to look at</source>
+        <translation>
+            <numerusform>Glossary: %n place to look at</numerusform>
+            <numerusform>Glossary: %n places to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextSection</name>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n characters</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFacets</name>
+    <message numerus="yes">
+        <source>%1, %n voice(s)</source>
+        <translation>
+            <numerusform>%1, %n voice</numerusform>
+            <numerusform>%1, %n voices</numerusform>
         </translation>
     </message>
 </context>
@@ -402,17 +626,34 @@
 <context>
     <name>VoicesView</name>
     <message numerus="yes">
-        <source>%n voice(s)</source>
-        <translation>
-            <numerusform>%n voice</numerusform>
-            <numerusform>%n voices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The voices of %1 could not be read to the end; the %n known stay.</source>
         <translation>
             <numerusform>The voices of %1 could not be read to the end; the one that is known stays.</numerusform>
             <numerusform>The voices of %1 could not be read to the end; the %n known stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s)</source>
+        <translation>
+            <numerusform>%Ln voice</numerusform>
+            <numerusform>%Ln voices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDesk</name>
+    <message numerus="yes">
+        <source>%n task(s) changed.</source>
+        <translation>
+            <numerusform>%n task changed.</numerusform>
+            <numerusform>%n tasks changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as before: sent or ended meanwhile.</source>
+        <translation>
+            <numerusform>%n left as before: sent or ended meanwhile.</numerusform>
+            <numerusform>%n left as before: sent or ended meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +758,132 @@
         <translation>
             <numerusform>%n box, in parts of the picture</numerusform>
             <numerusform>%n boxes, in parts of the picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) go out with the job.</source>
+        <translation>
+            <numerusform>%n term goes out with the job.</numerusform>
+            <numerusform>%n terms go out with the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cannot be told here; the subtitles that come back are checked instead.</source>
+        <translation>
+            <numerusform>%n term cannot be told here; the subtitles that come back are checked instead.</numerusform>
+            <numerusform>%n terms cannot be told here; the subtitles that come back are checked instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) go out with the job, the others do not fit; the subtitles that come back are checked.</source>
+        <translation>
+            <numerusform>%1 of %n term goes out with the job, the others do not fit; the subtitles that come back are checked.</numerusform>
+            <numerusform>%1 of %n terms go out with the job, the others do not fit; the subtitles that come back are checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s) left</source>
+        <translation>
+            <numerusform>up to %n minute left</numerusform>
+            <numerusform>up to %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n hour(s) left</source>
+        <translation>
+            <numerusform>up to %n hour left</numerusform>
+            <numerusform>up to %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) left</source>
+        <translation>
+            <numerusform>up to %n day left</numerusform>
+            <numerusform>up to %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation>
+            <numerusform>about %n day left</numerusform>
+            <numerusform>about %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over yet</source>
+        <translation>
+            <numerusform>%n not over yet</numerusform>
+            <numerusform>%n not over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching, %n file(s) arriving</source>
+        <translation>
+            <numerusform>Watching, %n file arriving</numerusform>
+            <numerusform>Watching, %n files arriving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Daily limit reached, %n file(s) go on tomorrow</source>
+        <translation>
+            <numerusform>Daily limit reached, %n file goes on tomorrow</numerusform>
+            <numerusform>Daily limit reached, %n files go on tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken today</source>
+        <translation>
+            <numerusform>%n file taken today</numerusform>
+            <numerusform>%n files taken today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>%n in quarantine</numerusform>
+            <numerusform>%n in quarantine</numerusform>
         </translation>
     </message>
 </context>

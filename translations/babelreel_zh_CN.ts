@@ -134,6 +134,10 @@
         <source>Usage at the vendor</source>
         <translation>服务商处的用量</translation>
     </message>
+    <message>
+        <source>Your rates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -287,13 +291,11 @@
 </context>
 <context>
     <name>AvatarFacets</name>
-    <message>
-        <source>Narrow down</source>
-        <translation>缩小范围</translation>
-    </message>
-    <message>
-        <source>Clear %1</source>
-        <translation>清除 %1 项</translation>
+    <message numerus="yes">
+        <source>%1, %n avatar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -452,6 +454,18 @@
     <message>
         <source>read %1</source>
         <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>What the vendor sends as this preview is no film that can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor does not have this preview any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview is larger than %1, so it was not fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,16 +733,20 @@
         <translation>会超出上限的任务将等待并说明原因，不会提交任何内容。提高上限后即可继续；如果只受每日上限限制，则在午夜后继续。</translation>
     </message>
     <message>
-        <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept.</source>
-        <translation>%1 不会事先告知价格，因此上限只有在用完后才会生效，且无法限制单个任务。</translation>
-    </message>
-    <message>
         <source>“%1” is no number of credits. Type one, or nothing for no limit.</source>
         <translation>“%1”不是数字。请输入数字，留空则表示无上限。</translation>
     </message>
     <message>
         <source>Today %1 · in all %2</source>
         <translation>今天%1 · 总计%2</translation>
+    </message>
+    <message>
+        <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept. With rates of your own below, limits are kept by those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells no price beforehand, so your own rates below are held against the limits. What has no rate is stopped only once a limit is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1306,121 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>no longer offered</source>
         <translation>已不再提供</translation>
+    </message>
+</context>
+<context>
+    <name>CastVoices</name>
+    <message>
+        <source>%1 speaks any language. Choose one for the job first, then give the voice to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the voice of %2 now, in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTasksDialog</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change waiting tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you leave alone stays as it is in each task. Changed tasks are checked again from the start; nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">声音</translation>
+    </message>
+    <message>
+        <source>No voice of this account is known for the language yet. Open Voices once to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {name}.{lang}.{operation}.{ext}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for a task</source>
+        <translation type="unfinished">单个任务上限</translation>
+    </message>
+    <message>
+        <source>Credits; 0 takes the limit away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2406,76 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>DoneDesk</name>
+    <message>
+        <source>The report was not written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>When a batch is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me, unless the window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a report into the folder of its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run a command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. /home/me/bin/publish &quot;{folder}&quot; {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{batch}, {done}, {failed}, {folder} and {report} are filled in. The program is started directly, without a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop videos or folders here</source>
@@ -2284,31 +2487,29 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
-    <name>FacetPanel</name>
+    <name>ExpressionPicker</name>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
+        <source>Play what this expression looks like</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished">表情</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">自动</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
     <message>
         <source>Narrow down</source>
         <translation>缩小范围</translation>
     </message>
     <message>
-        <source>Ask every vendor for its voices again</source>
-        <translation>重新向所有服务商查询声音</translation>
-    </message>
-    <message>
         <source>Clear %1</source>
         <translation>清除 %1 项</translation>
-    </message>
-</context>
-<context>
-    <name>FacetRow</name>
-    <message numerus="yes">
-        <source>%1, %n voice(s)</source>
-        <translation>
-            <numerusform>%1，%n 个声音</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2683,302 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>GiveMenu</name>
+    <message>
+        <source>&amp;Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a character to the cast first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossaries</name>
+    <message>
+        <source>new glossary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation type="unfinished">重命名 %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished">添加 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation type="unfinished">移除 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client’s glossary, or type another name for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished">添加语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished">任何语言</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This glossary is full. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished">已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryEmpty</name>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term in this glossary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the names that must stay as they are, and the words that have a fixed translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glossary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A glossary keeps a client’s words: what is never translated, what a term is called in each language, and how it is pronounced. Vendors that take terms are told; where they do not, the subtitles that come back are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFiles</name>
+    <message>
+        <source>Import a glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Babelreel (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported with %n term(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation type="unfinished">已将“%1”导出到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryUseBar</name>
+    <message>
+        <source>The job that is chosen translates no words, so it takes no terms along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is for this pair of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language: how many terms</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose in the Job panel which languages the clip is to be taken into.</source>
+        <translation type="unfinished">请在“任务设置”面板中选择要将视频译成哪些语言。</translation>
+    </message>
+    <message>
+        <source>Goes with new jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Jobs are queued without terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message>
+        <source>Hold and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent; the batch stays as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close this message</source>
@@ -2578,6 +3075,18 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>up to %1</source>
         <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips, languages and accounts as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3440,412 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>LaunchBar</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">原语言</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a cell, Ctrl+Space a row, Shift+Space a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language spoken in the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished">添加语言</translation>
+    </message>
+    <message>
+        <source>Queue many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 ticked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished">自动识别</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished">未添加：%1</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account first: its languages stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchClips</name>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished">视频</translation>
+    </message>
+    <message>
+        <source>%1 · in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchCorner</name>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or clear everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个视频</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDesk</name>
+    <message>
+        <source>Queue &amp;many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips, languages and accounts as a grid, with the price of each job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voices are known yet. They are being read; open this again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Language spoken in %n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice for %n clip(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchFooter</name>
+    <message>
+        <source>of video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">加入队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchHead</name>
+    <message>
+        <source>Languages and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tick or clear all clips here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the voices for this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or clear this language at every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchTable</name>
+    <message>
+        <source>Cells of the batch: Space ticks one, Ctrl+Space a row, Shift+Space a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchView</name>
+    <message>
+        <source>No clips yet</source>
+        <translation type="unfinished">还没有视频</translation>
+    </message>
+    <message>
+        <source>Add the videos of the batch. Each becomes a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages, and who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add languages above and choose who is to do it. Each becomes a column with its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished">添加语言</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">添加文件…</translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaunchWords</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your own rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is converted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result is there already: ticked, it is made and paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue already: ticked, it is made and paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages of a clip go out in one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound, nothing to dub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>on this computer, over a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个视频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation type="unfinished">剩余 %1</translation>
+    </message>
+    <message>
+        <source>you have %1</source>
+        <translation type="unfinished">余额 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today with this: %1 of %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task above the limit of %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerView</name>
     <message>
         <source>Time</source>
@@ -3125,6 +4040,34 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>&amp;Voices</source>
         <translation>声音(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a &amp;batch is done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause a &amp;vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume a v&amp;endor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4367,242 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">服务商</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">声音</translation>
+    </message>
+    <message>
+        <source>Video, sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep subfolders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again with a number: “name (2)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the job out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of clips in subfolders go into subfolders of the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a file of that name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names that your jobs would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names as they would be now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – left out: it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 has too little credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch needs %1, there are %2. What cannot be paid waits until you top up; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>Look at your membership at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a limit of yours at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What would cross it waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limit of %1 a task does not cover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a rate of your own under Accounts to have it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are not told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names no price before the job. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are in the queue already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are on their way and not ticked by themselves. Ticked, they are made and paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked cell(s) were made before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their results are there. Ticked, they are made and paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) need a voice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks with a voice that is chosen before. Click a head&apos;s wave to choose it, or take the first that speaks the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) do not fit %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They can be converted before they are sent; the originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The others are not held up by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may be too full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results may need %1, there is %2. Choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of %1 live %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionField</name>
     <message>
         <source>Not together with “%1”</source>
@@ -3503,6 +4682,157 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>PresetWords</name>
+    <message>
+        <source>%1 into %2</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个选框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDesk</name>
+    <message>
+        <source>&amp;Save this job as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage presets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this job as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset. One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of “%1” could be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were left out: their results are there already. “Names of results” in the Job menu changes that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished">使用</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset yet. Choose “Save this job as a preset” in the Job menu, or import one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished">已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation type="unfinished">已将“%1”导出到 %2。</translation>
+    </message>
+    <message>
+        <source>There are too many presets. Delete some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation type="unfinished">已导入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCell</name>
     <message>
         <source>No preview</source>
@@ -3535,6 +4865,57 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>The vendor has no preview of this voice. Have it say a sentence of yours instead.</source>
         <translation>服务商没有此声音的预览。请改为让它说一句您写的话。</translation>
+    </message>
+    <message>
+        <source>Preview, the first %1 of a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are played here; the recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFilm</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
+    </message>
+    <message>
+        <source>Picture of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture of the video (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so it plays without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview is sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished">播放 (空格)</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +5007,63 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>
             <numerusform>已接续上次关闭时的 %n 个任务，没有重复提交。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatesForm</name>
+    <message>
+        <source>Sums are then told in money too. The currency is the same for all accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One credit costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR or USD. It is the same for all accounts; prices are not converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 tells no price, for an operation or a language, yours counts. In %2 a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells no prices. What you type here is what sums and limits are counted by, marked as your rate. In %2 a minute; a started minute counts as a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pay for one of the %1 of this vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute, told by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told by %2 for %n languages; yours for the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its three letters, such as EUR or USD.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +5453,105 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Subfolders too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what the Job panel says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} is the spoken language, {to} those it goes into, * anything. Leave it empty if names say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most &amp;credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that come here are queued by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. *.{from} for talk.de.mp4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> files a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> credits a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose it in the Job panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleBox</name>
     <message>
         <source>No recording chosen yet</source>
@@ -4345,10 +5882,6 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>添加音频…</translation>
     </message>
     <message>
-        <source>Play the vendor&apos;s own preview of this avatar</source>
-        <translation>播放服务商提供的此数字人预览</translation>
-    </message>
-    <message>
         <source>No avatar yet</source>
         <translation>尚未选择数字人</translation>
     </message>
@@ -4360,10 +5893,6 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>Not in the list: it may be gone, or belong to another account</source>
         <translation>不在列表中：可能已不存在，或属于其他账户</translation>
     </message>
-    <message>
-        <source>What it says: add a sound file, or make one with Speech</source>
-        <translation>要说的内容：添加音频文件，或用“文字转语音”制作</translation>
-    </message>
     <message numerus="yes">
         <source>Says %n file(s), a video each</source>
         <translation>
@@ -4373,6 +5902,22 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Says %1</source>
         <translation>说出 %1 的内容</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own preview of this avatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sound file, or make one with Speech first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>It says nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4563,6 +6108,25 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>TaskMoves</name>
+    <message>
+        <source>To the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskView</name>
     <message>
         <source>Tasks</source>
@@ -4686,6 +6250,18 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>Pause all</source>
         <translation>全部暂停</translation>
     </message>
+    <message>
+        <source>Pause a vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume a vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by how long the tasks before took at the same vendor. Five of a kind are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TasksPanel</name>
@@ -4766,6 +6342,52 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Report of this batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change waiting tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>The glossary could not be checked: no subtitles came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Glossary: %n place(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary: every term is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary: no term was left untranslated. The words of the original are not known here, so more cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where the glossary is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a line to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what is wrong</comment>
+        <translation type="unfinished">%1，%2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6601,35 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Export usage</source>
         <translation>导出用量</translation>
+    </message>
+</context>
+<context>
+    <name>VendorMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a vendor and how many tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor has such tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFacets</name>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Ask every vendor for its voices again</source>
+        <translation type="unfinished">重新向所有服务商查询声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1，%n 个声音</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5275,12 +6926,6 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n voice(s)</source>
-        <translation>
-            <numerusform>%n 个声音</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 voices</source>
         <translation>%1 / %2 个声音</translation>
@@ -5334,6 +6979,132 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Copy the voice’s &amp;id</source>
         <translation>复制声音 ID(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDesk</name>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as before: sent or ended meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDesk</name>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the Job panel what is to be done, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {from} or {to} where the name tells a language, and * for the rest: *.{from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results would go into the watched folder and be taken for new files. Choose another folder for results in the Job panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever video you put into a watched folder is queued by itself, once, as the Job panel says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are watched while Babelreel is open. Files that are in a folder already are taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFolders</name>
+    <message>
+        <source>%1 into what the name says, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5490,6 +7261,10 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Add key…</source>
         <translation>添加密钥…</translation>
+    </message>
+    <message>
+        <source>Your rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6365,10 +8140,6 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>数字人大小</translation>
     </message>
     <message>
-        <source>1 is its natural size.</source>
-        <translation>1 为原始大小。</translation>
-    </message>
-    <message>
         <source>Expression</source>
         <translation>表情</translation>
     </message>
@@ -6981,6 +8752,550 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>%1 spoken</source>
         <translation>说话 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Job %1 takes the result of %2, which does not come before it. Mend the recipe, then queue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %2 of the recipe “%1” cannot be done: none of the vendors here does that with what it is given. Choose another vendor or other settings for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no recipe that can be used. Export one to see what it looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the result of an earlier stage (%1), which has ended without one. Press Retry there; this one then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the result of an earlier stage, which was removed from the list. Cancel this one and queue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a file of an earlier stage (%1) that is not among its results: %2. Change the recipe, then queue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe of that name: “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of words. Save it as CSV in UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed. Close it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column called “source” with the words of the original. Put its name into the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column called “%1”. Possible: source, never, note, a language such as es, and es:spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in no column: the line is longer than the first one. Put text with commas into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word of the original is missing in the column “source”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Take one of the lines away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the column “never” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term below the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a glossary holds. Split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no glossary called “%1”, and no such file. Import one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no glossary called “%1”, and no such file. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your glossaries could not be read. The file was set aside as %1; new ones go into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a glossary that can be read. Choose a table (CSV), or a file that was exported from Babelreel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glossary cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the glossary is not saved yet. Make room and change anything to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many glossaries as can be kept. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should be “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; here it says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) go out with the job.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cannot be told here; the subtitles that come back are checked instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) go out with the job, the others do not fit; the subtitles that come back are checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The membership ended on %1. Renew it at the vendor, else nothing is taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ends on %1, perhaps before all results are here. Renew it at the vendor, or queue less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rate this would cost %1 credits, your limit for one task is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this, by your rate, the batch would cost %1 credits; your limit for a batch is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this, by your rate, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this, by your rate, %1 credits would be spent in all; your limit for this vendor is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, your rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not told</source>
+        <translation type="unfinished">价格未告知</translation>
+    </message>
+    <message>
+        <source>This would cost %1, and the account has %2. Top it up at the vendor, or queue less; what it cannot pay waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is taken to be as large as fits into the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is taken to cover the whole picture; other sizes are not shown beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and “%1” is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: nothing stands in the column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the first line has names: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the column “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” cannot be used there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Babelreel. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept: %1 cannot be written. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept: %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept: the disk is full. Make room, then save them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presets could not be read. The file was set aside as %1; new presets go into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the names of results. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column called “%1”. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <comment>a range of minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <comment>a range of hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 days left</source>
+        <comment>a range of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">服务商</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">费用</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">视频</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued %1, not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued %1, over %2, took %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">免费</translation>
+    </message>
+    <message>
+        <source>%1 and about %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier result used, nothing charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the result of the stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the earlier result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching, %n file(s) arriving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Daily limit reached, %n file(s) go on tomorrow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily limit reached, goes on tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is told what the last file costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, and nothing can be moved in its folder. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used and was put into quarantine. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or cannot be read. Connect its disk or check the path; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command could not be started: %1. Check it under Queue, When a batch is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Babelreel works with this profile and watches its folders. Close it, or let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of watched folders cannot be read: %1. Add a folder to set it aside and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of watched folders was written by a newer Babelreel. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of watched folders cannot be written: %1. Change its permissions and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not queued. %1
+Nothing was changed in it. Move it back into the folder above to have it looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

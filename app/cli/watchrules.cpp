@@ -4,6 +4,7 @@
 #include "app/cli/question.h"
 #include "app/cli/runjobs.h"
 #include "app/cli/runsettings.h"
+#include "models/glossary/glossaryfile.h"
 #include "services/watch/namepattern.h"
 #include "services/watch/rulefile.h"
 
@@ -98,6 +99,10 @@ Result<WatchRule> ruleOf(Session& session) {
                            .resultsFolder = session.profile().results,
                            .account = [&session](const QString& id) { return session.accounts().account(id); },
                            .casts = session.profile().casts(),
+                           .glossaries = glossaryfile::pathIn(session.profile().data),
+                           .recipes = session.profile().recipes(),
+                           .withKey = session.accountsWithKey(),
+                           .presets = session.profile().presets(),
                            .later = toldByName(rule.pattern)};
     const auto jobs = jobsOf(line, making);
     if (!jobs)

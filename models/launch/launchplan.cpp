@@ -121,6 +121,18 @@ void LaunchPlan::tick(const QList<int>& rows, const QList<int>& columns, bool on
     Q_EMIT changed();
 }
 
+void LaunchPlan::tickThose(const QHash<LaunchColumn, QSet<QString>>& paths) {
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        const QSet<QString> wanted = paths.value(m_columns[column]);
+        for (int row = 0; row < int(clips().size()); ++row) {
+            if (wanted.contains(clips()[row].path) && !cell(row, column).whyNot)
+                current().settings.ticked[m_columns[column]].insert(clips()[row].path);
+        }
+    }
+    Q_EMIT cellsChanged();
+    Q_EMIT changed();
+}
+
 void LaunchPlan::clearTicks() {
     for (auto& [kind, layer] : m_layers)
         layer.settings.ticked.clear();

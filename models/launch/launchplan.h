@@ -31,6 +31,7 @@ public:
     void setOwn(const QStringList& paths, const LaunchOwn& own);
     /// What cannot be done stays as it is.
     void tick(const QList<int>& rows, const QList<int>& columns, bool on);
+    void tickThose(const QHash<LaunchColumn, QSet<QString>>& paths);
     void clearTicks();  ///< of all layers
     void fillDown(int from, const QList<int>& rows);  ///< ticks and own settings as in one row
 

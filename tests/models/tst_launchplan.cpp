@@ -2,6 +2,7 @@
 // A batch before it is queued: which cells can be done, what they cost, and which jobs come of them.
 #include "models/launch/launchlanguages.h"
 #include "models/launch/launchnotices.h"
+#include "models/launch/launchrows.h"
 #include "models/launch/launchplan.h"
 #include "models/launch/launchtablemodel.h"
 #include "models/launch/launchticks.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void somebodyIsToldBeforeItIsQueued_data();
     void somebodyIsToldBeforeItIsQueued();
     void languagesAreOfferedOnceHoweverSpelled();
+    void aPlanGoesToATableAndComesBack();
+    void rowsOfATableBringTheirOwn();
     void theTableFollowsThePlan();
 
 private:
@@ -312,6 +315,37 @@ void TestLaunchPlan::languagesAreOfferedOnceHoweverSpelled() {
     QStringList codes = targetsToChoose(*m_plan);
     codes.sort();
     QCOMPARE(codes, (QStringList{u"ca"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pt-BR"_s}));
+}
+
+void TestLaunchPlan::aPlanGoesToATableAndComesBack() {
+    m_plan->setVoice({u"es"_s, u"alpha"_s}, u"lucia"_s);
+    m_plan->tick({0, 1}, {column(u"es"_s, u"alpha"_s), column(u"fr"_s, u"alpha"_s)}, true);
+    m_plan->tick({0}, {column(u"es"_s, u"bravo"_s)}, true);
+    const QList<BatchRow> rows = rowsOf(*m_plan);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].targets, (QStringList{u"es"_s, u"fr"_s}));
+    const QList<JobSpec> before = m_plan->jobs();
+    m_plan->clearTicks();
+    QVERIFY(takeRows(*m_plan, rows).isEmpty());
+    QCOMPARE(m_plan->jobs(), before);
+}
+
+void TestLaunchPlan::rowsOfATableBringTheirOwn() {
+    const QString path = m_plan->clips()[0].path;
+    JobChoice choice = m_plan->layer().choice;
+    choice.options = {};
+    m_plan->setChoice(choice);
+    const QList<BatchRow> missing = takeRows(*m_plan, {{.file = path, .vendors = {u"alpha"_s}, .sourceLanguage = u"de"_s, .targets = {u"ja"_s},
+                                                        .voices = {{u"ja"_s, u"haruka"_s}}},
+                                                       {.file = path, .vendors = {u"bravo"_s}, .targets = {u"spa"_s}},
+                                                       {.file = u"/not/here.mp4"_s}});
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(m_plan->layer().choice.targets, (QStringList{u"es"_s, u"fr"_s, u"ja"_s}));  // "spa" is Spanish as bravo writes it
+    const QList<JobSpec> jobs = m_plan->jobs();
+    QCOMPARE(jobs.size(), 2);
+    QCOMPARE(jobs[0].targetLanguage, u"spa"_s);
+    QCOMPARE(jobs[1].voice, u"haruka"_s);
+    QCOMPARE(jobs[1].sourceLanguage, u"de"_s);
 }
 
 void TestLaunchPlan::theTableFollowsThePlan() {

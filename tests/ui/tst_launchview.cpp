@@ -9,6 +9,7 @@
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theButtonSaysWhatHappens();
     void nothingGoesWhileItIsHeld();
     void aChangeWhileHeldIsASecondThought();
+    void whatWasMadeBeforeIsTakenUnlessOneSaysNo_data();
+    void whatWasMadeBeforeIsTakenUnlessOneSaysNo();
     void whatCostsNothingIsNotHeld();
     void aNoticeOffersWhatCanBeDone();
     void ofNothingItSaysWhatToDo();
@@ -138,6 +141,33 @@ void TestLaunchView::aChangeWhileHeldIsASecondThought() {
     m_plan->setKnowledge(m_vendors, m_known);
     QTRY_VERIFY(!m_view->hold().isRunning());
     QVERIFY(gone.isEmpty());
+}
+
+void TestLaunchView::whatWasMadeBeforeIsTakenUnlessOneSaysNo_data() {
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("taken, nothing is paid for it") << true;
+    QTest::newRow("made once more, because somebody says so") << false;
+}
+
+void TestLaunchView::whatWasMadeBeforeIsTakenUnlessOneSaysNo() {
+    QFETCH(bool, taken);
+    QSignalSpy gone(m_view.get(), &LaunchView::queued), held(m_view.get(), &LaunchView::holding);
+    goTo(0, 0);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    QTRY_VERIFY(queue().isEnabled());
+    queue().click();
+    QCOMPARE(held.size(), 1);
+    auto* take = find<QCheckBox>(u"takeEarlier"_s);
+    QVERIFY(!take->isVisible());
+    m_view->setEarlier({1});
+    QVERIFY(take->isVisible() && take->isChecked());
+    if (!taken)
+        take->click();
+    find<QPushButton>(u"sendNow"_s)->click();
+    const auto jobs = gone.value(0).value(0).value<QList<JobSpec>>();
+    QCOMPARE(jobs.size(), 2);
+    QVERIFY(!jobs[0].reuse);
+    QCOMPARE(jobs[1].reuse, taken);
 }
 
 void TestLaunchView::whatCostsNothingIsNotHeld() {

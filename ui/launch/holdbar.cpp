@@ -6,6 +6,7 @@
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qstyle.h>
 
@@ -14,11 +15,12 @@ using namespace std::chrono_literals;
 using theme::Token;
 
 HoldBar::HoldBar(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_back(widgets::finalButton(tr("Hold and go back"), this)) {
+    : QWidget(parent), m_text(new QLabel(this)), m_earlier(new QCheckBox(this)), m_back(widgets::finalButton(tr("Hold and go back"), this)) {
     setObjectName(u"holdBar"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_text->setObjectName(u"holdText"_s);
     m_text->setTextFormat(Qt::RichText);
+    m_earlier->setObjectName(u"takeEarlier"_s);
     m_back->setObjectName(u"holdBack"_s);
     m_back->setToolTip(tr("Nothing is sent; the batch stays as it is (Esc)"));
     auto* now = new QPushButton(tr("Send now"), this);
@@ -29,6 +31,7 @@ HoldBar::HoldBar(QWidget* parent)
     row->setContentsMargins(16, 11, 16, 8);
     row->setSpacing(12);
     row->addWidget(m_text, 1);
+    row->addWidget(m_earlier);
     row->addWidget(now);
     row->addWidget(m_back);
     m_timer.setInterval(1s);
@@ -41,7 +44,20 @@ HoldBar::HoldBar(QWidget* parent)
     hide();
 }
 
-void HoldBar::start() {
+void HoldBar::offerEarlier(const QString& words) {
+    m_earlier->setText(words);
+    m_earlier->setChecked(true);
+    m_earlier->setVisible(isRunning());
+}
+
+bool HoldBar::takesEarlier() const {
+    return m_earlier->isChecked();
+}
+
+void HoldBar::start(const QString& what) {
+    m_what = what;
+    m_earlier->hide();
+    m_earlier->setChecked(false);
     m_left = seconds;
     m_timer.start();
     tell();
@@ -70,7 +86,7 @@ void HoldBar::finish() {
 
 void HoldBar::tell() {
     m_text->setText(u"<b>%1</b> %2"_s.arg(tr("Sending starts in %n s", nullptr, m_left).toHtmlEscaped(),
-                                          tr("Nothing has left this computer yet.").toHtmlEscaped()));
+                                          (m_what + u' ' + tr("Nothing has left this computer yet.")).trimmed().toHtmlEscaped()));
     update();
 }
 

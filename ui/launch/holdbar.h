@@ -4,6 +4,7 @@
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qwidget.h>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -16,8 +17,11 @@ public:
 
     explicit HoldBar(QWidget* parent = nullptr);
 
-    void start();
+    void start(const QString& what = {});  ///< `what` stands before "Nothing has left this computer yet."
     void stop();
+    /// Some of it was made before: those results can be taken instead of paying again, which is what happens unless it is cleared.
+    void offerEarlier(const QString& words);
+    bool takesEarlier() const;
     bool isRunning() const { return m_left > 0; }
 
 public Q_SLOTS:
@@ -36,6 +40,8 @@ private:
 
     QTimer m_timer;
     int m_left = 0;
+    QString m_what;
     QLabel* m_text;
+    QCheckBox* m_earlier;
     QPushButton* m_back;
 };

@@ -71,10 +71,7 @@ LaunchView::LaunchView(LaunchPlan& plan, const QList<OperationKind>& operations,
         Q_EMIT voiceAsked(at, m_table->head()->viewport()->mapToGlobal(m_table->head()->voiceRect(at).bottomLeft()));
     });
     connect(m_hold, &HoldBar::held, this, [this] { showHolding(false); });
-    connect(m_hold, &HoldBar::over, this, [this] {
-        showHolding(false);
-        Q_EMIT queued(m_plan.jobs());
-    });
+    connect(m_hold, &HoldBar::over, this, &LaunchView::send);
     sum();
 }
 
@@ -112,8 +109,30 @@ void LaunchView::queue() {
         return;
     if (!m_sums.paid())
         return Q_EMIT queued(m_plan.jobs());
-    m_hold->start();
+    holdJobs(m_plan.jobs());
+}
+
+void LaunchView::holdJobs(const QList<JobSpec>& jobs, const QString& what) {
+    m_held = jobs;
+    m_earlier.clear();
+    m_hold->start(what);
     showHolding(true);
+    Q_EMIT holding(m_held);
+}
+
+void LaunchView::setEarlier(const QList<int>& jobs) {
+    m_earlier = jobs;
+    if (!jobs.isEmpty())
+        m_hold->offerEarlier(tr("Take %n result(s) that are there already, without paying", nullptr, int(jobs.size())));
+}
+
+void LaunchView::send() {
+    if (m_hold->takesEarlier()) {
+        for (const int job : std::as_const(m_earlier))
+            m_held[job].reuse = true;
+    }
+    showHolding(false);
+    Q_EMIT queued(std::exchange(m_held, {}));
 }
 
 void LaunchView::showHolding(bool holding) {

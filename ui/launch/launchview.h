@@ -32,10 +32,15 @@ public:
 
     LaunchTable& table() const { return *m_table; }
     HoldBar& hold() const { return *m_hold; }
-    void addTool(QWidget* widget);  ///< at the end of the head
+    void addTool(QWidget* widget);  ///< before the end of the head
+    /// Holds these jobs instead of what is ticked; `what` says in a few words what they are.
+    void holdJobs(const QList<JobSpec>& jobs, const QString& what = {});
+    /// Of the jobs that are held these were made before.
+    void setEarlier(const QList<int>& jobs);
 
 Q_SIGNALS:
     void queued(const QList<JobSpec>& jobs);
+    void holding(const QList<JobSpec>& jobs);  ///< for a few seconds: whether they were made before can be told meanwhile
     void fixAsked(const LaunchNotice& notice);
     void voiceAsked(int column, const QPoint& at);  ///< global
     void clipMenuAsked(const QPoint& at);
@@ -49,6 +54,7 @@ protected:
 private:
     void sum();
     void queue();
+    void send();
     void showHolding(bool holding);
 
     LaunchPlan& m_plan;
@@ -60,5 +66,7 @@ private:
     LaunchFooter* m_footer;
     HoldBar* m_hold;
     LaunchSums m_sums;
+    QList<JobSpec> m_held;
+    QList<int> m_earlier;  ///< of those
     QTimer m_soon;  ///< ticks come in bursts
 };

@@ -5,6 +5,7 @@
 #include "models/job/jobdraft.h"
 #include "models/job/voicefit.h"
 #include "models/launch/launchlanguages.h"
+#include "models/launch/launchrows.h"
 #include "models/launch/launchticks.h"
 #include "models/media/medialistmodel.h"
 #include "models/regions/regionbook.h"
@@ -77,6 +78,12 @@ LaunchView& LaunchDesk::view() {
     m_view = new LaunchView(m_plan, m_operations, [this](const QString& path) { return m_parts.clips.thumbnail(path); });
     connect(m_view, &LaunchView::closed, this, [this] { m_action->setChecked(false); });
     connect(m_view, &LaunchView::queued, this, &LaunchDesk::queue);
+    connect(m_view, &LaunchView::holding, this, [this](const QList<JobSpec>& jobs) {
+        m_earlier.clear();
+        if (m_queue)
+            QMetaObject::invokeMethod(m_queue, [queue = m_queue, question = ++m_question, jobs] { queue->askEarlier(question, jobs); });
+    });
+    makeTools();
     connect(m_view, &LaunchView::fixAsked, this, &LaunchDesk::fix);
     connect(m_view, &LaunchView::voiceAsked, this, [this](int column, const QPoint& at) { dropVoices(column, at); });
     connect(m_view, &LaunchView::clipMenuAsked, this, &LaunchDesk::showClipMenu);
@@ -215,6 +222,8 @@ void LaunchDesk::takeFacts() {
     m_plan.setKnowledge(m_parts.draft.registry(), m_parts.draft.known());
     if (m_voicesWanted)
         chooseVoices();
+    if (!m_rowsToCome.isEmpty())
+        m_rowsToCome = takeRows(m_plan, std::exchange(m_rowsToCome, {}));
 }
 
 void LaunchDesk::queue(const QList<JobSpec>& jobs) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/batch/batchrow.h"
 #include "models/launch/launchplan.h"
 #include "services/domain/jobspec.h"
 #include "ui/main/wholewindow.h"
@@ -9,6 +10,7 @@
 #include <QtCore/qtimer.h>
 
 class AccountsModel;
+class InfoBar;
 class JobDraft;
 class LaunchView;
 class MediaListModel;
@@ -17,8 +19,11 @@ class PickList;
 struct PickItem;
 class QAction;
 class QMainWindow;
+class QMenu;
 class QSettings;
 class QStackedWidget;
+class Queue;
+class RecipeBook;
 class RegionBook;
 class TaskTableModel;
 struct LaunchNotice;
@@ -35,11 +40,14 @@ public:
         JobDraft& draft;
         TaskTableModel& tasks;
         AccountsModel& accounts;
+        InfoBar& info;
         QSettings& settings;
+        QString recipes;  ///< the profile's file of them
     };
     LaunchDesk(const Parts& parts, const QList<OperationKind>& operations, QMainWindow& window);
     ~LaunchDesk() override;
 
+    void connectQueue(Queue& queue);
     QAction* action() const { return m_action; }  ///< checkable: the grid is shown
     /// The view is made when it is first looked at, and has the window to itself.
     void setShown(bool shown, QStackedWidget& centre);
@@ -63,6 +71,12 @@ private:
     QHash<KnownRequest, KnownTask> tasks() const;
     QHash<QString, Balance> balances() const;
     LaunchView& view();
+    void makeTools();
+    void fillRecipes();
+    void useRecipe(const QString& name);
+    void importTable();
+    void exportTable();
+    void takeTable(const QList<BatchRow>& rows);
     void fix(const LaunchNotice& notice);
     void leaveOut(const std::function<bool(const LaunchCell&)>& which);
     void chooseVoices();
@@ -83,5 +97,10 @@ private:
     int m_voiceColumn = -1;
     QStringList m_voicePaths;  ///< clips that a voice is chosen for; empty = all
     bool m_voicesWanted = false;  ///< chosen as soon as the accounts have told theirs
+    QMenu* m_recipes = nullptr;
+    Queue* m_queue = nullptr;
+    int m_question = 0;            ///< the last one about what was made before
+    QList<int> m_earlier;          ///< what it has found out so far
+    QList<BatchRow> m_rowsToCome;  ///< of a table, whose clips are being read
     QTimer m_settled;  ///< what is known changes in bursts
 };

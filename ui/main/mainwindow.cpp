@@ -122,7 +122,7 @@ MainWindow::MainWindow(const Studio& studio) : m_studio(studio), m_desks(std::ma
                                            glossaryfile::pathIn(m_studio.profile.data), this);
     m_desks->queue->setDressing([desk = m_desks->glossaries](const QList<JobSpec>& jobs) { return desk->dressed(jobs); });
     m_desks->compare = new CompareDesk(*m_tasks, *m_taskPanel, *m_details, vendorNames(m_studio.vendors), *this);
-    m_desks->launch = new LaunchDesk({*m_clips, *m_media, m_boxEditor->book(), *m_draft, *m_tasks, *m_accounts, m_studio.settings},
+    m_desks->launch = new LaunchDesk({*m_clips, *m_media, m_boxEditor->book(), *m_draft, *m_tasks, *m_accounts, *m_info, m_studio.settings, m_studio.profile.recipes()},
                                      batchable(m_studio.vendors), *this);
     m_actions->addView(*m_desks->launch->action(), m_actions->queueJobs);
     m_desks->voices = new VoicesDesk(*m_accounts, *m_draft, m_studio.profile, *this);
@@ -216,6 +216,7 @@ void MainWindow::makeDocks() {
 void MainWindow::connectEngine(Queue& queue, AccountCalls& calls) {
     m_desks->queue->connectQueue(queue);
     m_desks->waiting->connectQueue(queue);
+    m_desks->launch->connectQueue(queue);
     m_desks->ledger->connectQueue(queue);
     m_desks->compare->connectQueue(queue);
     m_desks->speech->connectQueue(queue);
