@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Your rates</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعارك</translation>
     </message>
 </context>
 <context>
@@ -303,13 +303,13 @@
     <name>AvatarFacets</name>
     <message numerus="yes">
         <source>%1, %n avatar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا أفاتارات</numerusform>
+            <numerusform>%1، أفاتار واحد</numerusform>
+            <numerusform>%1، أفاتاران</numerusform>
+            <numerusform>%1، %n أفاتارات</numerusform>
+            <numerusform>%1، %n أفاتارًا</numerusform>
+            <numerusform>%1، %n أفاتار</numerusform>
         </translation>
     </message>
 </context>
@@ -472,15 +472,15 @@
     </message>
     <message>
         <source>What the vendor sends as this preview is no film that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله المزوّد عيّنةً ليس فيلمًا يمكن تشغيله.</translation>
     </message>
     <message>
         <source>The vendor does not have this preview any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه العيّنة لدى المزوّد.</translation>
     </message>
     <message>
         <source>This preview is larger than %1, so it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العيّنة أكبر من %1، فلم تُجلب.</translation>
     </message>
 </context>
 <context>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept. With rates of your own below, limits are kept by those.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 السعر مسبقًا، فلا يوقفه حد إلا بعد أن ينفد، ولا يمكن التقيّد بحد المهمة الواحدة. إن حدّدت أسعارك أدناه قيست الحدود بها.</translation>
     </message>
     <message>
         <source>%1 tells no price beforehand, so your own rates below are held against the limits. What has no rate is stopped only once a limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 السعر مسبقًا، فتُقاس أسعارك المحددة أدناه بالحدود. وما لا سعر له لا يتوقف إلا بعد أن ينفد الحد.</translation>
     </message>
 </context>
 <context>
@@ -1362,120 +1362,120 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CastVoices</name>
     <message>
         <source>%1 speaks any language. Choose one for the job first, then give the voice to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطق %1 بأي لغة. اختر لغة للمهمة أولًا، ثم أسنِد الصوت إلى %2.</translation>
     </message>
     <message>
         <source>%1 is the voice of %2 now, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 صوت %2 باللغة %3.</translation>
     </message>
     <message>
         <source>Open the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطاقم</translation>
     </message>
 </context>
 <context>
     <name>ChangeFields</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>left to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك للمزوّد</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>As it is: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو: لا شيء</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو: %1</translation>
     </message>
 </context>
 <context>
     <name>ChangeTasksDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message numerus="yes">
         <source>Change %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام لتغييرها</numerusform>
+            <numerusform>تغيير مهمة واحدة</numerusform>
+            <numerusform>تغيير مهمتين</numerusform>
+            <numerusform>تغيير %n مهام</numerusform>
+            <numerusform>تغيير %n مهمة</numerusform>
+            <numerusform>تغيير %n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Change waiting tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المهام المنتظرة</translation>
     </message>
     <message>
         <source>What you leave alone stays as it is in each task. Changed tasks are checked again from the start; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتركه يبقى كما هو في كل مهمة. تُفحص المهام المغيَّرة ثانية من البداية؛ ولم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>No voice of this account is known for the language yet. Open Voices once to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف لهذا الحساب صوت بهذه اللغة بعد. افتح «الأصوات» مرة لتُقرأ.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Convert what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل ما لا يلائم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Names of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء النتائج</translation>
     </message>
     <message>
         <source>For example {name}.{lang}.{operation}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ⁦{name}.{lang}.{operation}.{ext}⁩</translation>
     </message>
     <message>
         <source>Limit for a task</source>
-        <translation type="unfinished">حد المهمة</translation>
+        <translation>حد المهمة</translation>
     </message>
     <message>
         <source>Credits; 0 takes the limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد؛ 0 يزيل الحد</translation>
     </message>
 </context>
 <context>
@@ -2494,70 +2494,70 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>DoneDesk</name>
     <message>
         <source>The report was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب التقرير. %1</translation>
     </message>
     <message>
         <source>A batch is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت دفعة</translation>
     </message>
     <message>
         <source>A batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت دفعة</translation>
     </message>
     <message>
         <source>Report of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير هذه الدفعة</translation>
     </message>
     <message>
         <source>Page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة (*.html)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">قيم مفصولة بفواصل (*.csv)</translation>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>When a batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اكتمال دفعة</translation>
     </message>
     <message>
         <source>&amp;Tell me, unless the window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;علامي، ما لم تكن النافذة في المقدمة</translation>
     </message>
     <message>
         <source>&amp;Write a report into the folder of its results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة تقرير في مجلد نتائجها</translation>
     </message>
     <message>
         <source>&amp;Open the folder of its results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مجلد نتائجها</translation>
     </message>
     <message>
         <source>&amp;Run a command:</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شغيل أمر:</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج ومعاملاته</translation>
     </message>
     <message>
         <source>e.g. /home/me/bin/publish &quot;{folder}&quot; {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ⁦/home/me/bin/publish &quot;{folder}&quot; {report}⁩</translation>
     </message>
     <message>
         <source>{batch}, {done}, {failed}, {folder} and {report} are filled in. The program is started directly, without a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ ⁦{batch}⁩، و⁦{done}⁩، و⁦{failed}⁩، و⁦{folder}⁩، و⁦{report}⁩ بقيمها. ويُشغَّل البرنامج مباشرة دون صدفة أوامر.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2575,15 +2575,15 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>ExpressionPicker</name>
     <message>
         <source>Play what this expression looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ما يبدو عليه هذا التعبير</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished">التعبير</translation>
+        <translation>التعبير</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">تلقائي</translation>
+        <translation>تلقائي</translation>
     </message>
 </context>
 <context>
@@ -2781,311 +2781,311 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>GiveMenu</name>
     <message>
         <source>&amp;Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>إسنا&amp;د إلى</translation>
     </message>
     <message>
         <source>Add a character to the cast first…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شخصية إلى الطاقم أولًا…</translation>
     </message>
 </context>
 <context>
     <name>Glossaries</name>
     <message>
         <source>new glossary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد جديد %1</translation>
     </message>
     <message>
         <source>import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished">إعادة تسمية %1</translation>
+        <translation>إعادة تسمية %1</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1</translation>
     </message>
     <message>
         <source>language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة %1</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished">إضافة %1</translation>
+        <translation>إضافة %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>Never translate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُترجم أبدًا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>%1, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، نطقًا</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Glossaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارد</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Choose a client’s glossary, or type another name for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مسرد أحد العملاء، أو اكتب اسمًا آخر لهذا المسرد</translation>
     </message>
     <message>
         <source>Language of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المصطلحات</translation>
     </message>
     <message>
         <source>Terms are in</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات باللغة</translation>
     </message>
     <message>
         <source>More about this glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا المسرد</translation>
     </message>
     <message>
         <source>&amp;New glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد &amp;جديد</translation>
     </message>
     <message>
         <source>New glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد جديد</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسم&amp;ية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Remove a &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة &amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">تر&amp;اجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصطلح</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">إضافة لغة</translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%n مصطلحات</numerusform>
+            <numerusform>%n مصطلحًا</numerusform>
+            <numerusform>%n مصطلح</numerusform>
         </translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished">أي لغة</translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة…</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>This glossary is full. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتلأ هذا المسرد. أنشئ مسردًا آخر.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">حُذف «%1».</translation>
+        <translation>حُذف «%1».</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">استعادته</translation>
+        <translation>استعادته</translation>
     </message>
 </context>
 <context>
     <name>GlossaryEmpty</name>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول…</translation>
     </message>
     <message>
         <source>No term in this glossary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلح في هذا المسرد بعد</translation>
     </message>
     <message>
         <source>Add the names that must stay as they are, and the words that have a fixed translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الأسماء التي يجب أن تبقى كما هي، والكلمات التي لها ترجمة ثابتة.</translation>
     </message>
     <message>
         <source>No glossary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسرد بعد</translation>
     </message>
     <message>
         <source>A glossary keeps a client’s words: what is never translated, what a term is called in each language, and how it is pronounced. Vendors that take terms are told; where they do not, the subtitles that come back are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المسرد كلمات العميل: ما لا يُترجم أبدًا، وما يُسمّى به المصطلح في كل لغة، وكيف يُنطق. المزوّدون الذين يقبلون المصطلحات تُرسل إليهم؛ ومن لا يقبلها تُفحص الترجمة النصية العائدة منه.</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصطلح</translation>
     </message>
     <message>
         <source>Make a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مسرد</translation>
     </message>
 </context>
 <context>
     <name>GlossaryFiles</name>
     <message>
         <source>Import a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مسرد</translation>
     </message>
     <message>
         <source>Glossaries (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارد (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export this glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذا المسرد</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Babelreel (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Babelreel (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was imported with %n term(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد «%1» بلا مصطلحات.</numerusform>
+            <numerusform>استُورد «%1» وفيه مصطلح واحد.</numerusform>
+            <numerusform>استُورد «%1» وفيه مصطلحان.</numerusform>
+            <numerusform>استُورد «%1» وفيه %n مصطلحات.</numerusform>
+            <numerusform>استُورد «%1» وفيه %n مصطلحًا.</numerusform>
+            <numerusform>استُورد «%1» وفيه %n مصطلح.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished">صُدّر «%1» إلى %2.</translation>
+        <translation>صُدّر «%1» إلى %2.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryUseBar</name>
     <message>
         <source>The job that is chosen translates no words, so it takes no terms along.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة المختارة لا تترجم كلامًا، فلا تأخذ معها مصطلحات.</translation>
     </message>
     <message>
         <source>No term is for this pair of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلح لهاتين اللغتين معًا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language: how many terms</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose in the Job panel which languages the clip is to be taken into.</source>
-        <translation type="unfinished">اختر في لوحة المهمة اللغات التي يُنقل إليها المقطع.</translation>
+        <translation>اختر في لوحة المهمة اللغات التي يُنقل إليها المقطع.</translation>
     </message>
     <message>
         <source>Goes with new jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>يرافق المهام الجديدة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">بلا</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Jobs are queued without terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف المهام إلى الطابور بلا مصطلحات.</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>Hold and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف والرجوع</translation>
     </message>
     <message>
         <source>Nothing is sent; the batch stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء، وتبقى الدفعة كما هي (Esc)</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message numerus="yes">
         <source>Sending starts in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبدأ الإرسال الآن</numerusform>
+            <numerusform>يبدأ الإرسال خلال ثانية</numerusform>
+            <numerusform>يبدأ الإرسال خلال ثانيتين</numerusform>
+            <numerusform>يبدأ الإرسال خلال %n ثوانٍ</numerusform>
+            <numerusform>يبدأ الإرسال خلال %n ثانية</numerusform>
+            <numerusform>يبدأ الإرسال خلال %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الحاسوب بعد.</translation>
     </message>
 </context>
 <context>
@@ -3193,15 +3193,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Many…</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام كثيرة…</translation>
     </message>
     <message>
         <source>Clips, languages and accounts as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع واللغات والحسابات في شبكة</translation>
     </message>
     <message>
         <source>your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>سعرك</translation>
     </message>
 </context>
 <context>
@@ -3568,93 +3568,93 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>LaunchBar</name>
     <message>
         <source>from</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى</translation>
     </message>
     <message>
         <source>Space ticks a cell, Ctrl+Space a row, Shift+Space a column</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Space يعلّم خلية، وCtrl+Space صفًا، وShift+Space عمودًا</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المطلوب</translation>
     </message>
     <message>
         <source>Language spoken in the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المنطوقة في المقاطع</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">إضافة لغة</translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Queue many</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهام كثيرة إلى الطابور</translation>
     </message>
     <message>
         <source>%1 (%2 ticked)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (المعلَّم: %2)</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished">اكتشاف</translation>
+        <translation>اكتشاف</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>%1 of %2 clips: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من أصل %2 من المقاطع: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">استُبعد: %1</translation>
+        <translation>استُبعد: %1</translation>
     </message>
     <message>
         <source>Type a language</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لغة</translation>
     </message>
     <message>
         <source>Choose an account first: its languages stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حسابًا أولًا: هنا تظهر لغاته.</translation>
     </message>
 </context>
 <context>
     <name>LaunchClips</name>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">المقاطع</translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>%1 · in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · باللغة %2</translation>
     </message>
 </context>
 <context>
     <name>LaunchCorner</name>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخلايا</translation>
     </message>
     <message>
         <source>Tick or clear everything</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل أو إلغاء تعليمه</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
@@ -3668,280 +3668,280 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>LaunchDesk</name>
     <message>
         <source>Queue &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهام &amp;كثيرة إلى الطابور…</translation>
     </message>
     <message>
         <source>Clips, languages and accounts as a grid, with the price of each job</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع واللغات والحسابات في شبكة، مع سعر كل مهمة</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
     <message>
         <source>The vendor&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المزوّد</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سائر المقاطع</translation>
     </message>
     <message>
         <source>Type a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب صوتًا</translation>
     </message>
     <message>
         <source>No voices are known yet. They are being read; open this again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصوات معروفة بعد. إنها تُقرأ الآن؛ افتح هذه القائمة ثانية بعد لحظة.</translation>
     </message>
     <message numerus="yes">
         <source>Language spoken in %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اللغة المنطوقة في المقاطع</numerusform>
+            <numerusform>اللغة المنطوقة في مقطع واحد</numerusform>
+            <numerusform>اللغة المنطوقة في مقطعين</numerusform>
+            <numerusform>اللغة المنطوقة في %n مقاطع</numerusform>
+            <numerusform>اللغة المنطوقة في %n مقطعًا</numerusform>
+            <numerusform>اللغة المنطوقة في %n مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Voice for %n clip(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صوت للمقاطع…</numerusform>
+            <numerusform>صوت لمقطع واحد…</numerusform>
+            <numerusform>صوت لمقطعين…</numerusform>
+            <numerusform>صوت لـ %n مقاطع…</numerusform>
+            <numerusform>صوت لـ %n مقطعًا…</numerusform>
+            <numerusform>صوت لـ %n مقطع…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill down from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة إلى الأسفل من الأول</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
 </context>
 <context>
     <name>LaunchFooter</name>
     <message>
         <source>of video</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفيديو</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالًا</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">أضف إلى الطابور</translation>
+        <translation>أضف إلى الطابور</translation>
     </message>
     <message numerus="yes">
         <source>Queue %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام للطابور</numerusform>
+            <numerusform>أضف مهمة واحدة إلى الطابور</numerusform>
+            <numerusform>أضف مهمتين إلى الطابور</numerusform>
+            <numerusform>أضف %n مهام إلى الطابور</numerusform>
+            <numerusform>أضف %n مهمة إلى الطابور</numerusform>
+            <numerusform>أضف %n مهمة إلى الطابور</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want made</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم ما تريد صنعه</translation>
     </message>
 </context>
 <context>
     <name>LaunchHead</name>
     <message>
         <source>Languages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات والحسابات</translation>
     </message>
     <message>
         <source>%1: tick or clear all clips here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: تعليم كل المقاطع هنا أو إلغاء تعليمها</translation>
     </message>
     <message>
         <source>Choose the voices for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أصوات هذه اللغة</translation>
     </message>
     <message>
         <source>Tick or clear this language at every account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم هذه اللغة في كل حساب أو إلغاء تعليمها</translation>
     </message>
 </context>
 <context>
     <name>LaunchTable</name>
     <message>
         <source>Cells of the batch: Space ticks one, Ctrl+Space a row, Shift+Space a column</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا الدفعة: Space يعلّم خلية، وCtrl+Space صفًا، وShift+Space عمودًا</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">لم يُذكر</translation>
+        <translation>لم يُذكر</translation>
     </message>
 </context>
 <context>
     <name>LaunchView</name>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished">لا مقاطع بعد</translation>
+        <translation>لا مقاطع بعد</translation>
     </message>
     <message>
         <source>Add the videos of the batch. Each becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مقاطع الفيديو لهذه الدفعة. كل منها يصير صفًا هنا.</translation>
     </message>
     <message>
         <source>Which languages, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اللغات، ومن ينفّذ؟</translation>
     </message>
     <message>
         <source>Add languages above and choose who is to do it. Each becomes a column with its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف لغات أعلاه واختر من ينفّذ. كل منها يصير عمودًا بسعره.</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">إضافة لغة</translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">إضافة ملفات…</translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Back to the preview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعاينة (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LaunchWords</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لدى %2</translation>
     </message>
     <message>
         <source>by your own rate</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعرك الخاص</translation>
     </message>
     <message>
         <source>The clip is converted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحوَّل المقطع أولًا.</translation>
     </message>
     <message>
         <source>Its result is there already: ticked, it is made and paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجتها موجودة من قبل: إن علّمتها صُنعت ودُفع ثمنها مرة أخرى.</translation>
     </message>
     <message>
         <source>It is in the queue already: ticked, it is made and paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في الطابور من قبل: إن علّمتها صُنعت ودُفع ثمنها مرتين.</translation>
     </message>
     <message>
         <source>All languages of a clip go out in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل كل لغات المقطع في طلب واحد.</translation>
     </message>
     <message>
         <source>cannot speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطق بها</translation>
     </message>
     <message>
         <source>is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه اللغة أصلًا</translation>
     </message>
     <message>
         <source>no sound, nothing to dub</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت لدبلجته</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من المسموح</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر من المسموح</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من المسموح</translation>
     </message>
     <message>
         <source>wrong format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة غير مقبولة</translation>
     </message>
     <message>
         <source>needs a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم حاوية</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح</translation>
     </message>
     <message>
         <source>needs a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم صوت</translation>
     </message>
     <message>
         <source>needs a box</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مستطيل</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ملف</translation>
     </message>
     <message>
         <source>from which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي لغة؟</translation>
     </message>
     <message>
         <source>needs a language</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم لغة</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبّت</translation>
     </message>
     <message>
         <source>does not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينفّذ هذا</translation>
     </message>
     <message>
         <source>cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">لم يُذكر</translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت</translation>
     </message>
     <message>
         <source>in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تحويل</translation>
     </message>
     <message>
         <source>your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>سعرك</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>on this computer, over a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
@@ -3952,67 +3952,67 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished">يبقى %1</translation>
+        <translation>يبقى %1</translation>
     </message>
     <message>
         <source>you have %1</source>
-        <translation type="unfinished">الرصيد %1</translation>
+        <translation>الرصيد %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 على الأقل</translation>
     </message>
     <message>
         <source>today with this: %1 of %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم مع هذه: %1 من %2 لدى %3</translation>
     </message>
     <message>
         <source>no task above the limit of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة فوق الحد %1 لدى %2</translation>
     </message>
 </context>
 <context>
@@ -4213,31 +4213,31 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>&amp;Watch folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المرا&amp;قبة…</translation>
     </message>
     <message>
         <source>&amp;Glossaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار&amp;د…</translation>
     </message>
     <message>
         <source>&amp;Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ال&amp;نتائج…</translation>
     </message>
     <message>
         <source>When a &amp;batch is done…</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ا&amp;كتمال دفعة…</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الم&amp;سبقة</translation>
     </message>
     <message>
         <source>Pause a &amp;vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مزوّد مؤق&amp;تًا</translation>
     </message>
     <message>
         <source>Resume a v&amp;endor</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف مز&amp;وّد</translation>
     </message>
 </context>
 <context>
@@ -4560,271 +4560,271 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>NamingDialog</name>
     <message>
         <source>Name of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المقطع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">المزوّد</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Video, sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو، صوت …</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Folder of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المقطع</translation>
     </message>
     <message>
         <source>Number in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في الدفعة</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>الامتداد</translation>
     </message>
     <message>
         <source>Keep subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على المجلدات الفرعية</translation>
     </message>
     <message>
         <source>Use these names</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الأسماء</translation>
     </message>
     <message>
         <source>Make it again with a number: “name (2)”</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعها ثانية برقم: «الاسم (2)»</translation>
     </message>
     <message>
         <source>Leave the job out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد المهمة</translation>
     </message>
     <message>
         <source>Names of results</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء النتائج</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الأسماء</translation>
     </message>
     <message>
         <source>Results of clips in subfolders go into subfolders of the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المقاطع التي في مجلدات فرعية تُحفظ في مجلدات فرعية بالأسماء نفسها.</translation>
     </message>
     <message>
         <source>When a file of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يوجد ملف بهذا الاسم من قبل</translation>
     </message>
     <message>
         <source>The names that your jobs would get</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء التي ستأخذها مهامك</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>Names as they would be now</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كما ستكون الآن</translation>
     </message>
     <message>
         <source>%1 – left out: it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – استُبعد: موجود من قبل</translation>
     </message>
 </context>
 <context>
     <name>NoticeWords</name>
     <message>
         <source>%1 has too little credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد %1 لا يكفي</translation>
     </message>
     <message>
         <source>The batch needs %1, there are %2. What cannot be paid waits until you top up; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الدفعة إلى %1، والمتوفر %2. ما لا يمكن دفع ثمنه ينتظر حتى تشحن الرصيد؛ لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Look at your membership at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع اشتراكك لدى %1</translation>
     </message>
     <message>
         <source>Over a limit of yours at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق أحد حدودك لدى %1</translation>
     </message>
     <message>
         <source>%1 What would cross it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وما سيتجاوزه ينتظرك.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <source>Your limit of %1 a task does not cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمله حدّك البالغ %1 للمهمة.</translation>
     </message>
     <message>
         <source>Set a rate of your own under Accounts to have it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد سعرًا خاصًا بك في «الحسابات» ليُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) are not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأسعار مذكورة</numerusform>
+            <numerusform>سعر واحد غير مذكور</numerusform>
+            <numerusform>سعران غير مذكورين</numerusform>
+            <numerusform>%n أسعار غير مذكورة</numerusform>
+            <numerusform>%n سعرًا غير مذكور</numerusform>
+            <numerusform>%n سعر غير مذكور</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names no price before the job. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 السعر قبل المهمة. %2</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا في الطابور من قبل</numerusform>
+            <numerusform>خلية واحدة في الطابور من قبل</numerusform>
+            <numerusform>خليتان في الطابور من قبل</numerusform>
+            <numerusform>%n خلايا في الطابور من قبل</numerusform>
+            <numerusform>%n خلية في الطابور من قبل</numerusform>
+            <numerusform>%n خلية في الطابور من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>They are on their way and not ticked by themselves. Ticked, they are made and paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي قيد التنفيذ ولا تُعلَّم من تلقاء نفسها. إن علّمتها صُنعت ودُفع ثمنها مرتين.</translation>
     </message>
     <message>
         <source>Show the task</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المهمة</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked cell(s) were made before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصنع أي خلية معلَّمة من قبل</numerusform>
+            <numerusform>خلية معلَّمة واحدة صُنعت من قبل</numerusform>
+            <numerusform>خليتان معلَّمتان صُنعتا من قبل</numerusform>
+            <numerusform>%n خلايا معلَّمة صُنعت من قبل</numerusform>
+            <numerusform>%n خلية معلَّمة صُنعت من قبل</numerusform>
+            <numerusform>%n خلية معلَّمة صُنعت من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>Their results are there. Ticked, they are made and paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائجها موجودة. إن علّمتها صُنعت ودُفع ثمنها مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) need a voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمود يلزمه صوت</numerusform>
+            <numerusform>عمود واحد يلزمه صوت</numerusform>
+            <numerusform>عمودان يلزمهما صوت</numerusform>
+            <numerusform>%n أعمدة يلزمها صوت</numerusform>
+            <numerusform>%n عمودًا يلزمه صوت</numerusform>
+            <numerusform>%n عمود يلزمه صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 speaks with a voice that is chosen before. Click a head&apos;s wave to choose it, or take the first that speaks the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطق %1 بصوت يُختار مسبقًا. انقر الموجة في رأس العمود لاختياره، أو خذ أول صوت ينطق باللغة.</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عني</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) do not fit %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المقاطع تلائم %1</numerusform>
+            <numerusform>مقطع واحد لا يلائم %1</numerusform>
+            <numerusform>مقطعان لا يلائمان %1</numerusform>
+            <numerusform>%n مقاطع لا تلائم %1</numerusform>
+            <numerusform>%n مقطعًا لا يلائم %1</numerusform>
+            <numerusform>%n مقطع لا يلائم %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They can be converted before they are sent; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يمكن تحويلها قبل إرسالها؛ وتبقى الأصول كما هي.</translation>
     </message>
     <message>
         <source>Convert them</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويلها</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمكن قراءة كل المقاطع</numerusform>
+            <numerusform>تعذّرت قراءة مقطع واحد</numerusform>
+            <numerusform>تعذّرت قراءة مقطعين</numerusform>
+            <numerusform>تعذّرت قراءة %n مقاطع</numerusform>
+            <numerusform>تعذّرت قراءة %n مقطعًا</numerusform>
+            <numerusform>تعذّرت قراءة %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The others are not held up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ولا تتأخر المقاطع الأخرى بسببه.</translation>
     </message>
     <message>
         <source>Take them off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها من القائمة</translation>
     </message>
     <message>
         <source>The disk may be too full</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يتسع القرص</translation>
     </message>
     <message>
         <source>The results may need %1, there is %2. Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحتاج النتائج إلى %1، والمتاح %2. اختر مجلدًا آخر أو أفسح مكانًا.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Results of %1 live %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى نتائج %1 مدة %2</translation>
     </message>
     <message>
         <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب كل نتيجة فور انتهاء مهمتها. أبقِ هذا الحاسوب يعمل إلى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -4910,11 +4910,11 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PresetWords</name>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished">‏%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مستطيلات</numerusform>
             <numerusform>مستطيل واحد</numerusform>
             <numerusform>مستطيلان</numerusform>
@@ -4925,13 +4925,13 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وواحد غير ذلك.</numerusform>
+            <numerusform>واثنان غير ذلك.</numerusform>
+            <numerusform>و%n غير ذلك.</numerusform>
+            <numerusform>و%n غير ذلك.</numerusform>
+            <numerusform>و%n غير ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -4939,61 +4939,61 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PresetsDesk</name>
     <message>
         <source>&amp;Save this job as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذه المهمة إعدادًا مسبقًا…</translation>
     </message>
     <message>
         <source>No preset yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مسبقًا بعد</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دارة الإعدادات المسبقة…</translation>
     </message>
     <message>
         <source>Save this job as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المهمة إعدادًا مسبقًا</translation>
     </message>
     <message>
         <source>Name of the preset. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المسبق. يُستبدل ما كان بالاسم نفسه.</translation>
     </message>
     <message>
         <source>The preset “%1” was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الإعداد المسبق «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>The preset “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإعداد المسبق «%1».</translation>
     </message>
     <message>
         <source>The preset “%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الإعداد المسبق «%1» كما كان.</translation>
     </message>
     <message>
         <source>The job is as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت المهمة كما في «%1».</translation>
     </message>
     <message>
         <source>Not all of “%1” could be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن استعمال كل ما في «%1». %2</translation>
     </message>
     <message>
         <source>My clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطعي</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were left out: their results are there already. “Names of results” in the Job menu changes that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستبعد أي مهمة. يمكن تغيير ذلك من «أسماء النتائج» في قائمة «المهمة».</numerusform>
+            <numerusform>استُبعدت مهمة واحدة: نتائجها موجودة أصلًا. يمكن تغيير ذلك من «أسماء النتائج» في قائمة «المهمة».</numerusform>
+            <numerusform>استُبعدت مهمتان: نتائجهما موجودة أصلًا. يمكن تغيير ذلك من «أسماء النتائج» في قائمة «المهمة».</numerusform>
+            <numerusform>استُبعدت %n مهام: نتائجها موجودة أصلًا. يمكن تغيير ذلك من «أسماء النتائج» في قائمة «المهمة».</numerusform>
+            <numerusform>استُبعدت %n مهمة: نتائجها موجودة أصلًا. يمكن تغيير ذلك من «أسماء النتائج» في قائمة «المهمة».</numerusform>
+            <numerusform>استُبعدت %n مهمة: نتائجها موجودة أصلًا. يمكن تغيير ذلك من «أسماء النتائج» في قائمة «المهمة».</numerusform>
         </translation>
     </message>
 </context>
@@ -5001,75 +5001,75 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PresetsDialog</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">استعماله</translation>
+        <translation>استعماله</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إعداد مسبق</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات مسبقة (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذا الإعداد المسبق</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات مسبقة (*.json)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المسبقة</translation>
     </message>
     <message>
         <source>There is no preset yet. Choose “Save this job as a preset” in the Job menu, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مسبقًا بعد. اختر «حفظ هذه المهمة إعدادًا مسبقًا» من قائمة «المهمة»، أو استورد إعدادًا.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الإعداد المسبق اسم.</translation>
     </message>
     <message>
         <source>There is a preset called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إعداد مسبق باسم «%1» أصلًا.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">حُذف «%1».</translation>
+        <translation>حُذف «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished">صُدّر «%1» إلى %2.</translation>
+        <translation>صُدّر «%1» إلى %2.</translation>
     </message>
     <message>
         <source>There are too many presets. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المسبقة أكثر من اللازم. احذف بعضها أولًا.</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished">استُورد «%1».</translation>
+        <translation>استُورد «%1».</translation>
     </message>
 </context>
 <context>
@@ -5108,54 +5108,54 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Preview, the first %1 of a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة، أول %1 من تسجيل أطول</translation>
     </message>
     <message>
         <source>Only the first %1 are played here; the recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشغَّل هنا إلا أول %1؛ والتسجيل يستمر بعد ذلك.</translation>
     </message>
 </context>
 <context>
     <name>PreviewFilm</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة</translation>
     </message>
     <message>
         <source>Picture of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة العيّنة</translation>
     </message>
     <message>
         <source>Back to the picture of the video (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى صورة الفيديو (Esc)</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مكبّر صوت أو سماعات، فتُعرض بلا صوت.</translation>
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة: %1</translation>
     </message>
     <message>
         <source>Fetching the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب العيّنة…</translation>
     </message>
     <message>
         <source>This preview is sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العيّنة صوت فقط.</translation>
     </message>
     <message>
         <source>Hold (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished">تشغيل (Space)</translation>
+        <translation>تشغيل (Space)</translation>
     </message>
 </context>
 <context>
@@ -5258,62 +5258,62 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>RatesForm</name>
     <message>
         <source>Sums are then told in money too. The currency is the same for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تُذكر المبالغ بالنقود أيضًا. العملة واحدة لكل الحسابات.</translation>
     </message>
     <message>
         <source>One credit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة الرصيد</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">لم يُذكر</translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Three letters, such as EUR or USD. It is the same for all accounts; prices are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أحرف، مثل EUR أو USD. هي واحدة لكل الحسابات، ولا تُحوَّل الأسعار.</translation>
     </message>
     <message>
         <source>Your rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سعرك: %1</translation>
     </message>
     <message>
         <source>Where %1 tells no price, for an operation or a language, yours counts. In %2 a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يذكر %1 سعرًا، لعملية أو لغة، يُعتمد سعرك. بـ %2 في الدقيقة.</translation>
     </message>
     <message>
         <source>%1 tells no prices. What you type here is what sums and limits are counted by, marked as your rate. In %2 a minute; a started minute counts as a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 أي أسعار. ما تكتبه هنا تُحسب به المبالغ والحدود، ويُعلَّم بأنه سعرك. بـ %2 في الدقيقة؛ والدقيقة التي بدأت تُحسب كاملة.</translation>
     </message>
     <message>
         <source>What you pay for one of the %1 of this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه مقابل الوحدة الواحدة من %1 لدى هذا المزوّد</translation>
     </message>
     <message>
         <source>%1 a minute, told by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 في الدقيقة، كما يذكر %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 told by %2 for %n languages; yours for the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 كما يذكر %2 بلا لغة محددة؛ وسعرك للغات كلها</numerusform>
+            <numerusform>‏%1 كما يذكر %2 للغة واحدة؛ وسعرك لبقية اللغات</numerusform>
+            <numerusform>‏%1 كما يذكر %2 للغتين؛ وسعرك لبقية اللغات</numerusform>
+            <numerusform>‏%1 كما يذكر %2 لـ %n لغات؛ وسعرك لبقية اللغات</numerusform>
+            <numerusform>‏%1 كما يذكر %2 لـ %n لغة؛ وسعرك لبقية اللغات</numerusform>
+            <numerusform>‏%1 كما يذكر %2 لـ %n لغة؛ وسعرك لبقية اللغات</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no amount. Type a number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس مبلغًا. اكتب رقمًا، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Type its three letters, such as EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليست عملة. اكتب أحرفها الثلاثة، مثل EUR أو USD.</translation>
     </message>
 </context>
 <context>
@@ -5726,99 +5726,99 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>RuleForm</name>
     <message>
         <source>Subfolders too</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات الفرعية أيضًا</translation>
     </message>
     <message>
         <source>Use what the Job panel says now</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ما في لوحة المهمة الآن</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة هذا المجلد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مراقب</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المطلوب</translation>
     </message>
     <message>
         <source>&amp;Languages in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اللغات في الاسم</translation>
     </message>
     <message>
         <source>{from} is the spoken language, {to} those it goes into, * anything. Leave it empty if names say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل {from} على اللغة المنطوقة، و{to} على اللغات المنقول إليها، و⁦*⁩ على أي شيء. اترك الحقل فارغًا إن كانت الأسماء لا تدل على شيء.</translation>
     </message>
     <message>
         <source>Taken &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>يُؤخذ &amp;بعد</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأ&amp;كثر</translation>
     </message>
     <message>
         <source>At most &amp;credits</source>
-        <translation type="unfinished"></translation>
+        <translation>الر&amp;صيد على الأكثر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المطلوب مراقبته</translation>
     </message>
     <message>
         <source>Files that come here are queued by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تصل إلى هنا تُضاف إلى الطابور تلقائيًا</translation>
     </message>
     <message>
         <source>Languages in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات في الاسم</translation>
     </message>
     <message>
         <source>e.g. *.{from} for talk.de.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا ⁦*.{from}⁩ للملف ⁦talk.de.mp4⁩</translation>
     </message>
     <message>
         <source> s without a change</source>
-        <translation type="unfinished"></translation>
+        <translation> ث بلا تغيير</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source> files a day</source>
-        <translation type="unfinished"></translation>
+        <translation> ملف في اليوم</translation>
     </message>
     <message>
         <source> credits a day</source>
-        <translation type="unfinished"></translation>
+        <translation> من الرصيد في اليوم</translation>
     </message>
     <message>
         <source>Nothing yet: choose it in the Job panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: اختر المطلوب في لوحة المهمة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6205,19 +6205,19 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>The vendor&apos;s own preview of this avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة المزوّد نفسه من هذا الأفاتار</translation>
     </message>
     <message>
         <source>Add a sound file, or make one with Speech first</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفًا صوتيًا، أو اصنع واحدًا بعملية «كلام» أولًا</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>It says nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطق شيئًا بعد</translation>
     </message>
 </context>
 <context>
@@ -6416,19 +6416,19 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>TaskMoves</name>
     <message>
         <source>To the front</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المقدمة</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6557,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Pause a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مزوّد مؤقتًا</translation>
     </message>
     <message>
         <source>Resume a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف مزوّد</translation>
     </message>
     <message>
         <source>Judged by how long the tasks before took at the same vendor. Five of a kind are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدَّر الوقت بما استغرقته المهام السابقة لدى المزوّد نفسه. تلزم خمس مهام من النوع الواحد.</translation>
     </message>
 </context>
 <context>
@@ -6655,54 +6655,54 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Report of this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير هذه الدفعة…</translation>
     </message>
     <message>
         <source>Change waiting tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المهام المنتظرة…</translation>
     </message>
     <message>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل في الطابور</translation>
     </message>
 </context>
 <context>
     <name>TermList</name>
     <message>
         <source>The glossary could not be checked: no subtitles came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من المسرد: لم تصل أي ترجمة نصية.</translation>
     </message>
     <message numerus="yes">
         <source>Glossary: %n place(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المسرد: لا مواضع للمراجعة</numerusform>
+            <numerusform>المسرد: موضع واحد للمراجعة</numerusform>
+            <numerusform>المسرد: موضعان للمراجعة</numerusform>
+            <numerusform>المسرد: %n مواضع للمراجعة</numerusform>
+            <numerusform>المسرد: %n موضعًا للمراجعة</numerusform>
+            <numerusform>المسرد: %n موضع للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Glossary: every term is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد: كل مصطلح كما ينبغي.</translation>
     </message>
     <message>
         <source>Glossary: no term was left untranslated. The words of the original are not known here, so more cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد: لم يبق مصطلح بلا ترجمة. كلمات الأصل غير معروفة هنا، فلا يمكن قول المزيد.</translation>
     </message>
     <message>
         <source>Places where the glossary is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع لم يُراعَ فيها المسرد</translation>
     </message>
     <message>
         <source>Double-click a line to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر سطرًا نقرًا مزدوجًا للانتقال إليه</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what is wrong</comment>
-        <translation type="unfinished">%1، %2 {1 ?}</translation>
+        <translation>‏%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6928,26 +6928,26 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a vendor and how many tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>No vendor has such tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد لديه مهام كهذه</translation>
     </message>
 </context>
 <context>
     <name>VoiceFacets</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">تحديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Ask every vendor for its voices again</source>
-        <translation type="unfinished">سؤال كل مزوّد عن أصواته ثانية</translation>
+        <translation>سؤال كل مزوّد عن أصواته ثانية</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1، لا أصوات</numerusform>
             <numerusform>%1، صوت واحد</numerusform>
             <numerusform>%1، صوتان</numerusform>
@@ -7337,13 +7337,13 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
         </translation>
     </message>
 </context>
@@ -7351,28 +7351,28 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>WaitingDesk</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر شيء. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُغيَّر أي مهمة.</numerusform>
+            <numerusform>غُيّرت مهمة واحدة.</numerusform>
+            <numerusform>غُيّرت مهمتان.</numerusform>
+            <numerusform>غُيّرت %n مهام.</numerusform>
+            <numerusform>غُيّرت %n مهمة.</numerusform>
+            <numerusform>غُيّرت %n مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as before: sent or ended meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي مهمة كما كانت.</numerusform>
+            <numerusform>بقيت مهمة كما كانت: أُرسلت أو انتهت في الأثناء.</numerusform>
+            <numerusform>بقيت مهمتان كما كانتا: أُرسلتا أو انتهتا في الأثناء.</numerusform>
+            <numerusform>بقيت %n مهام كما كانت: أُرسلت أو انتهت في الأثناء.</numerusform>
+            <numerusform>بقيت %n مهمة كما كانت: أُرسلت أو انتهت في الأثناء.</numerusform>
+            <numerusform>بقيت %n مهمة كما كانت: أُرسلت أو انتهت في الأثناء.</numerusform>
         </translation>
     </message>
 </context>
@@ -7380,101 +7380,101 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>WatchDesk</name>
     <message>
         <source>Choose the folder that is to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد المطلوب مراقبته.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد كهذا.</translation>
     </message>
     <message>
         <source>Choose in the Job panel what is to be done, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمل المطلوب في لوحة المهمة، ثم عد إلى هنا.</translation>
     </message>
     <message>
         <source>Write {from} or {to} where the name tells a language, and * for the rest: *.{from}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {from} أو {to} حيث يدل الاسم على لغة، و⁦*⁩ للباقي: ⁦*.{from}⁩</translation>
     </message>
     <message>
         <source>Results would go into the watched folder and be taken for new files. Choose another folder for results in the Job panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصل النتائج إلى المجلد المراقب نفسه وتُؤخذ على أنها ملفات جديدة. اختر للنتائج مجلدًا آخر في لوحة المهمة.</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>No folder is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد مراقبًا بعد</translation>
     </message>
     <message>
         <source>Whatever video you put into a watched folder is queued by itself, once, as the Job panel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فيديو تضعه في مجلد مراقب يُضاف إلى الطابور تلقائيًا، مرة واحدة، كما تحدد لوحة المهمة.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إ&amp;زالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
         <source>Watch folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقبة</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقبة</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد…</translation>
     </message>
     <message>
         <source>They are watched while Babelreel is open. Files that are in a folder already are taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراقب ما دام Babelreel مفتوحًا. وتُؤخذ أيضًا الملفات الموجودة في المجلد من قبل.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>WatchFolders</name>
     <message>
         <source>%1 into what the name says, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 إلى ما يدل عليه الاسم، لدى %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لدى %2</translation>
     </message>
     <message>
         <source>%1 into %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 إلى %2 لدى %3</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المطلوب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7644,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>سعرك</translation>
     </message>
 </context>
 <context>
@@ -9195,637 +9195,638 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Job %1 takes the result of %2, which does not come before it. Mend the recipe, then queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ المهمة %1 نتيجة %2 التي لا تسبقها. أصلح الوصفة، ثم أضفها إلى الطابور ثانية.</translation>
     </message>
     <message>
         <source>Stage %2 of the recipe “%1” cannot be done: none of the vendors here does that with what it is given. Choose another vendor or other settings for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنفيذ المرحلة %2 من الوصفة «%1»: لا أحد من المزوّدين هنا يفعل ذلك بما يُعطى. اختر لها مزوّدًا آخر أو إعدادات أخرى.</translation>
     </message>
     <message>
         <source>%1 holds no recipe that can be used. Export one to see what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصفة صالحة للاستعمال في %1. صدّر وصفة لترى شكلها.</translation>
     </message>
     <message>
         <source>It takes the result of an earlier stage (%1), which has ended without one. Press Retry there; this one then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ نتيجة مرحلة سابقة (%1) انتهت بلا نتيجة. اضغط «إعادة المحاولة» هناك؛ عندئذ تتابع هذه تلقائيًا.</translation>
     </message>
     <message>
         <source>It takes the result of an earlier stage, which was removed from the list. Cancel this one and queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ نتيجة مرحلة سابقة أُزيلت من القائمة. ألغِ هذه وأضفها إلى الطابور ثانية.</translation>
     </message>
     <message>
         <source>It takes a file of an earlier stage (%1) that is not among its results: %2. Change the recipe, then queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ من مرحلة سابقة (%1) ملفًا ليس من نتائجها: %2. غيّر الوصفة، ثم أضفها إلى الطابور ثانية.</translation>
     </message>
     <message>
         <source>There is no recipe of that name: “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصفة بهذا الاسم: «%1». الموجود: %2.</translation>
     </message>
     <message>
         <source>This is no table of words. Save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جدول كلمات. احفظه بصيغة CSV بترميز UTF-8 واستورده ثانية.</translation>
     </message>
     <message>
         <source>A quotation mark that opens here is never closed. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت هنا علامة اقتباس لم تُغلق. أغلقها أو أزلها.</translation>
     </message>
     <message>
         <source>There is no column called “source” with the words of the original. Put its name into the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود باسم «source» فيه كلمات الأصل. ضع اسمه في السطر الأول.</translation>
     </message>
     <message>
         <source>There is no column called “%1”. Possible: source, never, note, a language such as es, and es:spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود باسم «%1». الممكن: source وnever وnote، أو لغة مثل es، و⁦es:spoken⁩.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» موجود مرتين. أزل أحدهما.</translation>
     </message>
     <message>
         <source>“%1” stands in no column: the line is longer than the first one. Put text with commas into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس في أي عمود: السطر أطول من السطر الأول. ضع النص الذي فيه فواصل بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The word of the original is missing in the column “source”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة الأصل ناقصة في العمود «source».</translation>
     </message>
     <message>
         <source>“%1” is there twice. Take one of the lines away.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» موجود مرتين. أزل أحد السطرين.</translation>
     </message>
     <message>
         <source>“%1” in the column “never” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» في العمود «never» ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>There is no term below the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلح تحت السطر الأول.</translation>
     </message>
     <message>
         <source>This is more than a glossary holds. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يتسع له مسرد. قسّمه إلى عدة مسارد.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، السطر %2: %3</translation>
     </message>
     <message>
         <source>There is no glossary called “%1”, and no such file. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسرد باسم «%1»، ولا ملف كهذا. استورد مسردًا أولًا.</translation>
     </message>
     <message>
         <source>There is no glossary called “%1”, and no such file. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسرد باسم «%1»، ولا ملف كهذا. الموجود: %2.</translation>
     </message>
     <message>
         <source>Your glossaries could not be read. The file was set aside as %1; new ones go into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مساردك. نُحّي الملف جانبًا باسم %1؛ وتُحفظ المسارد الجديدة في ملف جديد.</translation>
     </message>
     <message>
         <source>%1 is not a glossary that can be read. Choose a table (CSV), or a file that was exported from Babelreel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 مسردًا تمكن قراءته. اختر جدولًا (CSV)، أو ملفًا صُدّر من Babelreel.</translation>
     </message>
     <message>
         <source>The glossary cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المسرد إلى %1. غيّر الأذونات؛ وإلى ذلك الحين لا تدوم التغييرات إلا ما دام البرنامج يعمل.</translation>
     </message>
     <message>
         <source>The disk is full, so the glossary is not saved yet. Make room and change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ المسرد بعد. أفسح مكانًا ثم غيّر أي شيء للمحاولة ثانية.</translation>
     </message>
     <message>
         <source>There are as many glossaries as can be kept. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت المسارد أقصى ما يمكن حفظه. احذف واحدًا أولًا.</translation>
     </message>
     <message>
         <source>“%1” should stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى «%1» كما هو</translation>
     </message>
     <message>
         <source>“%1” should be “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُترجم «%1» إلى «%2»</translation>
     </message>
     <message>
         <source>%1; nothing is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لا شيء معروض هنا</translation>
     </message>
     <message>
         <source>%1; here it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ والمكتوب هنا: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) go out with the job.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُرسل أي مصطلحات مع المهمة.</numerusform>
+            <numerusform>يُرسل مصطلح واحد مع المهمة.</numerusform>
+            <numerusform>يُرسل مصطلحان مع المهمة.</numerusform>
+            <numerusform>تُرسل %n مصطلحات مع المهمة.</numerusform>
+            <numerusform>يُرسل %n مصطلحًا مع المهمة.</numerusform>
+            <numerusform>يُرسل %n مصطلح مع المهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) cannot be told here; the subtitles that come back are checked instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المصطلحات يمكن إرسالها هنا؛ وتُفحص مع ذلك الترجمة النصية التي تعود.</numerusform>
+            <numerusform>مصطلح واحد لا يمكن إرساله هنا؛ تُفحص بدلًا من ذلك الترجمة النصية التي تعود.</numerusform>
+            <numerusform>مصطلحان لا يمكن إرسالهما هنا؛ تُفحص بدلًا من ذلك الترجمة النصية التي تعود.</numerusform>
+            <numerusform>%n مصطلحات لا يمكن إرسالها هنا؛ تُفحص بدلًا من ذلك الترجمة النصية التي تعود.</numerusform>
+            <numerusform>%n مصطلحًا لا يمكن إرسالها هنا؛ تُفحص بدلًا من ذلك الترجمة النصية التي تعود.</numerusform>
+            <numerusform>%n مصطلح لا يمكن إرسالها هنا؛ تُفحص بدلًا من ذلك الترجمة النصية التي تعود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n term(s) go out with the job, the others do not fit; the subtitles that come back are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرسل مع المهمة %1 من المصطلحات، ولا مكان للبقية؛ تُفحص الترجمة النصية التي تعود.</numerusform>
+            <numerusform>يُرسل مع المهمة %1 من مصطلح واحد، ولا مكان للبقية؛ تُفحص الترجمة النصية التي تعود.</numerusform>
+            <numerusform>يُرسل مع المهمة %1 من مصطلحين، ولا مكان للباقي؛ تُفحص الترجمة النصية التي تعود.</numerusform>
+            <numerusform>يُرسل مع المهمة %1 من %n مصطلحات، ولا مكان للبقية؛ تُفحص الترجمة النصية التي تعود.</numerusform>
+            <numerusform>يُرسل مع المهمة %1 من %n مصطلحًا، ولا مكان للبقية؛ تُفحص الترجمة النصية التي تعود.</numerusform>
+            <numerusform>يُرسل مع المهمة %1 من %n مصطلح، ولا مكان للبقية؛ تُفحص الترجمة النصية التي تعود.</numerusform>
         </translation>
     </message>
     <message>
         <source>The membership ended on %1. Renew it at the vendor, else nothing is taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاشتراك في %1. جدّده لدى المزوّد، وإلا لم يُقبل شيء هناك.</translation>
     </message>
     <message>
         <source>The membership ends on %1, perhaps before all results are here. Renew it at the vendor, or queue less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الاشتراك في %1، وربما قبل وصول كل النتائج. جدّده لدى المزوّد، أو أضف إلى الطابور أقل.</translation>
     </message>
     <message>
         <source>By your rate this would cost %1 credits, your limit for one task is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكلّف هذه بسعرك %1 من الرصيد، وحدّك للمهمة الواحدة %2.</translation>
     </message>
     <message>
         <source>With this, by your rate, the batch would cost %1 credits; your limit for a batch is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستبلغ كلفة الدفعة مع هذه، بسعرك، %1 من الرصيد؛ وحدّك للدفعة %2.</translation>
     </message>
     <message>
         <source>With this, by your rate, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستبلغ كلفة اليوم مع هذه، بسعرك، %1 من الرصيد؛ وحدّك اليومي %2. تتابع غدًا، أو حين ترفع الحد.</translation>
     </message>
     <message>
         <source>With this, by your rate, %1 credits would be spent in all; your limit for this vendor is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبلغ الإنفاق كله مع هذه، بسعرك، %1 من الرصيد؛ وحدّك لهذا المزوّد %2.</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 على الأقل</translation>
     </message>
     <message>
         <source>%1, your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، بسعرك</translation>
     </message>
     <message>
         <source>price not told</source>
-        <translation type="unfinished">السعر غير مذكور</translation>
+        <translation>السعر غير مذكور</translation>
     </message>
     <message>
         <source>This would cost %1, and the account has %2. Top it up at the vendor, or queue less; what it cannot pay waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكلّف هذا %1، ورصيد الحساب %2. اشحنه لدى المزوّد، أو أضف إلى الطابور أقل؛ وما لا يكفيه الرصيد ينتظر.</translation>
     </message>
     <message>
         <source>1 is taken to be as large as fits into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ القيمة 1 أكبر حجم تتسع له الصورة.</translation>
     </message>
     <message>
         <source>1 is taken to cover the whole picture; other sizes are not shown beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ القيمة 1 تغطية للصورة كلها؛ ولا تُعرض الأحجام الأخرى مسبقًا.</translation>
     </message>
     <message>
         <source>This is no table that can be read. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جدولًا تمكن قراءته. احفظه بصيغة CSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت في السطر %1 علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and “%1” is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة، وليس «%1» بينها.</translation>
     </message>
     <message>
         <source>Line %1: nothing stands in the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لا شيء في العمود «%2».</translation>
     </message>
     <message>
         <source>Line %1 has more cells than the first line has names: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 خلايا أكثر من الأسماء في السطر الأول: «%2».</translation>
     </message>
     <message>
         <source>The first line names the column “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي السطر الأول العمود «%1» مرتين.</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: “%3” cannot be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود «%2»: لا يمكن استعمال «%3» هناك.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Babelreel. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 كتبه إصدار أحدث من Babelreel. حدّث البرنامج لاستعماله.</translation>
     </message>
     <message>
         <source>The presets cannot be kept: %1 cannot be written. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات المسبقة: لا تمكن الكتابة في %1. غيّر أذوناته.</translation>
     </message>
     <message>
         <source>The presets cannot be kept: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات المسبقة: لا تمكن الكتابة في %1.</translation>
     </message>
     <message>
         <source>The presets cannot be kept: the disk is full. Make room, then save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات المسبقة: القرص ممتلئ. أفسح مكانًا ثم احفظها ثانية.</translation>
     </message>
     <message>
         <source>%1 is there already and is not written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد %1 أصلًا ولا يُكتب فوقه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Your presets could not be read. The file was set aside as %1; new presets go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إعداداتك المسبقة. نُحّي الملف جانبًا باسم %1؛ وتُحفظ الإعدادات الجديدة في ملف جديد.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة %1 إعدادًا مسبقًا.</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف</translation>
     </message>
     <message>
         <source>There is no preset called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مسبقًا باسم «%1».</translation>
     </message>
     <message>
         <source>There is no preset called “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مسبقًا باسم «%1». الموجود: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the names of results. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يرد «%1» في أسماء النتائج. الممكن: %2.</translation>
     </message>
     <message>
         <source>There is no column called “%1”. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود باسم «%1». الممكن: %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>up to %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي دقيقة</numerusform>
+            <numerusform>بقيت دقيقة على الأكثر</numerusform>
+            <numerusform>بقيت دقيقتان على الأكثر</numerusform>
+            <numerusform>بقيت %n دقائق على الأكثر</numerusform>
+            <numerusform>بقيت %n دقيقة على الأكثر</numerusform>
+            <numerusform>بقيت %n دقيقة على الأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %n دقائق</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 min left</source>
         <comment>a range of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي بالدقائق: نحو %1</translation>
     </message>
     <message numerus="yes">
         <source>up to %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي ساعة</numerusform>
+            <numerusform>بقيت ساعة على الأكثر</numerusform>
+            <numerusform>بقيت ساعتان على الأكثر</numerusform>
+            <numerusform>بقيت %n ساعات على الأكثر</numerusform>
+            <numerusform>بقيت %n ساعة على الأكثر</numerusform>
+            <numerusform>بقيت %n ساعة على الأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي ساعة</numerusform>
+            <numerusform>بقي نحو ساعة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %n ساعات</numerusform>
+            <numerusform>بقي نحو %n ساعة</numerusform>
+            <numerusform>بقي نحو %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h left</source>
         <comment>a range of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي بالساعات: نحو %1</translation>
     </message>
     <message numerus="yes">
         <source>up to %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم على الأكثر</numerusform>
+            <numerusform>بقي يومان على الأكثر</numerusform>
+            <numerusform>بقيت %n أيام على الأكثر</numerusform>
+            <numerusform>بقي %n يومًا على الأكثر</numerusform>
+            <numerusform>بقي %n يوم على الأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي نحو يوم</numerusform>
+            <numerusform>بقي نحو يومين</numerusform>
+            <numerusform>بقي نحو %n أيام</numerusform>
+            <numerusform>بقي نحو %n يومًا</numerusform>
+            <numerusform>بقي نحو %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 days left</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي بالأيام: نحو %1</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا كلفة</translation>
     </message>
     <message>
         <source>%1, price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، السعر غير معروف</translation>
     </message>
     <message>
         <source>%1, %2 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 كما كان</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1, %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 ← %3</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">لم يُذكر</translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">المزوّد</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">الكلفة</translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">المقطع</translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">العملية</translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Queued %1, not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى الطابور في %1، ولم تنتهِ بعد.</translation>
     </message>
     <message>
         <source>Queued %1, over %2, took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى الطابور في %1، وانتهت في %2، واستغرقت %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتم أي مهمة</numerusform>
+            <numerusform>تمت مهمة واحدة</numerusform>
+            <numerusform>تمت مهمتان</numerusform>
+            <numerusform>تمت %n مهام</numerusform>
+            <numerusform>تمت %n مهمة</numerusform>
+            <numerusform>تمت %n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفشل أي مهمة</numerusform>
+            <numerusform>فشلت مهمة واحدة</numerusform>
+            <numerusform>فشلت مهمتان</numerusform>
+            <numerusform>فشلت %n مهام</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُلغَ أي مهمة</numerusform>
+            <numerusform>أُلغيت مهمة واحدة</numerusform>
+            <numerusform>أُلغيت مهمتان</numerusform>
+            <numerusform>أُلغيت %n مهام</numerusform>
+            <numerusform>أُلغيت %n مهمة</numerusform>
+            <numerusform>أُلغيت %n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not over yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت كل المهام</numerusform>
+            <numerusform>لم تنتهِ مهمة واحدة بعد</numerusform>
+            <numerusform>لم تنتهِ مهمتان بعد</numerusform>
+            <numerusform>لم تنتهِ %n مهام بعد</numerusform>
+            <numerusform>لم تنتهِ %n مهمة بعد</numerusform>
+            <numerusform>لم تنتهِ %n مهمة بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">مجاني</translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>%1 and about %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ونحو %2 زيادةً</translation>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير %1</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُنع</translation>
     </message>
     <message>
         <source>earlier result used, nothing charged</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت نتيجة سابقة، ولم تُحتسب أي كلفة</translation>
     </message>
     <message>
         <source>for the result of the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار نتيجة المرحلة السابقة</translation>
     </message>
     <message>
         <source>Bringing the earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب النتيجة السابقة</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message numerus="yes">
         <source>Watching, %n file(s) arriving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيد المراقبة، لا ملفات واصلة</numerusform>
+            <numerusform>قيد المراقبة، يصل ملف واحد</numerusform>
+            <numerusform>قيد المراقبة، يصل ملفان</numerusform>
+            <numerusform>قيد المراقبة، تصل %n ملفات</numerusform>
+            <numerusform>قيد المراقبة، يصل %n ملفًا</numerusform>
+            <numerusform>قيد المراقبة، يصل %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراقبة</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد لم يعد موجودًا</translation>
     </message>
     <message numerus="yes">
         <source>Daily limit reached, %n file(s) go on tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُلغ الحد اليومي، ولا ملفات تنتظر الغد</numerusform>
+            <numerusform>بُلغ الحد اليومي، ويتابع ملف واحد غدًا</numerusform>
+            <numerusform>بُلغ الحد اليومي، ويتابع ملفان غدًا</numerusform>
+            <numerusform>بُلغ الحد اليومي، وتتابع %n ملفات غدًا</numerusform>
+            <numerusform>بُلغ الحد اليومي، ويتابع %n ملفًا غدًا</numerusform>
+            <numerusform>بُلغ الحد اليومي، ويتابع %n ملف غدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily limit reached, goes on tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الحد اليومي، والمتابعة غدًا</translation>
     </message>
     <message>
         <source>Waiting until it is told what the last file costs</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار معرفة كلفة آخر ملف</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤخذ أي ملف اليوم</numerusform>
+            <numerusform>أُخذ ملف واحد اليوم</numerusform>
+            <numerusform>أُخذ ملفان اليوم</numerusform>
+            <numerusform>أُخذت %n ملفات اليوم</numerusform>
+            <numerusform>أُخذ %n ملفًا اليوم</numerusform>
+            <numerusform>أُخذ %n ملف اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في العزل</numerusform>
+            <numerusform>ملف واحد في العزل</numerusform>
+            <numerusform>ملفان في العزل</numerusform>
+            <numerusform>%n ملفات في العزل</numerusform>
+            <numerusform>%n ملفًا في العزل</numerusform>
+            <numerusform>%n ملف في العزل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used, and nothing can be moved in its folder. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال %1، ولا يمكن نقل شيء في مجلده. %2</translation>
     </message>
     <message>
         <source>%1 cannot be used and was put into quarantine. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال %1، فوُضع في العزل. %2</translation>
     </message>
     <message>
         <source>The folder %1 is not there or cannot be read. Connect its disk or check the path; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد %1 غير موجود أو لا تمكن قراءته. صِل قرصه أو تحقق من المسار؛ وتتابع المراقبة تلقائيًا.</translation>
     </message>
     <message>
         <source>The command could not be started: %1. Check it under Queue, When a batch is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الأمر: %1. تحقق منه في قائمة «الطابور»، «عند اكتمال دفعة».</translation>
     </message>
     <message>
         <source>Another Babelreel works with this profile and watches its folders. Close it, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من Babelreel تعمل بهذا الملف الشخصي وتراقب مجلداته. أغلقها، أو دعها تتابع.</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be read: %1. Add a folder to set it aside and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة المجلدات المراقبة: %1. أضف مجلدًا لتنحيتها جانبًا وبدء قائمة جديدة.</translation>
     </message>
     <message>
         <source>The list of watched folders was written by a newer Babelreel. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المجلدات المراقبة كتبها إصدار أحدث من Babelreel. حدّث البرنامج لاستعمالها.</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be written: %1. Change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة قائمة المجلدات المراقبة: %1. غيّر أذوناتها وحاول ثانية.</translation>
     </message>
     <message>
         <source>This file was not queued. %1
 Nothing was changed in it. Move it back into the folder above to have it looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف هذا الملف إلى الطابور. %1
+لم يُغيَّر فيه شيء. أعده إلى المجلد الأعلى ليُنظر فيه ثانية.</translation>
     </message>
 </context>
 <context>

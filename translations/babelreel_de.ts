@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Your rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Preissätze</translation>
     </message>
 </context>
 <context>
@@ -295,9 +295,9 @@
     <name>AvatarFacets</name>
     <message numerus="yes">
         <source>%1, %n avatar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Avatar</numerusform>
+            <numerusform>%1, %n Avatare</numerusform>
         </translation>
     </message>
 </context>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>What the vendor sends as this preview is no film that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter als Vorschau sendet, ist kein abspielbarer Film.</translation>
     </message>
     <message>
         <source>The vendor does not have this preview any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diese Vorschau nicht mehr.</translation>
     </message>
     <message>
         <source>This preview is larger than %1, so it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorschau ist größer als %1 und wurde darum nicht abgeholt.</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept. With rates of your own below, limits are kept by those.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt vorher keinen Preis. Ein Limit greift darum erst, wenn es aufgebraucht ist, und das für eine einzelne Aufgabe lässt sich nicht einhalten. Mit eigenen Preisen unten werden die Limits danach eingehalten.</translation>
     </message>
     <message>
         <source>%1 tells no price beforehand, so your own rates below are held against the limits. What has no rate is stopped only once a limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt vorher keinen Preis, darum werden die eigenen Preissätze unten mit den Limits verglichen. Was keinen eigenen Preis hat, wird erst angehalten, wenn ein Limit aufgebraucht ist.</translation>
     </message>
 </context>
 <context>
@@ -1322,116 +1322,116 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>CastVoices</name>
     <message>
         <source>%1 speaks any language. Choose one for the job first, then give the voice to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht jede Sprache. Wähle zuerst eine für den Auftrag und gib die Stimme dann an %2.</translation>
     </message>
     <message>
         <source>%1 is the voice of %2 now, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt die Stimme von %2, auf %3.</translation>
     </message>
     <message>
         <source>Open the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung öffnen</translation>
     </message>
 </context>
 <context>
     <name>ChangeFields</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>left to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anbieter überlassen</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>As it is: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: nichts</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: %1</translation>
     </message>
 </context>
 <context>
     <name>ChangeTasksDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keins</translation>
     </message>
     <message numerus="yes">
         <source>Change %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe ändern</numerusform>
+            <numerusform>%n Aufgaben ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change waiting tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Aufgaben ändern</translation>
     </message>
     <message>
         <source>What you leave alone stays as it is in each task. Changed tasks are checked again from the start; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier nicht anfasst, bleibt in jeder Aufgabe, wie es ist. Geänderte Aufgaben werden von Anfang an neu geprüft; gesendet wurde noch nichts.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>No voice of this account is known for the language yet. Open Voices once to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto ist für die Sprache noch keine Stimme bekannt. Öffne einmal „Stimmen“, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Convert what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Passendes umwandeln</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Names of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
         <source>For example {name}.{lang}.{operation}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {name}.{lang}.{operation}.{ext}</translation>
     </message>
     <message>
         <source>Limit for a task</source>
-        <translation type="unfinished">Limit pro Aufgabe</translation>
+        <translation>Limit pro Aufgabe</translation>
     </message>
     <message>
         <source>Credits; 0 takes the limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits; 0 hebt das Limit auf</translation>
     </message>
 </context>
 <context>
@@ -2426,70 +2426,70 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>DoneDesk</name>
     <message>
         <source>The report was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben. %1</translation>
     </message>
     <message>
         <source>A batch is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ist beendet</translation>
     </message>
     <message>
         <source>A batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ist fertig</translation>
     </message>
     <message>
         <source>Report of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu diesem Stapel</translation>
     </message>
     <message>
         <source>Page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Lesen (*.html)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>When a batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Stapel fertig ist</translation>
     </message>
     <message>
         <source>&amp;Tell me, unless the window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigen, wenn das Fenster nicht im Vordergrund ist</translation>
     </message>
     <message>
         <source>&amp;Write a report into the folder of its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt in den Ordner der Ergebnisse schreiben</translation>
     </message>
     <message>
         <source>&amp;Open the folder of its results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Ergebnisse öffnen</translation>
     </message>
     <message>
         <source>&amp;Run a command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;ausführen:</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Argumente</translation>
     </message>
     <message>
         <source>e.g. /home/me/bin/publish &quot;{folder}&quot; {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. /home/me/bin/publish &quot;{folder}&quot; {report}</translation>
     </message>
     <message>
         <source>{batch}, {done}, {failed}, {folder} and {report} are filled in. The program is started directly, without a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{batch}, {done}, {failed}, {folder} und {report} werden ausgefüllt. Das Programm wird direkt gestartet, ohne Shell.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2507,15 +2507,15 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>ExpressionPicker</name>
     <message>
         <source>Play what this expression looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, wie dieser Ausdruck aussieht</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished">Ausdruck</translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
@@ -2705,299 +2705,299 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>GiveMenu</name>
     <message>
         <source>&amp;Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geben an</translation>
     </message>
     <message>
         <source>Add a character to the cast first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Figur zur Besetzung hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Glossaries</name>
     <message>
         <source>new glossary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar %1 anlegen</translation>
     </message>
     <message>
         <source>import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished">%1 umbenennen</translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von %1 ändern</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished">%1 hinzufügen</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Never translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie übersetzen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>%1, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gesprochen</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Glossaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossare</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Choose a client’s glossary, or type another name for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Glossar eines Kunden oder gib einen anderen Namen für dieses ein</translation>
     </message>
     <message>
         <source>Language of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Begriffe</translation>
     </message>
     <message>
         <source>Terms are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe sind auf</translation>
     </message>
     <message>
         <source>More about this glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Glossar</translation>
     </message>
     <message>
         <source>&amp;New glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Glossar</translation>
     </message>
     <message>
         <source>New glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Glossar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Remove a &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">Sprache hinzufügen</translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
         </translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished">Jede Sprache</translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen…</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>This glossary is full. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Glossar ist voll. Leg ein weiteres an.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">„%1“ wurde gelöscht.</translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>GlossaryEmpty</name>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>No term in this glossary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Begriff in diesem Glossar</translation>
     </message>
     <message>
         <source>Add the names that must stay as they are, and the words that have a fixed translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Namen hinzu, die so bleiben müssen, und die Wörter, die eine feste Übersetzung haben.</translation>
     </message>
     <message>
         <source>No glossary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Glossar</translation>
     </message>
     <message>
         <source>A glossary keeps a client’s words: what is never translated, what a term is called in each language, and how it is pronounced. Vendors that take terms are told; where they do not, the subtitles that come back are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glossar bewahrt die Wörter eines Kunden: was nie übersetzt wird, wie ein Begriff in jeder Sprache heißt und wie er ausgesprochen wird. Anbieter, die Begriffe annehmen, bekommen sie; wo das nicht geht, werden die Untertitel geprüft, die zurückkommen.</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff hinzufügen</translation>
     </message>
     <message>
         <source>Make a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar anlegen</translation>
     </message>
 </context>
 <context>
     <name>GlossaryFiles</name>
     <message>
         <source>Import a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar importieren</translation>
     </message>
     <message>
         <source>Glossaries (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossare (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export this glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Glossar exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Babelreel (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Babelreel (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was imported with %n term(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde mit %n Begriff importiert.</numerusform>
+            <numerusform>„%1“ wurde mit %n Begriffen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished">„%1“ wurde nach %2 exportiert.</translation>
+        <translation>„%1“ wurde nach %2 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryUseBar</name>
     <message>
         <source>The job that is chosen translates no words, so it takes no terms along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Auftrag übersetzt keine Wörter, darum nimmt er keine Begriffe mit.</translation>
     </message>
     <message>
         <source>No term is for this pair of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Sprachpaar gibt es keinen Begriff.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language: how many terms</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose in the Job panel which languages the clip is to be taken into.</source>
-        <translation type="unfinished">Wähle im Bereich „Auftrag“, in welche Sprachen der Clip übertragen wird.</translation>
+        <translation>Wähle im Bereich „Auftrag“, in welche Sprachen der Clip übertragen wird.</translation>
     </message>
     <message>
         <source>Goes with new jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ohne</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Jobs are queued without terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden ohne Begriffe eingereiht.</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>Hold and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und zurück</translation>
     </message>
     <message>
         <source>Nothing is sent; the batch stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet; der Stapel bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message numerus="yes">
         <source>Sending starts in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Senden beginnt in %n s</numerusform>
+            <numerusform>Senden beginnt in %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts diesen Computer verlassen.</translation>
     </message>
 </context>
 <context>
@@ -3101,15 +3101,15 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>Many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele…</translation>
     </message>
     <message>
         <source>Clips, languages and accounts as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips, Sprachen und Konten als Raster</translation>
     </message>
     <message>
         <source>your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Preissatz</translation>
     </message>
 </context>
 <context>
@@ -3468,93 +3468,93 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>LaunchBar</name>
     <message>
         <source>from</source>
-        <translation type="unfinished">von</translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>auf</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>bei</translation>
     </message>
     <message>
         <source>Space ticks a cell, Ctrl+Space a row, Shift+Space a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hakt ein Feld an, Strg+Leertaste eine Zeile, Umschalt+Leertaste eine Spalte</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wird</translation>
     </message>
     <message>
         <source>Language spoken in the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Clips gesprochene Sprache</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">Sprache hinzufügen</translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Queue many</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele einreihen</translation>
     </message>
     <message>
         <source>%1 (%2 ticked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 angehakt)</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished">Erkennen</translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>%1 of %2 clips: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clips: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">Ausgelassen: %1</translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Type a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache eingeben</translation>
     </message>
     <message>
         <source>Choose an account first: its languages stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst ein Konto: Dann stehen hier seine Sprachen.</translation>
     </message>
 </context>
 <context>
     <name>LaunchClips</name>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">Clips</translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>%1 · in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · auf %2</translation>
     </message>
 </context>
 <context>
     <name>LaunchCorner</name>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Tick or clear everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhaken oder alle Häkchen entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Clip</numerusform>
             <numerusform>%n Clips</numerusform>
         </translation>
@@ -3564,319 +3564,319 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>LaunchDesk</name>
     <message>
         <source>Queue &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele einre&amp;ihen…</translation>
     </message>
     <message>
         <source>Clips, languages and accounts as a grid, with the price of each job</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips, Sprachen und Konten als Raster, mit dem Preis jedes Auftrags</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>The vendor&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter gewählt</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle anderen</translation>
     </message>
     <message>
         <source>Type a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme eingeben</translation>
     </message>
     <message>
         <source>No voices are known yet. They are being read; open this again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Stimmen bekannt. Sie werden gerade gelesen; öffne dies gleich noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Language spoken in %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Clip gesprochene Sprache</numerusform>
+            <numerusform>In %n Clips gesprochene Sprache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Voice for %n clip(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimme für %n Clip…</numerusform>
+            <numerusform>Stimme für %n Clips…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill down from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>LaunchFooter</name>
     <message>
         <source>of video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Einreihen</translation>
+        <translation>Einreihen</translation>
     </message>
     <message numerus="yes">
         <source>Queue %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag einreihen</numerusform>
+            <numerusform>%n Aufträge einreihen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake an, was du machen lassen möchtest</translation>
     </message>
 </context>
 <context>
     <name>LaunchHead</name>
     <message>
         <source>Languages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Konten</translation>
     </message>
     <message>
         <source>%1: tick or clear all clips here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier alle Clips anhaken oder alle Häkchen entfernen</translation>
     </message>
     <message>
         <source>Choose the voices for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für diese Sprache wählen</translation>
     </message>
     <message>
         <source>Tick or clear this language at every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache bei jedem Konto anhaken oder Häkchen entfernen</translation>
     </message>
 </context>
 <context>
     <name>LaunchTable</name>
     <message>
         <source>Cells of the batch: Space ticks one, Ctrl+Space a row, Shift+Space a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Stapels: Leertaste hakt eines an, Strg+Leertaste eine Zeile, Umschalt+Leertaste eine Spalte</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>LaunchView</name>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished">Noch keine Clips</translation>
+        <translation>Noch keine Clips</translation>
     </message>
     <message>
         <source>Add the videos of the batch. Each becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Videos des Stapels hinzu. Jedes wird hier zu einer Zeile.</translation>
     </message>
     <message>
         <source>Which languages, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprachen, und wer macht es?</translation>
     </message>
     <message>
         <source>Add languages above and choose who is to do it. Each becomes a column with its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge oben Sprachen hinzu und wähle, wer es machen soll. Jede wird zu einer Spalte mit ihrem Preis.</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">Sprache hinzufügen</translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Back to the preview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorschau (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LaunchWords</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>by your own rate</source>
-        <translation type="unfinished"></translation>
+        <translation>nach eigenem Preissatz</translation>
     </message>
     <message>
         <source>The clip is converted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip wird vorher umgewandelt.</translation>
     </message>
     <message>
         <source>Its result is there already: ticked, it is made and paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist schon da: Angehakt wird es noch einmal gemacht und bezahlt.</translation>
     </message>
     <message>
         <source>It is in the queue already: ticked, it is made and paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Warteschlange: Angehakt wird es doppelt gemacht und bezahlt.</translation>
     </message>
     <message>
         <source>All languages of a clip go out in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen eines Clips gehen in einem Aufruf hinaus.</translation>
     </message>
     <message>
         <source>cannot speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>kann die Sprache nicht</translation>
     </message>
     <message>
         <source>is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon in der Sprache</translation>
     </message>
     <message>
         <source>no sound, nothing to dub</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton zum Synchronisieren</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>wrong format</source>
-        <translation type="unfinished"></translation>
+        <translation>falsches Format</translation>
     </message>
     <message>
         <source>needs a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket nötig</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>needs a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme nötig</translation>
     </message>
     <message>
         <source>needs a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen nötig</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nötig</translation>
     </message>
     <message>
         <source>from which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>aus welcher Sprache?</translation>
     </message>
     <message>
         <source>needs a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache nötig</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>does not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>macht das nicht</translation>
     </message>
     <message>
         <source>cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nicht</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>umgewandelt</translation>
     </message>
     <message>
         <source>your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Preissatz</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>on this computer, over a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Clip</numerusform>
             <numerusform>%n Clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Funktion</numerusform>
+            <numerusform>%n Funktionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished">danach noch %1</translation>
+        <translation>danach noch %1</translation>
     </message>
     <message>
         <source>you have %1</source>
-        <translation type="unfinished">Guthaben: %1</translation>
+        <translation>Guthaben: %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>today with this: %1 of %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>heute damit: %1 von %2 bei %3</translation>
     </message>
     <message>
         <source>no task above the limit of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe über dem Limit von %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -4077,31 +4077,31 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>&amp;Watch folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner über&amp;wachen…</translation>
     </message>
     <message>
         <source>&amp;Glossaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossare…</translation>
     </message>
     <message>
         <source>&amp;Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen der Ergebnisse…</translation>
     </message>
     <message>
         <source>When a &amp;batch is done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein &amp;Stapel fertig ist…</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgaben</translation>
     </message>
     <message>
         <source>Pause a &amp;vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;bieter anhalten</translation>
     </message>
     <message>
         <source>Resume a v&amp;endor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter for&amp;tsetzen</translation>
     </message>
 </context>
 <context>
@@ -4408,243 +4408,243 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>NamingDialog</name>
     <message>
         <source>Name of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Clips</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wurde</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Video, sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, Ton …</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Folder of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Clips</translation>
     </message>
     <message>
         <source>Number in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im Stapel</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Endung</translation>
     </message>
     <message>
         <source>Keep subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordner beibehalten</translation>
     </message>
     <message>
         <source>Use these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen nutzen</translation>
     </message>
     <message>
         <source>Make it again with a number: “name (2)”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal machen, mit Nummer: „Name (2)“</translation>
     </message>
     <message>
         <source>Leave the job out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag auslassen</translation>
     </message>
     <message>
         <source>Names of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster der Namen</translation>
     </message>
     <message>
         <source>Results of clips in subfolders go into subfolders of the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Clips aus Unterordnern kommen in Unterordner mit denselben Namen.</translation>
     </message>
     <message>
         <source>When a file of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eine Datei dieses Namens schon gibt</translation>
     </message>
     <message>
         <source>The names that your jobs would get</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die deine Aufträge bekämen</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Names as they would be now</source>
-        <translation type="unfinished"></translation>
+        <translation>So wären die Namen jetzt</translation>
     </message>
     <message>
         <source>%1 – left out: it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ausgelassen: schon vorhanden</translation>
     </message>
 </context>
 <context>
     <name>NoticeWords</name>
     <message>
         <source>%1 has too little credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Guthaben reicht nicht</translation>
     </message>
     <message>
         <source>The batch needs %1, there are %2. What cannot be paid waits until you top up; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel braucht %1, vorhanden sind %2. Was nicht bezahlt werden kann, wartet, bis du das Guthaben auflädst; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Look at your membership at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft bei %1 prüfen</translation>
     </message>
     <message>
         <source>Over a limit of yours at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einem eigenen Limit bei %1</translation>
     </message>
     <message>
         <source>%1 What would cross it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was es überschreiten würde, wartet auf dich.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Your limit of %1 a task does not cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Limit von %1 pro Aufgabe greift dabei nicht.</translation>
     </message>
     <message>
         <source>Set a rate of your own under Accounts to have it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg unter „Konten“ einen eigenen Preis fest, damit es mitgezählt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) are not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis ist nicht bekannt</numerusform>
+            <numerusform>%n Preise sind nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names no price before the job. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt vor dem Auftrag keinen Preis. %2</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld ist schon in der Warteschlange</numerusform>
+            <numerusform>%n Felder sind schon in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>They are on their way and not ticked by themselves. Ticked, they are made and paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind unterwegs und werden nicht von selbst angehakt. Angehakt werden sie doppelt gemacht und bezahlt.</translation>
     </message>
     <message>
         <source>Show the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked cell(s) were made before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angehaktes Feld wurde schon einmal gemacht</numerusform>
+            <numerusform>%n angehakte Felder wurden schon einmal gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Their results are there. Ticked, they are made and paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind da. Angehakt werden sie noch einmal gemacht und bezahlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) need a voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte braucht eine Stimme</numerusform>
+            <numerusform>%n Spalten brauchen eine Stimme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 speaks with a voice that is chosen before. Click a head&apos;s wave to choose it, or take the first that speaks the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht mit einer Stimme, die vorher gewählt wird. Klick auf die Welle in einem Spaltenkopf, um sie zu wählen, oder nimm die erste, die die Sprache spricht.</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) do not fit %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip passt nicht zu %1</numerusform>
+            <numerusform>%n Clips passen nicht zu %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They can be converted before they are sent; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie können vor dem Senden umgewandelt werden; die Originale bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Convert them</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip ist nicht lesbar</numerusform>
+            <numerusform>%n Clips sind nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The others are not held up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die anderen werden dadurch nicht aufgehalten.</translation>
     </message>
     <message>
         <source>Take them off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>The disk may be too full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist evtl. zu voll</translation>
     </message>
     <message>
         <source>The results may need %1, there is %2. Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse brauchen evtl. %1, frei sind %2. Wähle einen anderen Ordner oder schaffe Platz.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Results of %1 live %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von %1 bleiben %2 verfügbar</translation>
     </message>
     <message>
         <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wird abgeholt, sobald sein Auftrag fertig ist. Lass diesen Computer bis dahin eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -4730,20 +4730,20 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>PresetWords</name>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rahmen</numerusform>
             <numerusform>%n Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,57 +4751,57 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>PresetsDesk</name>
     <message>
         <source>&amp;Save this job as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag als Vorgabe &amp;speichern…</translation>
     </message>
     <message>
         <source>No preset yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorgabe</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben &amp;verwalten…</translation>
     </message>
     <message>
         <source>Save this job as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag als Vorgabe speichern</translation>
     </message>
     <message>
         <source>Name of the preset. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe. Eine mit gleichem Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>The preset “%1” was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ wurde ersetzt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The preset “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The preset “%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>The job is as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist jetzt wie in „%1“.</translation>
     </message>
     <message>
         <source>Not all of “%1” could be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht ganz übernehmen. %2</translation>
     </message>
     <message>
         <source>My clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Clip</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were left out: their results are there already. “Names of results” in the Job menu changes that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wurde ausgelassen: Das Ergebnis ist schon da. „Namen der Ergebnisse“ im Menü „Auftrag“ ändert das.</numerusform>
+            <numerusform>%n Aufträge wurden ausgelassen: Die Ergebnisse sind schon da. „Namen der Ergebnisse“ im Menü „Auftrag“ ändert das.</numerusform>
         </translation>
     </message>
 </context>
@@ -4809,75 +4809,75 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>PresetsDialog</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">Nutzen</translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe importieren</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorgabe exportieren</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben (*.json)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>There is no preset yet. Choose “Save this job as a preset” in the Job menu, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vorgabe. Wähle im Menü „Auftrag“ den Befehl „Auftrag als Vorgabe speichern“ oder importiere eine.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a preset called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe namens „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">„%1“ wurde gelöscht.</translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished">„%1“ wurde nach %2 exportiert.</translation>
+        <translation>„%1“ wurde nach %2 exportiert.</translation>
     </message>
     <message>
         <source>There are too many presets. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Vorgaben. Lösche zuerst welche.</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished">„%1“ wurde importiert.</translation>
+        <translation>„%1“ wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -4916,54 +4916,54 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>Preview, the first %1 of a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe, die ersten %1 einer längeren</translation>
     </message>
     <message>
         <source>Only the first %1 are played here; the recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden nur die ersten %1 abgespielt; die Aufnahme geht weiter.</translation>
     </message>
 </context>
 <context>
     <name>PreviewFilm</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Picture of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Vorschau</translation>
     </message>
     <message>
         <source>Back to the picture of the video (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bild des Videos (Esc)</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lautsprecher oder Kopfhörer gefunden, die Wiedergabe läuft ohne Ton.</translation>
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: %1</translation>
     </message>
     <message>
         <source>Fetching the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau wird geholt…</translation>
     </message>
     <message>
         <source>This preview is sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorschau hat nur Ton.</translation>
     </message>
     <message>
         <source>Hold (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished">Abspielen (Leertaste)</translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -5062,58 +5062,58 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>RatesForm</name>
     <message>
         <source>Sums are then told in money too. The currency is the same for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen werden dann auch als Geldbetrag angezeigt. Die Währung gilt für alle Konten.</translation>
     </message>
     <message>
         <source>One credit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Credit kostet</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Three letters, such as EUR or USD. It is the same for all accounts; prices are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, etwa EUR oder USD. Die Währung gilt für alle Konten; Preise werden nicht umgerechnet.</translation>
     </message>
     <message>
         <source>Your rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Preissatz: %1</translation>
     </message>
     <message>
         <source>Where %1 tells no price, for an operation or a language, yours counts. In %2 a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %1 für eine Funktion oder Sprache keinen Preis nennt, gilt dein eigener Preissatz. In %2 pro Minute.</translation>
     </message>
     <message>
         <source>%1 tells no prices. What you type here is what sums and limits are counted by, marked as your rate. In %2 a minute; a started minute counts as a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Preise. Mit dem, was du hier eingibst, werden Summen und Limits berechnet, gekennzeichnet als eigener Preissatz. In %2 pro Minute; jede angefangene Minute zählt voll.</translation>
     </message>
     <message>
         <source>What you pay for one of the %1 of this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du für eine Einheit (%1) dieses Anbieters bezahlst</translation>
     </message>
     <message>
         <source>%1 a minute, told by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute, laut %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 told by %2 for %n languages; yours for the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 laut %2 für %n Sprache; für die anderen gilt dein eigener Preissatz</numerusform>
+            <numerusform>%1 laut %2 für %n Sprachen; für die anderen gilt dein eigener Preissatz</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no amount. Type a number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag. Gib eine Zahl ein oder nichts.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Type its three letters, such as EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung. Gib ihre drei Buchstaben ein, etwa EUR oder USD.</translation>
     </message>
 </context>
 <context>
@@ -5510,99 +5510,99 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>RuleForm</name>
     <message>
         <source>Subfolders too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Unterordner</translation>
     </message>
     <message>
         <source>Use what the Job panel says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bereich „Auftrag“ übernehmen</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wird</translation>
     </message>
     <message>
         <source>&amp;Languages in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprachen im Namen</translation>
     </message>
     <message>
         <source>{from} is the spoken language, {to} those it goes into, * anything. Leave it empty if names say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} ist die gesprochene Sprache, {to} sind die Zielsprachen, * steht für Beliebiges. Leer lassen, wenn die Namen nichts verraten.</translation>
     </message>
     <message>
         <source>Taken &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen &amp;nach</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>At most &amp;credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;Credits</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu überwachender Ordner</translation>
     </message>
     <message>
         <source>Files that come here are queued by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die hier ankommen, werden von selbst eingereiht</translation>
     </message>
     <message>
         <source>Languages in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen im Namen</translation>
     </message>
     <message>
         <source>e.g. *.{from} for talk.de.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. *.{from} für talk.de.mp4</translation>
     </message>
     <message>
         <source> s without a change</source>
-        <translation type="unfinished"></translation>
+        <translation> s ohne Änderung</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source> files a day</source>
-        <translation type="unfinished"></translation>
+        <translation> Dateien pro Tag</translation>
     </message>
     <message>
         <source> credits a day</source>
-        <translation type="unfinished"></translation>
+        <translation> Credits pro Tag</translation>
     </message>
     <message>
         <source>Nothing yet: choose it in the Job panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Wähle es zuerst im Bereich „Auftrag“.</translation>
     </message>
 </context>
 <context>
@@ -5965,19 +5965,19 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>The vendor&apos;s own preview of this avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Anbieters zu diesem Avatar</translation>
     </message>
     <message>
         <source>Add a sound file, or make one with Speech first</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge eine Tondatei hinzu oder erstelle erst eine mit „Voiceover“</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>It says nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt noch nichts</translation>
     </message>
 </context>
 <context>
@@ -6172,19 +6172,19 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>TaskMoves</name>
     <message>
         <source>To the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach vorn</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ans Ende</translation>
     </message>
 </context>
 <context>
@@ -6313,15 +6313,15 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>Pause a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter anhalten</translation>
     </message>
     <message>
         <source>Resume a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter fortsetzen</translation>
     </message>
     <message>
         <source>Judged by how long the tasks before took at the same vendor. Five of a kind are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt nach der Dauer früherer Aufgaben beim selben Anbieter. Dafür sind fünf gleichartige nötig.</translation>
     </message>
 </context>
 <context>
@@ -6407,50 +6407,50 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>Report of this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu diesem Stapel…</translation>
     </message>
     <message>
         <source>Change waiting tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Aufgaben ändern…</translation>
     </message>
     <message>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange verschieben</translation>
     </message>
 </context>
 <context>
     <name>TermList</name>
     <message>
         <source>The glossary could not be checked: no subtitles came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Glossar ließ sich nicht prüfen: Es kamen keine Untertitel zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Glossary: %n place(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Glossar: %n Stelle ansehen</numerusform>
+            <numerusform>Glossar: %n Stellen ansehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Glossary: every term is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar: Jeder Begriff stimmt.</translation>
     </message>
     <message>
         <source>Glossary: no term was left untranslated. The words of the original are not known here, so more cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar: Kein Begriff blieb unübersetzt. Der Originaltext ist hier nicht bekannt, mehr lässt sich daher nicht sagen.</translation>
     </message>
     <message>
         <source>Places where the glossary is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die vom Glossar abweichen</translation>
     </message>
     <message>
         <source>Double-click a line to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile doppelt anklicken, um zur Stelle zu springen</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what is wrong</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6672,26 +6672,26 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>a vendor and how many tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No vendor has such tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter hat solche Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>VoiceFacets</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Ask every vendor for its voices again</source>
-        <translation type="unfinished">Alle Anbieter neu nach ihren Stimmen fragen</translation>
+        <translation>Alle Anbieter neu nach ihren Stimmen fragen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n Stimme</numerusform>
             <numerusform>%1, %n Stimmen</numerusform>
         </translation>
@@ -7053,9 +7053,9 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -7063,20 +7063,20 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>WaitingDesk</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe geändert.</numerusform>
+            <numerusform>%n Aufgaben geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as before: sent or ended meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blieb unverändert: inzwischen gesendet oder beendet.</numerusform>
+            <numerusform>%n blieben unverändert: inzwischen gesendet oder beendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -7084,101 +7084,101 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <name>WatchDesk</name>
     <message>
         <source>Choose the folder that is to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner, der überwacht werden soll.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose in the Job panel what is to be done, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle im Bereich „Auftrag“, was gemacht werden soll, und komm dann hierher zurück.</translation>
     </message>
     <message>
         <source>Write {from} or {to} where the name tells a language, and * for the rest: *.{from}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib {from} oder {to}, wo der Name eine Sprache nennt, und * für den Rest: *.{from}</translation>
     </message>
     <message>
         <source>Results would go into the watched folder and be taken for new files. Choose another folder for results in the Job panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse kämen in den überwachten Ordner und würden für neue Dateien gehalten. Wähle im Bereich „Auftrag“ einen anderen Ordner für die Ergebnisse.</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>No folder is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner wird überwacht</translation>
     </message>
     <message>
         <source>Whatever video you put into a watched folder is queued by itself, once, as the Job panel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video, das du in einen überwachten Ordner legst, wird von selbst einmal eingereiht, so wie es im Bereich „Auftrag“ steht.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;öffnen</translation>
     </message>
     <message>
         <source>Watch folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen…</translation>
     </message>
     <message>
         <source>They are watched while Babelreel is open. Files that are in a folder already are taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden überwacht, solange Babelreel offen ist. Auch Dateien, die schon in einem Ordner liegen, werden übernommen.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>WatchFolders</name>
     <message>
         <source>%1 into what the name says, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in die Sprachen aus dem Dateinamen, bei %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 into %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 bei %3</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wird</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
 </context>
 <context>
@@ -7340,7 +7340,7 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>Your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Preissatz</translation>
     </message>
 </context>
 <context>
@@ -8843,565 +8843,566 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Job %1 takes the result of %2, which does not come before it. Mend the recipe, then queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 nutzt das Ergebnis von %2, das nicht davor kommt. Berichtige das Rezept und reihe es dann neu ein.</translation>
     </message>
     <message>
         <source>Stage %2 of the recipe “%1” cannot be done: none of the vendors here does that with what it is given. Choose another vendor or other settings for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %2 des Rezepts „%1“ ist nicht möglich: Keiner der Anbieter hier kann das mit dem, was er bekommt. Wähle dafür einen anderen Anbieter oder andere Einstellungen.</translation>
     </message>
     <message>
         <source>%1 holds no recipe that can be used. Export one to see what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein brauchbares Rezept. Exportiere eins, um zu sehen, wie es aussieht.</translation>
     </message>
     <message>
         <source>It takes the result of an earlier stage (%1), which has ended without one. Press Retry there; this one then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe nutzt das Ergebnis einer früheren Stufe (%1), die ohne eins geendet hat. Drücke dort „Wiederholen“; diese geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>It takes the result of an earlier stage, which was removed from the list. Cancel this one and queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe nutzt das Ergebnis einer früheren Stufe, die aus der Liste entfernt wurde. Brich diese ab und reihe sie neu ein.</translation>
     </message>
     <message>
         <source>It takes a file of an earlier stage (%1) that is not among its results: %2. Change the recipe, then queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe nutzt eine Datei einer früheren Stufe (%1), die nicht unter deren Ergebnissen ist: %2. Ändere das Rezept und reihe es dann neu ein.</translation>
     </message>
     <message>
         <source>There is no recipe of that name: “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept dieses Namens gibt es nicht: „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>This is no table of words. Save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Wörtertabelle. Speichere sie als CSV in UTF-8 und importiere sie neu.</translation>
     </message>
     <message>
         <source>A quotation mark that opens here is never closed. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen, das hier beginnt, wird nie geschlossen. Schließe oder entferne es.</translation>
     </message>
     <message>
         <source>There is no column called “source” with the words of the original. Put its name into the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „source“ mit den Wörtern des Originals fehlt. Schreib ihren Namen in die erste Zeile.</translation>
     </message>
     <message>
         <source>There is no column called “%1”. Possible: source, never, note, a language such as es, and es:spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte namens „%1“ gibt es nicht. Möglich: source, never, note, eine Sprache wie „es“ und „es:spoken“.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ kommt doppelt vor. Entferne eine davon.</translation>
     </message>
     <message>
         <source>“%1” stands in no column: the line is longer than the first one. Put text with commas into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in keiner Spalte: Die Zeile ist länger als die erste. Setze Text mit Kommas in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The word of the original is missing in the column “source”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort des Originals fehlt in der Spalte „source“.</translation>
     </message>
     <message>
         <source>“%1” is there twice. Take one of the lines away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt doppelt vor. Entferne eine der Zeilen.</translation>
     </message>
     <message>
         <source>“%1” in the column “never” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Spalte „never“ ist weder „yes“ noch „no“.</translation>
     </message>
     <message>
         <source>There is no term below the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der ersten Zeile steht kein Begriff.</translation>
     </message>
     <message>
         <source>This is more than a glossary holds. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als ein Glossar fasst. Teile es in mehrere auf.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>There is no glossary called “%1”, and no such file. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder ein Glossar namens „%1“ noch eine solche Datei. Importiere zuerst eins.</translation>
     </message>
     <message>
         <source>There is no glossary called “%1”, and no such file. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder ein Glossar namens „%1“ noch eine solche Datei. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>Your glossaries could not be read. The file was set aside as %1; new ones go into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Glossare ließen sich nicht lesen. Die Datei wurde als %1 beiseitegelegt; neue kommen in eine neue Datei.</translation>
     </message>
     <message>
         <source>%1 is not a glossary that can be read. Choose a table (CSV), or a file that was exported from Babelreel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein lesbares Glossar. Wähle eine Tabelle (CSV) oder eine Datei, die aus Babelreel exportiert wurde.</translation>
     </message>
     <message>
         <source>The glossary cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Glossar lässt sich nicht nach %1 schreiben. Ändere die Zugriffsrechte; bis dahin bleiben Änderungen nur, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>The disk is full, so the glossary is not saved yet. Make room and change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, das Glossar ist noch nicht gespeichert. Schaffe Platz und ändere irgendetwas, um es noch mal zu versuchen.</translation>
     </message>
     <message>
         <source>There are as many glossaries as can be kept. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Glossare lassen sich nicht aufbewahren. Lösche zuerst eins.</translation>
     </message>
     <message>
         <source>“%1” should stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte bleiben, wie es ist</translation>
     </message>
     <message>
         <source>“%1” should be “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte „%2“ heißen</translation>
     </message>
     <message>
         <source>%1; nothing is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; hier ist nichts zu sehen</translation>
     </message>
     <message>
         <source>%1; here it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; hier steht: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) go out with the job.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Begriff geht mit dem Auftrag hinaus.</numerusform>
+            <numerusform>%n Begriffe gehen mit dem Auftrag hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) cannot be told here; the subtitles that come back are checked instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Begriff lässt sich hier nicht mitgeben; stattdessen werden die zurückkommenden Untertitel geprüft.</numerusform>
+            <numerusform>%n Begriffe lassen sich hier nicht mitgeben; stattdessen werden die zurückkommenden Untertitel geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n term(s) go out with the job, the others do not fit; the subtitles that come back are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Begriff geht mit dem Auftrag hinaus, die anderen passen nicht hinein; die zurückkommenden Untertitel werden geprüft.</numerusform>
+            <numerusform>%1 von %n Begriffen gehen mit dem Auftrag hinaus, die anderen passen nicht hinein; die zurückkommenden Untertitel werden geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>The membership ended on %1. Renew it at the vendor, else nothing is taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist am %1 abgelaufen. Erneuere sie beim Anbieter, sonst wird dort nichts angenommen.</translation>
     </message>
     <message>
         <source>The membership ends on %1, perhaps before all results are here. Renew it at the vendor, or queue less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft endet am %1, vielleicht bevor alle Ergebnisse da sind. Erneuere sie beim Anbieter oder reihe weniger ein.</translation>
     </message>
     <message>
         <source>By your rate this would cost %1 credits, your limit for one task is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinem eigenen Preissatz würde das %1 Credits kosten, dein Limit pro Aufgabe ist %2.</translation>
     </message>
     <message>
         <source>With this, by your rate, the batch would cost %1 credits; your limit for a batch is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit würde der Stapel nach deinem eigenen Preissatz %1 Credits kosten; dein Limit pro Stapel ist %2.</translation>
     </message>
     <message>
         <source>With this, by your rate, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit würde heute nach deinem eigenen Preissatz %1 Credits kosten; dein Tageslimit ist %2. Es geht morgen weiter oder wenn du das Limit erhöhst.</translation>
     </message>
     <message>
         <source>With this, by your rate, %1 credits would be spent in all; your limit for this vendor is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wären nach deinem eigenen Preissatz insgesamt %1 Credits ausgegeben; dein Limit für diesen Anbieter ist %2.</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1, your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigener Preissatz</translation>
     </message>
     <message>
         <source>price not told</source>
-        <translation type="unfinished">Preis nicht bekannt</translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <source>This would cost %1, and the account has %2. Top it up at the vendor, or queue less; what it cannot pay waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde %1 kosten, und auf dem Konto sind %2. Lade es beim Anbieter auf oder reihe weniger ein; was es nicht bezahlen kann, wartet.</translation>
     </message>
     <message>
         <source>1 is taken to be as large as fits into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen wird: 1 ist so groß, wie es ins Bild passt.</translation>
     </message>
     <message>
         <source>1 is taken to cover the whole picture; other sizes are not shown beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen wird: 1 füllt das ganze Bild; andere Größen werden vorher nicht gezeigt.</translation>
     </message>
     <message>
         <source>This is no table that can be read. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Tabelle. Speichere sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen, das in Zeile %1 beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and “%1” is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen, und „%1“ ist nicht darunter.</translation>
     </message>
     <message>
         <source>Line %1: nothing stands in the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: In der Spalte „%2“ steht nichts.</translation>
     </message>
     <message>
         <source>Line %1 has more cells than the first line has names: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat mehr Zellen, als die erste Zeile Namen hat: „%2“.</translation>
     </message>
     <message>
         <source>The first line names the column “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt die Spalte „%1“ doppelt.</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: “%3” cannot be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte „%2“: „%3“ ist dort nicht möglich.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Babelreel. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Babelreel. Aktualisiere das Programm, um die Datei zu nutzen.</translation>
     </message>
     <message>
         <source>The presets cannot be kept: %1 cannot be written. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben lassen sich nicht speichern: %1 ist nicht beschreibbar. Ändere die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The presets cannot be kept: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben lassen sich nicht speichern: %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The presets cannot be kept: the disk is full. Make room, then save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben lassen sich nicht speichern: Der Datenträger ist voll. Schaffe Platz und speichere sie dann noch mal.</translation>
     </message>
     <message>
         <source>%1 is there already and is not written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Your presets could not be read. The file was set aside as %1; new presets go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorgaben ließen sich nicht lesen. Die Datei wurde als %1 beiseitegelegt; neue Vorgaben kommen in eine neue.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als Vorgabe lesen.</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>There is no preset called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no preset called “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe namens „%1“ gibt es nicht. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the names of results. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in den Namen der Ergebnisse nicht möglich. Möglich: %2.</translation>
     </message>
     <message>
         <source>There is no column called “%1”. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte namens „%1“ gibt es nicht. Möglich: %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>up to %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch bis zu %n Minute</numerusform>
+            <numerusform>noch bis zu %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 min left</source>
         <comment>a range of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 Min.</translation>
     </message>
     <message numerus="yes">
         <source>up to %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch bis zu %n Stunde</numerusform>
+            <numerusform>noch bis zu %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h left</source>
         <comment>a range of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 Std.</translation>
     </message>
     <message numerus="yes">
         <source>up to %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch bis zu %n Tag</numerusform>
+            <numerusform>noch bis zu %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Tag</numerusform>
+            <numerusform>noch etwa %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 days left</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 Tage</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kostet nichts</translation>
     </message>
     <message>
         <source>%1, price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Preis nicht bekannt</translation>
     </message>
     <message>
         <source>%1, %2 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 wie bisher</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1, %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 → %3</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Queued %1, not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht am %1, noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>Queued %1, over %2, took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht am %1, zu Ende am %2, Dauer %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not over yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht zu Ende</numerusform>
+            <numerusform>%n noch nicht zu Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">kostenlos</translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>%1 and about %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dazu ca. %2</translation>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht vom %1</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entstanden ist</translation>
     </message>
     <message>
         <source>earlier result used, nothing charged</source>
-        <translation type="unfinished"></translation>
+        <translation>früheres Ergebnis genutzt, nichts abgerechnet</translation>
     </message>
     <message>
         <source>for the result of the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das Ergebnis der Stufe davor</translation>
     </message>
     <message>
         <source>Bringing the earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt früheres Ergebnis</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchsucht</translation>
     </message>
     <message numerus="yes">
         <source>Watching, %n file(s) arriving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird überwacht, %n Datei trifft ein</numerusform>
+            <numerusform>Wird überwacht, %n Dateien treffen ein</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überwacht</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist weg</translation>
     </message>
     <message numerus="yes">
         <source>Daily limit reached, %n file(s) go on tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tageslimit erreicht, %n Datei geht morgen weiter</numerusform>
+            <numerusform>Tageslimit erreicht, %n Dateien gehen morgen weiter</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily limit reached, goes on tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageslimit erreicht, geht morgen weiter</translation>
     </message>
     <message>
         <source>Waiting until it is told what the last file costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Kosten der letzten Datei bekannt sind</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei heute übernommen</numerusform>
+            <numerusform>%n Dateien heute übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Quarantäne</numerusform>
+            <numerusform>%n in Quarantäne</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used, and nothing can be moved in its folder. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar, und in seinem Ordner lässt sich nichts verschieben. %2</translation>
     </message>
     <message>
         <source>%1 cannot be used and was put into quarantine. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar und kam in Quarantäne. %2</translation>
     </message>
     <message>
         <source>The folder %1 is not there or cannot be read. Connect its disk or check the path; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht da oder lässt sich nicht lesen. Schließ den Datenträger an oder prüfe den Pfad; es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The command could not be started: %1. Check it under Queue, When a batch is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ließ sich nicht starten: %1. Prüfe ihn unter „Warteschlange“, „Wenn ein Stapel fertig ist“.</translation>
     </message>
     <message>
         <source>Another Babelreel works with this profile and watches its folders. Close it, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Babelreel nutzt dieses Profil und überwacht dessen Ordner. Schließ es oder lass es weitermachen.</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be read: %1. Add a folder to set it aside and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der überwachten Ordner lässt sich nicht lesen: %1. Füge einen Ordner hinzu, um sie beiseitezulegen und eine neue zu beginnen.</translation>
     </message>
     <message>
         <source>The list of watched folders was written by a newer Babelreel. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der überwachten Ordner stammt von einem neueren Babelreel. Aktualisiere das Programm, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be written: %1. Change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der überwachten Ordner lässt sich nicht schreiben: %1. Ändere die Zugriffsrechte und versuch es noch mal.</translation>
     </message>
     <message>
         <source>This file was not queued. %1
 Nothing was changed in it. Move it back into the folder above to have it looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht eingereiht. %1
+Nichts wurde daran geändert. Leg sie zurück in den Ordner darüber, damit sie noch einmal geprüft wird.</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Your rates</source>
-        <translation type="unfinished"></translation>
+        <translation>您的单价</translation>
     </message>
 </context>
 <context>
@@ -293,8 +293,8 @@
     <name>AvatarFacets</name>
     <message numerus="yes">
         <source>%1, %n avatar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个数字人</numerusform>
         </translation>
     </message>
 </context>
@@ -457,15 +457,15 @@
     </message>
     <message>
         <source>What the vendor sends as this preview is no film that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商发来的此预览不是可播放的视频。</translation>
     </message>
     <message>
         <source>The vendor does not have this preview any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处已没有此预览。</translation>
     </message>
     <message>
         <source>This preview is larger than %1, so it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预览大于 %1，因此未取回。</translation>
     </message>
 </context>
 <context>
@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>%1 tells no price beforehand, so a limit stops it only once it is used up, and the one for a single task cannot be kept. With rates of your own below, limits are kept by those.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会事先公布价格，因此要等上限用尽后才会停止，单个任务上限也无法遵守。如果您在下方填写自己的单价，则按您的单价遵守上限。</translation>
     </message>
     <message>
         <source>%1 tells no price beforehand, so your own rates below are held against the limits. What has no rate is stopped only once a limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会事先公布价格，因此按您在下方填写的单价来核对上限。没有单价的内容要等上限用尽后才会停止。</translation>
     </message>
 </context>
 <context>
@@ -1312,115 +1312,115 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>CastVoices</name>
     <message>
         <source>%1 speaks any language. Choose one for the job first, then give the voice to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 支持任何语言。请先为任务选择语言，再将此声音指派给 %2。</translation>
     </message>
     <message>
         <source>%1 is the voice of %2 now, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的%3现在使用声音“%1”。</translation>
     </message>
     <message>
         <source>Open the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>打开角色表</translation>
     </message>
 </context>
 <context>
     <name>ChangeFields</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>left to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务商决定</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持各自原样</translation>
     </message>
     <message>
         <source>As it is: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样：无</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样：%1</translation>
     </message>
 </context>
 <context>
     <name>ChangeTasksDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message numerus="yes">
         <source>Change %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Change waiting tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>更改等待中的任务</translation>
     </message>
     <message>
         <source>What you leave alone stays as it is in each task. Changed tasks are checked again from the start; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动的项目在各任务中保持原样。更改后的任务会从头重新检查；目前尚未提交任何内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>No voice of this account is known for the language yet. Open Voices once to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道此账户有此语言的声音。请打开一次“声音”以读取列表。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Convert what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>转换不符合要求的视频</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Names of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的文件名</translation>
     </message>
     <message>
         <source>For example {name}.{lang}.{operation}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {name}.{lang}.{operation}.{ext}</translation>
     </message>
     <message>
         <source>Limit for a task</source>
-        <translation type="unfinished">单个任务上限</translation>
+        <translation>单个任务上限</translation>
     </message>
     <message>
         <source>Credits; 0 takes the limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>点数；填 0 表示取消上限</translation>
     </message>
 </context>
 <context>
@@ -2409,70 +2409,70 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>DoneDesk</name>
     <message>
         <source>The report was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写入报告。%1</translation>
     </message>
     <message>
         <source>A batch is over</source>
-        <translation type="unfinished"></translation>
+        <translation>一批任务已结束</translation>
     </message>
     <message>
         <source>A batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>一批任务已完成</translation>
     </message>
     <message>
         <source>Report of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>这批任务的报告</translation>
     </message>
     <message>
         <source>Page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>可阅读的网页 (*.html)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">逗号分隔值 (*.csv)</translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>When a batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>一批任务完成时</translation>
     </message>
     <message>
         <source>&amp;Tell me, unless the window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>通知我，窗口在最前时除外(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Write a report into the folder of its results</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告写入结果所在的文件夹(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Open the folder of its results</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果所在的文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Run a command:</source>
-        <translation type="unfinished"></translation>
+        <translation>运行命令(&amp;R)：</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和参数</translation>
     </message>
     <message>
         <source>e.g. /home/me/bin/publish &quot;{folder}&quot; {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 /home/me/bin/publish &quot;{folder}&quot; {report}</translation>
     </message>
     <message>
         <source>{batch}, {done}, {failed}, {folder} and {report} are filled in. The program is started directly, without a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{batch}、{done}、{failed}、{folder} 和 {report} 会替换为实际内容。程序直接启动，不经过 shell。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2490,15 +2490,15 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>ExpressionPicker</name>
     <message>
         <source>Play what this expression looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>播放此表情的效果</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished">表情</translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -2686,296 +2686,296 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>GiveMenu</name>
     <message>
         <source>&amp;Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>指派给(&amp;G)</translation>
     </message>
     <message>
         <source>Add a character to the cast first…</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在角色表中添加角色…</translation>
     </message>
 </context>
 <context>
     <name>Glossaries</name>
     <message>
         <source>new glossary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建术语表 %1</translation>
     </message>
     <message>
         <source>import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished">重命名 %1</translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的语言</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished">添加 %1</translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished">移除 %1</translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Never translate</source>
-        <translation type="unfinished"></translation>
+        <translation>从不翻译</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，读法</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Glossaries</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Choose a client’s glossary, or type another name for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择客户的术语表，或输入新名称来重命名此术语表</translation>
     </message>
     <message>
         <source>Language of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语的语言</translation>
     </message>
     <message>
         <source>Terms are in</source>
-        <translation type="unfinished"></translation>
+        <translation>术语所用语言</translation>
     </message>
     <message>
         <source>More about this glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>此术语表的更多选项</translation>
     </message>
     <message>
         <source>&amp;New glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>新建术语表(&amp;N)</translation>
     </message>
     <message>
         <source>New glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>新术语表</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Remove a &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>移除语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;D)</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>添加术语</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">添加语言</translation>
+        <translation>添加语言</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条术语</numerusform>
         </translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished">任何语言</translation>
+        <translation>任何语言</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加语言…</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>This glossary is full. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此术语表已满。请另建一个。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">已删除“%1”。</translation>
+        <translation>已删除“%1”。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>GlossaryEmpty</name>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>No term in this glossary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此术语表中还没有术语</translation>
     </message>
     <message>
         <source>Add the names that must stay as they are, and the words that have a fixed translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加必须保持原样的名称，以及有固定译法的词语。</translation>
     </message>
     <message>
         <source>No glossary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有术语表</translation>
     </message>
     <message>
         <source>A glossary keeps a client’s words: what is never translated, what a term is called in each language, and how it is pronounced. Vendors that take terms are told; where they do not, the subtitles that come back are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表保存客户的用词：哪些从不翻译、术语在各语言中的译法，以及如何发音。支持术语的服务商会收到这些内容；不支持的，则检查返回的字幕。</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>添加术语</translation>
     </message>
     <message>
         <source>Make a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>新建术语表</translation>
     </message>
 </context>
 <context>
     <name>GlossaryFiles</name>
     <message>
         <source>Import a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>导入术语表</translation>
     </message>
     <message>
         <source>Glossaries (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表 (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Export this glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此术语表</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Babelreel (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Babelreel (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was imported with %n term(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入“%1”，共 %n 条术语。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished">已将“%1”导出到 %2。</translation>
+        <translation>已将“%1”导出到 %2。</translation>
     </message>
 </context>
 <context>
     <name>GlossaryUseBar</name>
     <message>
         <source>The job that is chosen translates no words, so it takes no terms along.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选任务不翻译文字，因此不会附带术语。</translation>
     </message>
     <message>
         <source>No term is for this pair of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于此语言组合的术语。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language: how many terms</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Choose in the Job panel which languages the clip is to be taken into.</source>
-        <translation type="unfinished">请在“任务设置”面板中选择要将视频译成哪些语言。</translation>
+        <translation>请在“任务设置”面板中选择要将视频译成哪些语言。</translation>
     </message>
     <message>
         <source>Goes with new jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>随新任务提交</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Jobs are queued without terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务加入队列时不附带术语。</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>Hold and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停并返回</translation>
     </message>
     <message>
         <source>Nothing is sent; the batch stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不提交任何内容；这批任务保持原样 (Esc)</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即提交</translation>
     </message>
     <message numerus="yes">
         <source>Sending starts in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后开始提交</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前尚无任何内容离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -3078,15 +3078,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Many…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量…</translation>
     </message>
     <message>
         <source>Clips, languages and accounts as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示视频、语言和账户</translation>
     </message>
     <message>
         <source>your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>您的单价</translation>
     </message>
 </context>
 <context>
@@ -3443,93 +3443,93 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>LaunchBar</name>
     <message>
         <source>from</source>
-        <translation type="unfinished">原语言</translation>
+        <translation>原语言</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>译成</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方</translation>
     </message>
     <message>
         <source>Space ticks a cell, Ctrl+Space a row, Shift+Space a column</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键勾选单元格，Ctrl+空格键勾选整行，Shift+空格键勾选整列</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Language spoken in the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>视频原语言</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">添加语言</translation>
+        <translation>添加语言</translation>
     </message>
     <message>
         <source>Queue many</source>
-        <translation type="unfinished"></translation>
+        <translation>批量加入队列</translation>
     </message>
     <message>
         <source>%1 (%2 ticked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已勾选 %2 个）</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished">自动识别</translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>%1 of %2 clips: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个视频中的 %1 个：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">未添加：%1</translation>
+        <translation>已排除：%1</translation>
     </message>
     <message>
         <source>Type a language</source>
-        <translation type="unfinished"></translation>
+        <translation>输入语言</translation>
     </message>
     <message>
         <source>Choose an account first: its languages stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择账户，这里会显示它支持的语言。</translation>
     </message>
 </context>
 <context>
     <name>LaunchClips</name>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">视频</translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>%1 · in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 语言：%2</translation>
     </message>
 </context>
 <context>
     <name>LaunchCorner</name>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>所有单元格</translation>
     </message>
     <message>
         <source>Tick or clear everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选或取消</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
@@ -3538,311 +3538,311 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>LaunchDesk</name>
     <message>
         <source>Queue &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量加入队列(&amp;M)…</translation>
     </message>
     <message>
         <source>Clips, languages and accounts as a grid, with the price of each job</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示视频、语言和账户，并列出每个任务的价格</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保存文件夹</translation>
     </message>
     <message>
         <source>The vendor&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务商选择</translation>
     </message>
     <message>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他所有视频相同</translation>
     </message>
     <message>
         <source>Type a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>输入声音</translation>
     </message>
     <message>
         <source>No voices are known yet. They are being read; open this again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前还没有已知的声音，正在读取；请稍后再打开。</translation>
     </message>
     <message numerus="yes">
         <source>Language spoken in %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频的原语言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Voice for %n clip(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频的声音…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill down from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>以第一行向下填充</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
     <name>LaunchFooter</name>
     <message>
         <source>of video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频总时长</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">加入队列</translation>
+        <translation>加入队列</translation>
     </message>
     <message numerus="yes">
         <source>Queue %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加入队列（%n 个任务）</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want made</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要制作的内容</translation>
     </message>
 </context>
 <context>
     <name>LaunchHead</name>
     <message>
         <source>Languages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和账户</translation>
     </message>
     <message>
         <source>%1: tick or clear all clips here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：勾选或取消此处的所有视频</translation>
     </message>
     <message>
         <source>Choose the voices for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此语言的声音</translation>
     </message>
     <message>
         <source>Tick or clear this language at every account</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有账户中勾选或取消此语言</translation>
     </message>
 </context>
 <context>
     <name>LaunchTable</name>
     <message>
         <source>Cells of the batch: Space ticks one, Ctrl+Space a row, Shift+Space a column</source>
-        <translation type="unfinished"></translation>
+        <translation>批次单元格：空格键勾选一个，Ctrl+空格键勾选整行，Shift+空格键勾选整列</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
 </context>
 <context>
     <name>LaunchView</name>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished">还没有视频</translation>
+        <translation>还没有视频</translation>
     </message>
     <message>
         <source>Add the videos of the batch. Each becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加这批视频。每个视频在这里占一行。</translation>
     </message>
     <message>
         <source>Which languages, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>要译成哪些语言，由谁处理？</translation>
     </message>
     <message>
         <source>Add languages above and choose who is to do it. Each becomes a column with its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方添加语言并选择处理方。每一项在这里占一列，并显示价格。</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">添加语言</translation>
+        <translation>添加语言</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">添加文件…</translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Back to the preview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回预览 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LaunchWords</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>by your own rate</source>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的单价</translation>
     </message>
     <message>
         <source>The clip is converted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>将先转换视频。</translation>
     </message>
     <message>
         <source>Its result is there already: ticked, it is made and paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已经存在：勾选后会再制作一次并再次付费。</translation>
     </message>
     <message>
         <source>It is in the queue already: ticked, it is made and paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在队列中：勾选后会重复制作并重复付费。</translation>
     </message>
     <message>
         <source>All languages of a clip go out in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个视频的所有语言在一次调用中提交。</translation>
     </message>
     <message>
         <source>cannot speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此语言</translation>
     </message>
     <message>
         <source>is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是此语言</translation>
     </message>
     <message>
         <source>no sound, nothing to dub</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音，无法配音</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>太长</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>wrong format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不符</translation>
     </message>
     <message>
         <source>needs a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>需要存储桶</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥</translation>
     </message>
     <message>
         <source>needs a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>需要声音</translation>
     </message>
     <message>
         <source>needs a box</source>
-        <translation type="unfinished"></translation>
+        <translation>需要选框</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>需要文件</translation>
     </message>
     <message>
         <source>from which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>原语言是什么？</translation>
     </message>
     <message>
         <source>needs a language</source>
-        <translation type="unfinished"></translation>
+        <translation>需要语言</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>does not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此操作</translation>
     </message>
     <message>
         <source>cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>已制作</translation>
     </message>
     <message>
         <source>in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>需转换</translation>
     </message>
     <message>
         <source>your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>您的单价</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>on this computer, over a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种语言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
         </translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>you have %1</source>
-        <translation type="unfinished">余额 %1</translation>
+        <translation>余额 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>today with this: %1 of %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>加上这些，%3 今天为 %1 / %2</translation>
     </message>
     <message>
         <source>no task above the limit of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务超出 %2 的单个任务上限 %1</translation>
     </message>
 </context>
 <context>
@@ -4043,31 +4043,31 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>&amp;Watch folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Glossaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的文件名(&amp;N)…</translation>
     </message>
     <message>
         <source>When a &amp;batch is done…</source>
-        <translation type="unfinished"></translation>
+        <translation>一批任务完成时(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Pause a &amp;vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停服务商(&amp;V)</translation>
     </message>
     <message>
         <source>Resume a v&amp;endor</source>
-        <translation type="unfinished"></translation>
+        <translation>继续服务商(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4370,236 +4370,236 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>NamingDialog</name>
     <message>
         <source>Name of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频名称</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>执行的操作</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">服务商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Video, sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>视频、音频 …</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Folder of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>视频所在文件夹</translation>
     </message>
     <message>
         <source>Number in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次内编号</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名</translation>
     </message>
     <message>
         <source>Keep subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>保留子文件夹</translation>
     </message>
     <message>
         <source>Use these names</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些文件名</translation>
     </message>
     <message>
         <source>Make it again with a number: “name (2)”</source>
-        <translation type="unfinished"></translation>
+        <translation>加上编号重新制作：“名称 (2)”</translation>
     </message>
     <message>
         <source>Leave the job out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此任务</translation>
     </message>
     <message>
         <source>Names of results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的文件名</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名格式</translation>
     </message>
     <message>
         <source>Results of clips in subfolders go into subfolders of the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>子文件夹中视频的结果会放入同名的子文件夹。</translation>
     </message>
     <message>
         <source>When a file of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件时</translation>
     </message>
     <message>
         <source>The names that your jobs would get</source>
-        <translation type="unfinished"></translation>
+        <translation>您的任务将得到的文件名</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Names as they would be now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设置下的文件名</translation>
     </message>
     <message>
         <source>%1 – left out: it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 已跳过：文件已存在</translation>
     </message>
 </context>
 <context>
     <name>NoticeWords</name>
     <message>
         <source>%1 has too little credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的点数不足</translation>
     </message>
     <message>
         <source>The batch needs %1, there are %2. What cannot be paid waits until you top up; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这批任务需要 %1，现有 %2。不够支付的任务会等到您充值；不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Look at your membership at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看您在 %1 的会员状态</translation>
     </message>
     <message>
         <source>Over a limit of yours at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超出您为 %1 设置的上限</translation>
     </message>
     <message>
         <source>%1 What would cross it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1会超出上限的任务将等待您处理。</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Your limit of %1 a task does not cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的单个任务上限 %1 对此不起作用。</translation>
     </message>
     <message>
         <source>Set a rate of your own under Accounts to have it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“账户”中设置您自己的单价，以便计入。</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) are not told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项价格未公布</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names no price before the job. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会在任务开始前公布价格。%2</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格已在队列中</numerusform>
         </translation>
     </message>
     <message>
         <source>They are on their way and not ticked by themselves. Ticked, they are made and paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已在处理中，不会自动勾选。勾选后会重复制作并重复付费。</translation>
     </message>
     <message>
         <source>Show the task</source>
-        <translation type="unfinished"></translation>
+        <translation>显示任务</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked cell(s) were made before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已勾选的单元格以前制作过</numerusform>
         </translation>
     </message>
     <message>
         <source>Their results are there. Ticked, they are made and paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已经存在。勾选后会再制作一次并再次付费。</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) need a voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列需要选择声音</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 speaks with a voice that is chosen before. Click a head&apos;s wave to choose it, or take the first that speaks the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要事先选择声音。点击列标题上的波形图标进行选择，或使用支持该语言的第一个声音。</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我选择</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) do not fit %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频不符合 %1 的要求</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They can be converted before they are sent; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1可在提交前转换这些视频；原文件保持不变。</translation>
     </message>
     <message>
         <source>Convert them</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法读取 %n 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The others are not held up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1其他视频不受影响。</translation>
     </message>
     <message>
         <source>Take them off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>The disk may be too full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间可能不足</translation>
     </message>
     <message>
         <source>The results may need %1, there is %2. Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果可能需要 %1，现有 %2。请选择其他文件夹，或腾出空间。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Results of %1 live %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结果仅保留 %2</translation>
     </message>
     <message>
         <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个任务结束后会立即取回结果。在此之前请保持这台电脑开机。</translation>
     </message>
 </context>
 <context>
@@ -4685,18 +4685,18 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PresetWords</name>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1译成%2</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个选框</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,56 +4704,56 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PresetsDesk</name>
     <message>
         <source>&amp;Save this job as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此任务存为预设(&amp;S)…</translation>
     </message>
     <message>
         <source>No preset yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预设</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理预设(&amp;M)…</translation>
     </message>
     <message>
         <source>Save this job as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>将此任务存为预设</translation>
     </message>
     <message>
         <source>Name of the preset. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的名称。同名预设将被替换。</translation>
     </message>
     <message>
         <source>The preset “%1” was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换预设“%1”。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The preset “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存预设“%1”。</translation>
     </message>
     <message>
         <source>The preset “%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“%1”已恢复原样。</translation>
     </message>
     <message>
         <source>The job is as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已按“%1”设置。</translation>
     </message>
     <message>
         <source>Not all of “%1” could be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的部分设置无法使用。%2</translation>
     </message>
     <message>
         <source>My clip</source>
-        <translation type="unfinished"></translation>
+        <translation>我的视频</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were left out: their results are there already. “Names of results” in the Job menu changes that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 个任务：其结果已存在。可通过“任务”菜单中的“结果名称”更改此行为。</numerusform>
         </translation>
     </message>
 </context>
@@ -4761,75 +4761,75 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>PresetsDialog</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">使用</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>Presets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此预设</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 (*.json)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>There is no preset yet. Choose “Save this job as a preset” in the Job menu, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预设。请在“任务”菜单中选择“将此任务存为预设”，或导入一个。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要一个名称。</translation>
     </message>
     <message>
         <source>There is a preset called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的预设。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">已删除“%1”。</translation>
+        <translation>已删除“%1”。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>“%1” was exported to %2.</source>
-        <translation type="unfinished">已将“%1”导出到 %2。</translation>
+        <translation>已将“%1”导出到 %2。</translation>
     </message>
     <message>
         <source>There are too many presets. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设过多。请先删除一些。</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished">已导入“%1”。</translation>
+        <translation>已导入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4868,54 +4868,54 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Preview, the first %1 of a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，较长录音的前 %1</translation>
     </message>
     <message>
         <source>Only the first %1 are played here; the recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只播放前 %1；录音后面还有内容。</translation>
     </message>
 </context>
 <context>
     <name>PreviewFilm</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Picture of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览画面</translation>
     </message>
     <message>
         <source>Back to the picture of the video (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回视频画面 (Esc)</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到扬声器或耳机，将无声播放。</translation>
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：%1</translation>
     </message>
     <message>
         <source>Fetching the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取回预览…</translation>
     </message>
     <message>
         <source>This preview is sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预览只有声音。</translation>
     </message>
     <message>
         <source>Hold (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 (空格)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished">播放 (空格)</translation>
+        <translation>播放 (空格)</translation>
     </message>
 </context>
 <context>
@@ -5013,57 +5013,57 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>RatesForm</name>
     <message>
         <source>Sums are then told in money too. The currency is the same for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写后，合计也会以金额显示。所有账户使用同一货币。</translation>
     </message>
     <message>
         <source>One credit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>每点数价格</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Three letters, such as EUR or USD. It is the same for all accounts; prices are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个字母，例如 EUR 或 USD。所有账户使用同一货币；价格不会换算。</translation>
     </message>
     <message>
         <source>Your rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的单价：%1</translation>
     </message>
     <message>
         <source>Where %1 tells no price, for an operation or a language, yours counts. In %2 a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 %1 未公布某项操作或某种语言的价格，则按您的单价计算。单位为每分钟 %2。</translation>
     </message>
     <message>
         <source>%1 tells no prices. What you type here is what sums and limits are counted by, marked as your rate. In %2 a minute; a started minute counts as a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不公布价格。合计和上限将按您在此填写的数值计算，并标注为“您的单价”。单位为每分钟 %2；不足一分钟按一分钟计。</translation>
     </message>
     <message>
         <source>What you pay for one of the %1 of this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>您为此服务商的每单位 %1 所付的价格</translation>
     </message>
     <message>
         <source>%1 a minute, told by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 %1，由 %2 公布</translation>
     </message>
     <message numerus="yes">
         <source>%1 told by %2 for %n languages; yours for the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 公布了 %n 种语言的价格：%1；其他语言按您的单价</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no amount. Type a number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额。请输入数字，或留空。</translation>
     </message>
     <message>
         <source>“%1” is no currency. Type its three letters, such as EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是货币。请输入三个字母的货币代码，例如 EUR 或 USD。</translation>
     </message>
 </context>
 <context>
@@ -5456,99 +5456,99 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>RuleForm</name>
     <message>
         <source>Subfolders too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括子文件夹</translation>
     </message>
     <message>
         <source>Use what the Job panel says now</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“任务设置”面板的当前设置</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视此文件夹</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>&amp;Languages in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的语言(&amp;L)</translation>
     </message>
     <message>
         <source>{from} is the spoken language, {to} those it goes into, * anything. Leave it empty if names say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} 表示原语言，{to} 表示要译成的语言，* 表示任意内容。如果名称中不含语言信息，请留空。</translation>
     </message>
     <message>
         <source>Taken &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时机(&amp;A)</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>文件上限(&amp;M)</translation>
     </message>
     <message>
         <source>At most &amp;credits</source>
-        <translation type="unfinished"></translation>
+        <translation>点数上限(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的文件夹</translation>
     </message>
     <message>
         <source>Files that come here are queued by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>放入此处的文件会自动加入队列</translation>
     </message>
     <message>
         <source>Languages in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的语言</translation>
     </message>
     <message>
         <source>e.g. *.{from} for talk.de.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 talk.de.mp4 用 *.{from}</translation>
     </message>
     <message>
         <source> s without a change</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒无变化后</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无上限</translation>
     </message>
     <message>
         <source> files a day</source>
-        <translation type="unfinished"></translation>
+        <translation> 个文件/天</translation>
     </message>
     <message>
         <source> credits a day</source>
-        <translation type="unfinished"></translation>
+        <translation> 点数/天</translation>
     </message>
     <message>
         <source>Nothing yet: choose it in the Job panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置：请先在“任务设置”面板中选择。</translation>
     </message>
 </context>
 <context>
@@ -5905,19 +5905,19 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>The vendor&apos;s own preview of this avatar</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商自己的此数字人预览</translation>
     </message>
     <message>
         <source>Add a sound file, or make one with Speech first</source>
-        <translation type="unfinished"></translation>
+        <translation>添加音频文件，或先用“文字转语音”制作一个</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>It says nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有要说的内容</translation>
     </message>
 </context>
 <context>
@@ -6111,19 +6111,19 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>TaskMoves</name>
     <message>
         <source>To the front</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最后</translation>
     </message>
 </context>
 <context>
@@ -6252,15 +6252,15 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Pause a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停某个服务商</translation>
     </message>
     <message>
         <source>Resume a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>继续某个服务商</translation>
     </message>
     <message>
         <source>Judged by how long the tasks before took at the same vendor. Five of a kind are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据同一服务商此前任务的耗时估算。需要五个同类任务。</translation>
     </message>
 </context>
 <context>
@@ -6345,49 +6345,49 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Report of this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>此批任务的报告…</translation>
     </message>
     <message>
         <source>Change waiting tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改等待中的任务…</translation>
     </message>
     <message>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中移动</translation>
     </message>
 </context>
 <context>
     <name>TermList</name>
     <message>
         <source>The glossary could not be checked: no subtitles came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查术语表：没有返回字幕。</translation>
     </message>
     <message numerus="yes">
         <source>Glossary: %n place(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>术语表：有 %n 处需要查看</numerusform>
         </translation>
     </message>
     <message>
         <source>Glossary: every term is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表：所有术语均符合要求。</translation>
     </message>
     <message>
         <source>Glossary: no term was left untranslated. The words of the original are not known here, so more cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表：没有遗漏未译的术语。这里不知道原文的文字，因此无法作更多判断。</translation>
     </message>
     <message>
         <source>Places where the glossary is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未遵循术语表之处</translation>
     </message>
     <message>
         <source>Double-click a line to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>双击某一行可跳转到该处</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what is wrong</comment>
-        <translation type="unfinished">%1，%2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6608,26 +6608,26 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a vendor and how many tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No vendor has such tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务商有此类任务</translation>
     </message>
 </context>
 <context>
     <name>VoiceFacets</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Ask every vendor for its voices again</source>
-        <translation type="unfinished">重新向所有服务商查询声音</translation>
+        <translation>重新向所有服务商查询声音</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n voice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1，%n 个声音</numerusform>
         </translation>
     </message>
@@ -6982,8 +6982,8 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个声音</numerusform>
         </translation>
     </message>
 </context>
@@ -6991,18 +6991,18 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>WaitingDesk</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 个任务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as before: sent or ended meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持不变：期间已提交或已结束。</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,101 +7010,101 @@ Press Enter to take it, F4 to see all voices.</source>
     <name>WatchDesk</name>
     <message>
         <source>Choose the folder that is to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要监视的文件夹。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件夹。</translation>
     </message>
     <message>
         <source>Choose in the Job panel what is to be done, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“任务设置”面板中选择要执行的操作，然后返回此处。</translation>
     </message>
     <message>
         <source>Write {from} or {to} where the name tells a language, and * for the rest: *.{from}</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称中表示语言的位置写 {from} 或 {to}，其余部分写 *：*.{from}</translation>
     </message>
     <message>
         <source>Results would go into the watched folder and be taken for new files. Choose another folder for results in the Job panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果会存入监视的文件夹，并被当作新文件。请在“任务设置”面板中为结果选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>No folder is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未监视任何文件夹</translation>
     </message>
     <message>
         <source>Whatever video you put into a watched folder is queued by itself, once, as the Job panel says.</source>
-        <translation type="unfinished"></translation>
+        <translation>放入监视文件夹的视频会按“任务设置”面板中的设置自动加入队列，每个视频只加入一次。</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Watch folders</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹…</translation>
     </message>
     <message>
         <source>They are watched while Babelreel is open. Files that are in a folder already are taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babelreel 打开期间会监视这些文件夹。文件夹中已有的文件也会加入。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>WatchFolders</name>
     <message>
         <source>%1 into what the name says, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（语言按文件名），由 %2 处理</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 处理</translation>
     </message>
     <message>
         <source>%1 into %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），由 %3 处理</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
 </context>
 <context>
@@ -7264,7 +7264,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>您的单价</translation>
     </message>
 </context>
 <context>
@@ -8755,547 +8755,548 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Job %1 takes the result of %2, which does not come before it. Mend the recipe, then queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 使用 %2 的结果，但后者并不排在它前面。请修正流程后重新加入队列。</translation>
     </message>
     <message>
         <source>Stage %2 of the recipe “%1” cannot be done: none of the vendors here does that with what it is given. Choose another vendor or other settings for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程“%1”的第 %2 阶段无法执行：这里没有服务商能用所给内容完成此操作。请为该阶段选择其他服务商或其他设置。</translation>
     </message>
     <message>
         <source>%1 holds no recipe that can be used. Export one to see what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可用的流程。可导出一个流程，查看其格式。</translation>
     </message>
     <message>
         <source>It takes the result of an earlier stage (%1), which has ended without one. Press Retry there; this one then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务需要前面阶段（%1）的结果，但该阶段已结束且没有结果。请在那里按“重试”，此任务随后会自动继续。</translation>
     </message>
     <message>
         <source>It takes the result of an earlier stage, which was removed from the list. Cancel this one and queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务需要前面阶段的结果，但该阶段已从列表中移除。请取消此任务并重新加入队列。</translation>
     </message>
     <message>
         <source>It takes a file of an earlier stage (%1) that is not among its results: %2. Change the recipe, then queue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务需要前面阶段（%1）的一个文件，但其结果中没有该文件：%2。请更改流程后重新加入队列。</translation>
     </message>
     <message>
         <source>There is no recipe of that name: “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的流程。现有：%2。</translation>
     </message>
     <message>
         <source>This is no table of words. Save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是词表。请存为 UTF-8 编码的 CSV，然后重新导入。</translation>
     </message>
     <message>
         <source>A quotation mark that opens here is never closed. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始的引号没有结束。请补上结束引号，或将其删除。</translation>
     </message>
     <message>
         <source>There is no column called “source” with the words of the original. Put its name into the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少存放原文词语的“source”列。请将此列名写入第一行。</translation>
     </message>
     <message>
         <source>There is no column called “%1”. Possible: source, never, note, a language such as es, and es:spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的列。可用：source、never、note、es 之类的语言代码，以及 es:spoken。</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列出现了两次。请删除其中一列。</translation>
     </message>
     <message>
         <source>“%1” stands in no column: the line is longer than the first one. Put text with commas into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于任何列：该行比第一行长。含逗号的文字请用英文双引号括起来。</translation>
     </message>
     <message>
         <source>The word of the original is missing in the column “source”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“source”列中缺少原文词语。</translation>
     </message>
     <message>
         <source>“%1” is there twice. Take one of the lines away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次。请删除其中一行。</translation>
     </message>
     <message>
         <source>“%1” in the column “never” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“never”列中的“%1”既不是 yes 也不是 no。</translation>
     </message>
     <message>
         <source>There is no term below the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行下面没有术语。</translation>
     </message>
     <message>
         <source>This is more than a glossary holds. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容超出一个术语表的容量。请拆分成多个。</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>There is no glossary called “%1”, and no such file. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的术语表，也没有这样的文件。请先导入一个。</translation>
     </message>
     <message>
         <source>There is no glossary called “%1”, and no such file. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的术语表，也没有这样的文件。现有：%2。</translation>
     </message>
     <message>
         <source>Your glossaries could not be read. The file was set aside as %1; new ones go into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的术语表。该文件已另存为 %1；新的术语表会写入新文件。</translation>
     </message>
     <message>
         <source>%1 is not a glossary that can be read. Choose a table (CSV), or a file that was exported from Babelreel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可读取的术语表。请选择表格 (CSV)，或从 Babelreel 导出的文件。</translation>
     </message>
     <message>
         <source>The glossary cannot be written to %1. Change the permissions; until then changes last only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将术语表写入 %1。请更改权限；在此之前，更改只在程序运行期间有效。</translation>
     </message>
     <message>
         <source>The disk is full, so the glossary is not saved yet. Make room and change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，术语表尚未保存。请腾出空间，然后作任意更改即可重试。</translation>
     </message>
     <message>
         <source>There are as many glossaries as can be kept. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表数量已达上限。请先删除一个。</translation>
     </message>
     <message>
         <source>“%1” should stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应保持原样</translation>
     </message>
     <message>
         <source>“%1” should be “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应译为“%2”</translation>
     </message>
     <message>
         <source>%1; nothing is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；此处没有显示文字</translation>
     </message>
     <message>
         <source>%1; here it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；此处为：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) go out with the job.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个术语会随任务一同提交。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) cannot be told here; the subtitles that come back are checked instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里无法提交 %n 个术语；将改为检查返回的字幕。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n term(s) go out with the job, the others do not fit; the subtitles that come back are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个术语中有 %1 个随任务一同提交，其余不适用；将检查返回的字幕。</numerusform>
         </translation>
     </message>
     <message>
         <source>The membership ended on %1. Renew it at the vendor, else nothing is taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员已于 %1 到期。请在服务商处续费，否则那里不会接收任何任务。</translation>
     </message>
     <message>
         <source>The membership ends on %1, perhaps before all results are here. Renew it at the vendor, or queue less.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员将于 %1 到期，届时结果可能尚未全部取回。请在服务商处续费，或减少加入队列的任务。</translation>
     </message>
     <message>
         <source>By your rate this would cost %1 credits, your limit for one task is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的单价，这将花费 %1 点数，而您的单个任务上限为 %2。</translation>
     </message>
     <message>
         <source>With this, by your rate, the batch would cost %1 credits; your limit for a batch is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的单价，加上它，这批任务将花费 %1 点数；您的一批任务上限为 %2。</translation>
     </message>
     <message>
         <source>With this, by your rate, today would cost %1 credits; your limit for a day is %2. It goes on tomorrow, or when you raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的单价，加上它，今天将花费 %1 点数；您的每日上限为 %2。明天或提高上限后继续。</translation>
     </message>
     <message>
         <source>With this, by your rate, %1 credits would be spent in all; your limit for this vendor is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的单价，加上它，总计将花费 %1 点数；您为此服务商设置的上限为 %2。</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>%1, your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，您的单价</translation>
     </message>
     <message>
         <source>price not told</source>
-        <translation type="unfinished">价格未告知</translation>
+        <translation>价格未告知</translation>
     </message>
     <message>
         <source>This would cost %1, and the account has %2. Top it up at the vendor, or queue less; what it cannot pay waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将花费 %1，而账户余额为 %2。请在服务商处充值，或减少加入队列的任务；余额不足以支付的任务会等待。</translation>
     </message>
     <message>
         <source>1 is taken to be as large as fits into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将 1 视为刚好放入画面的大小。</translation>
     </message>
     <message>
         <source>1 is taken to cover the whole picture; other sizes are not shown beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将 1 视为铺满整个画面；其他大小无法预先显示。</translation>
     </message>
     <message>
         <source>This is no table that can be read. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的表格。请存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>A quotation mark that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行开始的引号没有结束。</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and “%1” is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须写明列名，其中缺少“%1”。</translation>
     </message>
     <message>
         <source>Line %1: nothing stands in the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”列为空。</translation>
     </message>
     <message>
         <source>Line %1 has more cells than the first line has names: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的单元格多于第一行的列名：“%2”。</translation>
     </message>
     <message>
         <source>The first line names the column “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行中列名“%1”出现了两次。</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: “%3” cannot be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，“%2”列：此处不能使用“%3”。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Babelreel. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Babelreel 写入。请更新程序后再使用。</translation>
     </message>
     <message>
         <source>The presets cannot be kept: %1 cannot be written. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存预设：%1 无法写入。请更改其权限。</translation>
     </message>
     <message>
         <source>The presets cannot be kept: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存预设：%1 无法写入。</translation>
     </message>
     <message>
         <source>The presets cannot be kept: the disk is full. Make room, then save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存预设：磁盘已满。请腾出空间，然后重新保存。</translation>
     </message>
     <message>
         <source>%1 is there already and is not written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，不会被覆盖。请选择其他名称。</translation>
     </message>
     <message>
         <source>Your presets could not be read. The file was set aside as %1; new presets go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的预设。该文件已另存为 %1；新的预设会写入新文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read as a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 作为预设读取。</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件</translation>
     </message>
     <message>
         <source>There is no preset called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的预设。</translation>
     </message>
     <message>
         <source>There is no preset called “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的预设。现有：%2。</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the names of results. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用在结果名称中。可用：%2。</translation>
     </message>
     <message>
         <source>There is no column called “%1”. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的列。可用：%2。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到 1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>up to %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余最多 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 min left</source>
         <comment>a range of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>up to %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余最多 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h left</source>
         <comment>a range of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1 小时</translation>
     </message>
     <message numerus="yes">
         <source>up to %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余最多 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 days left</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1 天</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间未知</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无需付费</translation>
     </message>
     <message>
         <source>%1, price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，价格未知</translation>
     </message>
     <message>
         <source>%1, %2 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，仍为 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1, %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 → %3</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">服务商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">视频</translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Queued %1, not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加入队列，尚未结束。</translation>
     </message>
     <message>
         <source>Queued %1, over %2, took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加入队列，%2 结束，耗时 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已取消</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not over yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个尚未结束</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">免费</translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>%1 and about %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有约 %2</translation>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的报告</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作内容</translation>
     </message>
     <message>
         <source>earlier result used, nothing charged</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了之前的结果，未扣费</translation>
     </message>
     <message>
         <source>for the result of the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>等待前一阶段的结果</translation>
     </message>
     <message>
         <source>Bringing the earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取用之前的结果</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
     <message numerus="yes">
         <source>Watching, %n file(s) arriving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>监视中，%n 个文件正在传入</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>监视中</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已不存在</translation>
     </message>
     <message numerus="yes">
         <source>Daily limit reached, %n file(s) go on tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已达每日上限，%n 个文件明天继续</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily limit reached, goes on tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>已达每日上限，明天继续</translation>
     </message>
     <message>
         <source>Waiting until it is told what the last file costs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待获知上一个文件的费用</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已加入 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已隔离</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used, and nothing can be moved in its folder. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用，且其文件夹中的内容无法移动。%2</translation>
     </message>
     <message>
         <source>%1 cannot be used and was put into quarantine. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用，已被隔离。%2</translation>
     </message>
     <message>
         <source>The folder %1 is not there or cannot be read. Connect its disk or check the path; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在或无法读取。请连接其磁盘或检查路径；之后会自动继续。</translation>
     </message>
     <message>
         <source>The command could not be started: %1. Check it under Queue, When a batch is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动命令：%1。请在“队列”菜单的“一批任务完成时”中检查。</translation>
     </message>
     <message>
         <source>Another Babelreel works with this profile and watches its folders. Close it, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Babelreel 正在使用此配置并监视其文件夹。请将其关闭，或让它继续。</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be read: %1. Add a folder to set it aside and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取监视文件夹列表：%1。添加一个文件夹，即可将其另存并建立新列表。</translation>
     </message>
     <message>
         <source>The list of watched folders was written by a newer Babelreel. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹列表由更新版本的 Babelreel 写入。请更新程序后再使用。</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be written: %1. Change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入监视文件夹列表：%1。请更改其权限后重试。</translation>
     </message>
     <message>
         <source>This file was not queued. %1
 Nothing was changed in it. Move it back into the folder above to have it looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件未加入队列。%1
+文件内容未作任何更改。将其移回上一级文件夹，即可重新检查。</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,9 @@ Result<CommandLine> readCommandLine(const QStringList& words) {
     return line;
 }
 
-QString usageText() {
+namespace {
+
+QString aboutVendors() {
     return uR"(babelreel-cli [--profile DIR] [--json] [--quiet] COMMAND
 
   vendors                              every vendor with its operations, inputs, options and limits
@@ -158,18 +160,22 @@ QString usageText() {
   glossaries                           the terms of each client, as kept in the window
   glossaries --export NAME --file FILE | --import FILE [--name N] | --remove NAME
                                        CSV (source, never, es, es:spoken ...) or JSON, by the name of the file
-  run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
+)"_s;
+}
+
+QString aboutJobs() {
+    return uR"(  run INPUT... --operation O --to L[,L] [--vendor V[,V]] [--from L] [--voice ID|L=ID]... [--subtitles IN]
       [--cast NAME|FILE --character NAME] [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
       [--max-credits N] [--glossary NAME|FILE] [--preset NAME|FILE]
       [--mirror ROOT] [--if-exists number|skip] [--reuse] [--dry-run] [--detach]
+                                       ROOT: results of its subfolders go into subfolders of the results;
                                        --reuse takes the earlier result of the same request and pays nothing
   run INPUT... --recipe NAME|FILE --to L[,L] [--vendor V[,V]] [--again] [...]
                                        operations wired output to input; what was paid before is taken unless --again;
                                        --set goes to every stage that knows the option
   recipes [--export NAME --file F] [--import FILE [--name N]]
                                        lists them; hands one on; takes one in
-                                       ROOT: results of its subfolders go into subfolders of the results
   run --from-csv FILE [...]            a job, or several, a line; what its cells leave empty is as the options say
   presets                              jobs saved by name
   presets --export NAME --file FILE | --import FILE [--name N] | --remove NAME
@@ -181,7 +187,11 @@ QString usageText() {
   watch --list | watch --remove ID
   report [BATCH|ID] [--html FILE] [--csv FILE]
                                        what a batch made, what failed and why, what it cost; of the latest one without a name
-  find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
+)"_s;
+}
+
+QString aboutTheQueue() {
+    return uR"(  find-boxes FILE                      where burnt-in subtitles and logos lie, as --region takes them
   tasks [--state S] [--summary] | task ID
                                        the queue in its order; how many stand where and how long it still takes
   move ID... --first | --last | --up | --down | --before ID
@@ -193,7 +203,11 @@ QString usageText() {
                                        resume also goes on where words were to be checked (--set review=source|target|both)
   resolve ID --submitted REMOTE_ID | --not-submitted
   work                                 run the queue until nothing can go on
+)"_s;
+}
 
+QString aboutWords() {
+    return uR"(
 VENDOR is an id that `vendors` lists, or vendor/account. An input is a local file or a link. For vendors that only take
 links, S3 is s3://bucket/prefix (BABELREEL_S3_ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY).
 
@@ -204,4 +218,10 @@ Several languages or voices in a cell are separated by blanks (es fr; es=ID fr=I
 Operations: translate subtitles erase lip-sync face-swap speech voice-clone separate avatar-video
 Exit: 0 all done, 1 some task failed, 2 refused before sending, 3 a task needs you, 130 interrupted
 )"_s;
+}
+
+}  // namespace
+
+QString usageText() {
+    return aboutVendors() + aboutJobs() + aboutTheQueue() + aboutWords();
 }

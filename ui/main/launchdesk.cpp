@@ -10,6 +10,7 @@
 #include "models/media/medialistmodel.h"
 #include "models/regions/regionbook.h"
 #include "models/tasks/tasktablemodel.h"
+#include "services/queue/queue.h"
 #include "ui/job/picklist.h"
 #include "ui/launch/launchtable.h"
 #include "ui/launch/launchview.h"
