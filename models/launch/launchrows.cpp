@@ -69,9 +69,10 @@ QList<BatchRow> rowsOf(const LaunchPlan& plan) {
         const auto same = std::ranges::find_if(rows, [&](const BatchRow& row) {
             return row.file == job.source && row.operation == operation && row.vendors == QStringList{column.account};
         });
-        if (same == rows.end())
+        const bool isNew = same == rows.end();
+        if (isNew)
             rows.append({.file = job.source, .operation = operation, .vendors = {column.account}, .sourceLanguage = job.sourceLanguage});
-        BatchRow& row = same == rows.end() ? rows.last() : *same;
+        BatchRow& row = isNew ? rows.last() : *same;
         if (!job.targetLanguage.isEmpty())
             row.targets.append(job.targetLanguage);
         if (!job.voice.isEmpty())
