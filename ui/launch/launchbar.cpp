@@ -86,7 +86,9 @@ void LaunchBar::build(const QList<OperationKind>& operations) {
 }
 
 void LaunchBar::addWidget(QWidget* widget) {
-    static_cast<QHBoxLayout*>(m_line->layout())->addWidget(widget);
+    auto* line = static_cast<QHBoxLayout*>(m_line->layout());
+    line->insertWidget(m_last ? line->indexOf(m_last) : -1, widget);
+    m_last = m_last ? m_last : widget;
 }
 
 void LaunchBar::refresh() {

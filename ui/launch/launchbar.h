@@ -21,7 +21,7 @@ public:
     LaunchBar(LaunchPlan& plan, const QList<OperationKind>& operations, QWidget* parent = nullptr);
 
     void refresh();
-    void addWidget(QWidget* widget);  ///< at the end of the line
+    void addWidget(QWidget* widget);  ///< at the end of the line; the first stays the last
     void dropLanguages();
 
 protected:
@@ -44,6 +44,7 @@ private:
     QToolButton* m_add;
     PickList* m_picker = nullptr;
     QWidget* m_line;
+    QWidget* m_last = nullptr;
     FlowLayout* m_chips;
     QList<Chip*> m_languages, m_accounts;
 };

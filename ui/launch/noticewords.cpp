@@ -41,7 +41,7 @@ Card aboutCells(const LaunchPlan& plan, const LaunchNotice& notice) {
                 NoticeWords::tr("Show the task")};
     if (notice.kind == Kind::MadeBefore)
         return {u"information"_s, false, NoticeWords::tr("%n ticked cell(s) were made before", nullptr, notice.count),
-                NoticeWords::tr("Their results are there. Ticked, they are made and paid once more."), NoticeWords::tr("Leave them out")};
+                NoticeWords::tr("Their results are there. You can take those instead of paying once more, just before the batch goes."), NoticeWords::tr("Leave them out")};
     if (notice.kind == Kind::NeedsVoice)
         return {u"voices"_s, false, NoticeWords::tr("%n column(s) need a voice", nullptr, notice.count),
                 NoticeWords::tr("%1 speaks with a voice that is chosen before. Click a head's wave to choose it, or take the first that speaks "
