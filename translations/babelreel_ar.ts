@@ -3724,6 +3724,71 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>Take off the list</source>
         <translation>إزالة من القائمة</translation>
     </message>
+    <message>
+        <source>Tables and recipes</source>
+        <translation>الجداول والوصفات</translation>
+    </message>
+    <message>
+        <source>Tick what a &amp;table says…</source>
+        <translation>تحديد ما في &amp;جدول…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Queue a &amp;recipe</source>
+        <translation>إضافة &amp;وصفة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Tick the clips and add the languages that the recipe is for.</source>
+        <translation>حدّد المقاطع وأضف اللغات التي تُستخدم لها الوصفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s).</source>
+        <translation>
+            <numerusform>‏«%1» على %2، لا مهام.</numerusform>
+            <numerusform>‏«%1» على %2، مهمة واحدة.</numerusform>
+            <numerusform>‏«%1» على %2، مهمتان.</numerusform>
+            <numerusform>‏«%1» على %2، %n مهام.</numerusform>
+            <numerusform>‏«%1» على %2، %n مهمة.</numerusform>
+            <numerusform>‏«%1» على %2، %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what a table says</source>
+        <translation>تحديد ما في جدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>الجداول (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا غير ذلك.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>
@@ -3814,6 +3879,17 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Back to the preview (Esc)</source>
         <translation>العودة إلى المعاينة (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s) that are there already, without paying</source>
+        <translation>
+            <numerusform>لا نتائج موجودة</numerusform>
+            <numerusform>استخدام النتيجة الموجودة دون دفع</numerusform>
+            <numerusform>استخدام النتيجتين الموجودتين دون دفع</numerusform>
+            <numerusform>استخدام %n نتائج موجودة دون دفع</numerusform>
+            <numerusform>استخدام %n نتيجة موجودة دون دفع</numerusform>
+            <numerusform>استخدام %n نتيجة موجودة دون دفع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4734,10 +4810,6 @@ Press Enter to take it, F4 to see all voices.</source>
             <numerusform>%n خلية معلَّمة صُنعت من قبل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their results are there. Ticked, they are made and paid once more.</source>
-        <translation>نتائجها موجودة. إن علّمتها صُنعت ودُفع ثمنها مرة أخرى.</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s) need a voice</source>
         <translation>
@@ -4825,6 +4897,10 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
         <translation>تُجلب كل نتيجة فور انتهاء مهمتها. أبقِ هذا الحاسوب يعمل إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Their results are there. You can take those instead of paying once more, just before the batch goes.</source>
+        <translation>نتائجها موجودة. يمكنك استخدامها بدل الدفع مرة أخرى، قبل انطلاق الدفعة مباشرة.</translation>
     </message>
 </context>
 <context>

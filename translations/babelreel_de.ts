@@ -3612,6 +3612,59 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
         <source>Take off the list</source>
         <translation>Aus der Liste nehmen</translation>
     </message>
+    <message>
+        <source>Tables and recipes</source>
+        <translation>Tabellen und Rezepte</translation>
+    </message>
+    <message>
+        <source>Tick what a &amp;table says…</source>
+        <translation>Anhaken, was eine &amp;Tabelle sagt…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Queue a &amp;recipe</source>
+        <translation>Ein &amp;Rezept einreihen</translation>
+    </message>
+    <message>
+        <source>Tick the clips and add the languages that the recipe is for.</source>
+        <translation>Hake die Clips an und füge die Sprachen hinzu, für die das Rezept ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s).</source>
+        <translation>
+            <numerusform>„%1“ auf %2, %n Auftrag.</numerusform>
+            <numerusform>„%1“ auf %2, %n Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what a table says</source>
+        <translation>Anhaken, was eine Tabelle sagt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>
@@ -3698,6 +3751,13 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <message>
         <source>Back to the preview (Esc)</source>
         <translation>Zurück zur Vorschau (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s) that are there already, without paying</source>
+        <translation>
+            <numerusform>%n Ergebnis nehmen, das schon da ist, ohne zu bezahlen</numerusform>
+            <numerusform>%n Ergebnisse nehmen, die schon da sind, ohne zu bezahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4630,6 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
             <numerusform>%n angehakte Felder wurden schon einmal gemacht</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their results are there. Ticked, they are made and paid once more.</source>
-        <translation>Die Ergebnisse sind da. Angehakt werden sie noch einmal gemacht und bezahlt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s) need a voice</source>
         <translation>
@@ -4645,6 +4701,10 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <message>
         <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
         <translation>Jedes wird abgeholt, sobald sein Auftrag fertig ist. Lass diesen Computer bis dahin eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Their results are there. You can take those instead of paying once more, just before the batch goes.</source>
+        <translation>Ihre Ergebnisse sind da. Kurz bevor der Stapel abgeht, kannst du diese nehmen, statt noch einmal zu bezahlen.</translation>
     </message>
 </context>
 <context>

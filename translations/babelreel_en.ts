@@ -256,6 +256,27 @@
             <numerusform>Voice for %n clips…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s).</source>
+        <translation>
+            <numerusform>“%1” on %2, %n job.</numerusform>
+            <numerusform>“%1” on %2, %n jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>
@@ -264,6 +285,16 @@
         <translation>
             <numerusform>Queue %n job</numerusform>
             <numerusform>Queue %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchView</name>
+    <message numerus="yes">
+        <source>Take %n result(s) that are there already, without paying</source>
+        <translation>
+            <numerusform>Take %n result that is there already, without paying</numerusform>
+            <numerusform>Take %n results that are there already, without paying</numerusform>
         </translation>
     </message>
 </context>

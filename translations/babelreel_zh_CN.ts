@@ -3584,6 +3584,56 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>Take off the list</source>
         <translation>从列表中移除</translation>
     </message>
+    <message>
+        <source>Tables and recipes</source>
+        <translation>表格与流程</translation>
+    </message>
+    <message>
+        <source>Tick what a &amp;table says…</source>
+        <translation>按表格勾选(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>另存为表格(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Queue a &amp;recipe</source>
+        <translation>将流程加入队列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tick the clips and add the languages that the recipe is for.</source>
+        <translation>请勾选要使用该流程的片段，并添加语言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s).</source>
+        <translation>
+            <numerusform>“%1”：%2，共 %n 项作业。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what a table says</source>
+        <translation>按表格勾选</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>另存为表格</translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>
@@ -3669,6 +3719,12 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Back to the preview (Esc)</source>
         <translation>返回预览 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s) that are there already, without paying</source>
+        <translation>
+            <numerusform>直接使用已有的 %n 个结果，不再付费</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4529,10 +4585,6 @@ Press Enter to take it, F4 to see all voices.</source>
             <numerusform>%n 个已勾选的单元格以前制作过</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their results are there. Ticked, they are made and paid once more.</source>
-        <translation>结果已经存在。勾选后会再制作一次并再次付费。</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s) need a voice</source>
         <translation>
@@ -4600,6 +4652,10 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Each is fetched as soon as its job ends. Leave this computer on until then.</source>
         <translation>每个任务结束后会立即取回结果。在此之前请保持这台电脑开机。</translation>
+    </message>
+    <message>
+        <source>Their results are there. You can take those instead of paying once more, just before the batch goes.</source>
+        <translation>结果已经存在。在这一批发出之前，您可以直接使用这些结果，而不必再次付费。</translation>
     </message>
 </context>
 <context>
