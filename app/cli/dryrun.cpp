@@ -19,6 +19,8 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -215,6 +217,7 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
     CreditSums sums;
     QList<double> seconds;
     const QList<PlannedName> names = plannedNames(jobs, session.engine().vendors());
+    QList<std::function<void()>> requests;  // stand last, as what comes of it all
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobSpec& job = jobs[i];
         const Vendor& vendor = *session.engine().vendors().find(job.vendor);
@@ -229,8 +232,12 @@ int dryRun(Session& session, const QList<JobSpec>& jobs, const PriceLists& price
         allFine = allFine && look.problems.isEmpty();
         const QList<JobSpec> together = togetherWith(jobs, i, operation);
         if (look.problems.isEmpty() && !operation.rendersHere() && !together.isEmpty())
-            printRequest(session, vendor, operation.submit.build(queryFor(operation, together, look.size)), job);
+            requests << [&session, &vendor, request = operation.submit.build(queryFor(operation, together, look.size)), job] {
+                printRequest(session, vendor, request, job);
+            };
     }
     printSums(session, sums);
+    for (const auto& request : std::as_const(requests))
+        request();
     return allFine ? exitcode::done : exitcode::refused;
 }

@@ -159,7 +159,7 @@ private:
 }  // namespace
 
 void watchCommand(Session& session, const Done& done) {
-    const auto end = [&](const std::optional<ApiError>& error) { done(error ? session.refuse(*error) : exitcode::done); };
+    const auto end = [&session, done](const std::optional<ApiError>& error) { done(error ? session.refuse(*error) : exitcode::done); };
     if (session.line().has(u"list"_s))
         return end(listRules(session));
     if (session.line().has(u"remove"_s))

@@ -153,14 +153,14 @@ void TestTls::anOldProtocol() {
     QFETCH(QString, protocol);
     QFETCH(bool, spoken);
     const QString certificate = m_authority->certificateOf({});
-    QProcess server;  // Qt's own will not offer them
+    QByteArray heard;  // outlives who speaks
+    QProcess server;   // Qt's own will not offer them
     server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, certificate, u"-key"_s,
                                 certificate + u".key"_s, protocol, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     const auto stop = qScopeGuard([&server] {
         server.kill();
         server.waitForFinished();
     });
-    QByteArray heard;
     connect(&server, &QProcess::readyReadStandardOutput, this, [&] { heard += server.readAllStandardOutput(); });
     static const QRegularExpression accepting(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
     QTRY_VERIFY(accepting.match(QString::fromLatin1(heard)).hasMatch());

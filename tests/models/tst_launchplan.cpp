@@ -331,21 +331,21 @@ void TestLaunchPlan::aPlanGoesToATableAndComesBack() {
 }
 
 void TestLaunchPlan::rowsOfATableBringTheirOwn() {
-    const QString path = m_plan->clips()[0].path;
+    const QString first = m_plan->clips()[0].path, last = m_plan->clips()[2].path;
     JobChoice choice = m_plan->layer().choice;
     choice.options = {};
     m_plan->setChoice(choice);
-    const QList<BatchRow> missing = takeRows(*m_plan, {{.file = path, .vendors = {u"alpha"_s}, .sourceLanguage = u"de"_s, .targets = {u"ja"_s},
+    const QList<BatchRow> missing = takeRows(*m_plan, {{.file = first, .vendors = {u"alpha"_s}, .sourceLanguage = u"de"_s, .targets = {u"ja"_s},
                                                         .voices = {{u"ja"_s, u"haruka"_s}}},
-                                                       {.file = path, .vendors = {u"bravo"_s}, .targets = {u"spa"_s}},
+                                                       {.file = last, .vendors = {u"bravo"_s}, .targets = {u"spa"_s}},
                                                        {.file = u"/not/here.mp4"_s}});
     QCOMPARE(missing.size(), 1);
     QCOMPARE(m_plan->layer().choice.targets, (QStringList{u"es"_s, u"fr"_s, u"ja"_s}));  // "spa" is Spanish as bravo writes it
     const QList<JobSpec> jobs = m_plan->jobs();
     QCOMPARE(jobs.size(), 2);
-    QCOMPARE(jobs[0].targetLanguage, u"spa"_s);
-    QCOMPARE(jobs[1].voice, u"haruka"_s);
-    QCOMPARE(jobs[1].sourceLanguage, u"de"_s);
+    QCOMPARE(jobs[0].voice, u"haruka"_s);
+    QCOMPARE(jobs[0].sourceLanguage, u"de"_s);
+    QCOMPARE(jobs[1].targetLanguage, u"spa"_s);
 }
 
 void TestLaunchPlan::theTableFollowsThePlan() {

@@ -114,9 +114,11 @@ private Q_SLOTS:
         QSignalSpy cancelled(&panel, &TasksPanel::cancelRequested);
         const auto cancelFromMenu = [&] {
             Q_EMIT panel.findChild<TaskView*>()->customContextMenuRequested(QPoint(5, 5));
-            for (QAction* action : panel.findChildren<QMenu*>().last()->actions()) {
-                if (action->text() == u"Cancel…")
-                    action->trigger();
+            for (const QMenu* menu : panel.findChildren<QMenu*>()) {
+                for (QAction* action : menu->actions()) {
+                    if (action->text() == u"Cancel…")
+                        return action->trigger();
+                }
             }
         };
         cancelFromMenu();

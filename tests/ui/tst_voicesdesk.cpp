@@ -215,6 +215,7 @@ void TestVoicesDesk::theCastLooksAmongAllVoices() {
     cast.action()->setChecked(true);
     auto& view = *m_window->findChild<CastView*>();
     QTRY_COMPARE(view.model().accounts().size(), 2);
+    view.showLanguage(u"zh-CN"_s);
     QTRY_COMPARE(m_simulator->count(u"voices"_s), 2);
     const auto sells = [&view](int column) { return view.model().account(column)->id == sold; };
     const int column = sells(1) ? 1 : 2;

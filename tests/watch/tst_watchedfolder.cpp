@@ -201,7 +201,7 @@ void TestWatchedFolder::leavesItWhereNothingCanBeMoved() {
     rig.put(u"quarantine"_s, "a file where the folder would be made");
     rig.start();
     rig.pass(60s);
-    QCOMPARE(rig.aside.size(), 2);
+    QCOMPARE(rig.aside.size(), 1);  // what is in the way of the folder is never looked at itself
     for (const SetAside& file : std::as_const(rig.aside)) {
         QCOMPARE(file.to, QString());
         QVERIFY(QFile::exists(file.from));

@@ -71,6 +71,12 @@ Result<StoreRecovery> StoreRescue::run(const QString& databasePath, const Journa
     auto error = rescue.begin();
     if (!error)
         error = rescue.fill();
+    // A backup may look whole and break under the first write: the quick look does not follow its indexes.
+    if (error && error->reason == Reason::StoreBroken && rescue.m_recovery.backupTime.isValid()) {
+        error = rescue.doWithoutBackup();
+        if (!error)
+            error = rescue.fill();
+    }
     removeWithLogs(rescue.m_reading);
     if (!error)
         error = rescue.replace();
@@ -123,7 +129,12 @@ std::optional<ApiError> StoreRescue::takeBackup() {
         m_recovery.backupTime = QFileInfo(backup).lastModified().toUTC();
         return std::nullopt;
     }
+    return doWithoutBackup();
+}
+
+std::optional<ApiError> StoreRescue::doWithoutBackup() {
     m_backupIsBroken = true;
+    m_recovery = {};
     removeWithLogs(m_fresh);
     return durable::makePrivate(m_fresh);
 }

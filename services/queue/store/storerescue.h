@@ -23,6 +23,7 @@ private:
     StoreRescue(const QString& databasePath, const JournalReading& journal, const QDateTime& now);
     std::optional<ApiError> begin();
     std::optional<ApiError> takeBackup();
+    std::optional<ApiError> doWithoutBackup();
     std::optional<ApiError> copyBroken();
     std::optional<ApiError> fill();
     std::optional<ApiError> mend(const QString& connection);
