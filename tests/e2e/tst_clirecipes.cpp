@@ -26,11 +26,11 @@ private Q_SLOTS:
 
 namespace {
 
-/// Erased at one vendor, translated at another, and the lips of the clean picture moved at the first.
+/// Erased at one vendor, dubbed at another, and given subtitles at the first. Every stage but the first is another request for each
+/// language, though the simulated vendors give back what they get.
 const QByteArray stages = R"([{"operation": "erase", "vendor": "oiiyao"},
     {"operation": "translate", "vendor": "qavix", "takes": [{"into": "video", "stage": 1, "of": "video"}]},
-    {"operation": "lip-sync", "vendor": "oiiyao", "takes": [{"into": "video", "stage": 1, "of": "video"},
-                                                            {"into": "audio", "stage": 2, "of": "video"}]}])";
+    {"operation": "subtitles", "vendor": "oiiyao", "takes": [{"into": "video", "stage": 2, "of": "video"}]}])";
 
 QString recipe(const CliRig& rig, const QByteArray& content = stages, const QString& name = u"chain"_s) {
     const QString path = rig.path(name + u".json"_s);
@@ -49,7 +49,7 @@ void startBoth(CliRig& rig, const QStringList& first = {}, const QStringList& se
     rig.startSimulator(QStringList{u"--vendor"_s, u"qavix"_s} + second);
 }
 
-/// "smart_erasure", "lip_sync", "lip_sync" ...
+/// "smart_erasure", "subtitle_translation" ...
 QStringList billed(const CliRig& rig, const QString& vendor) {
     QStringList types;
     for (const QJsonValue bill : rig.stateOf(vendor)["bills"_L1].toArray())
@@ -58,7 +58,7 @@ QStringList billed(const CliRig& rig, const QString& vendor) {
     return types;
 }
 
-const QStringList whole{u"lip_sync"_s, u"lip_sync"_s, u"smart_erasure"_s};
+const QStringList whole{u"smart_erasure"_s, u"subtitle_translation"_s, u"subtitle_translation"_s};
 
 void verifyPaidOnce(const CliRig& rig) {
     QCOMPARE(billed(rig, u"oiiyao"_s), whole);
@@ -77,8 +77,8 @@ void TestCliRecipes::threeStagesAtTwoVendorsIntoTwoLanguages() {
     QVERIFY2(end.code == 0, end.all().constData());
     QCOMPARE(end.end()["done"_L1].toInt(), 5);
     verifyPaidOnce(rig);
-    QCOMPARE(rig.results().size(), 1 + 2 * 2 + 2);  // the translation has subtitles beside it
-    QCOMPARE(end.files().size(), 7);
+    QCOMPARE(rig.results().size(), 1 + 2 * 2 + 2 * 2);  // with subtitles beside them
+    QCOMPARE(end.files().size(), 9);
 }
 
 void TestCliRecipes::whatWasPaidIsNotPaidAgain() {
@@ -93,11 +93,11 @@ void TestCliRecipes::whatWasPaidIsNotPaidAgain() {
     QCOMPARE(rig.results(), results);  // no second ones beside them
 
     QByteArray changed = stages;
-    changed.replace(R"("lip-sync", "vendor": "oiiyao")", R"("lip-sync", "vendor": "qavix")");
+    changed.replace(R"("subtitles", "vendor": "oiiyao")", R"("subtitles", "vendor": "qavix")");
     const CliEnd late = rig.run(chained(rig, recipe(rig, changed, u"late"_s)));
     QVERIFY2(late.code == 0, late.all().constData());
     QCOMPARE(billed(rig, u"oiiyao"_s), whole);
-    QCOMPARE(billed(rig, u"qavix"_s), (QStringList{u"lip_sync"_s, u"lip_sync"_s, u"video_translation"_s, u"video_translation"_s}));
+    QCOMPARE(billed(rig, u"qavix"_s), (QStringList{u"subtitle_translation"_s, u"subtitle_translation"_s, u"video_translation"_s, u"video_translation"_s}));
 
     QCOMPARE(rig.run(chained(rig, recipe(rig)) + QStringList{u"--again"_s}).code, 0);
     QCOMPARE(billed(rig, u"oiiyao"_s).size(), 6);
@@ -120,8 +120,8 @@ void TestCliRecipes::aFailedStageIsMendedAndTheRestGoesOn() {
         if (task["wait"_L1].toString() == "earlier"_L1)
             waiting << task["operation"_L1].toString();
     }
-    QCOMPARE(waiting, QStringList{u"lip-sync"_s});
-    QCOMPARE(billed(rig, u"oiiyao"_s), (QStringList{u"lip_sync"_s, u"smart_erasure"_s}));
+    QCOMPARE(waiting, QStringList{u"subtitles"_s});
+    QCOMPARE(billed(rig, u"oiiyao"_s), (QStringList{u"smart_erasure"_s, u"subtitle_translation"_s}));
     QCOMPARE(rig.run({u"retry"_s, failed}).code, 0);
     const CliEnd worked = rig.run({u"work"_s});
     QVERIFY2(worked.code == 0, worked.all().constData());
@@ -147,7 +147,7 @@ void TestCliRecipes::killedBetweenStages() {
     QVERIFY2(worked.code == 0, worked.all().constData());
     QCOMPARE(rig.run({u"tasks"_s, u"--state"_s, u"done"_s}).lines.size(), 5);
     verifyPaidOnce(rig);
-    QCOMPARE(rig.results().size(), 7);
+    QCOMPARE(rig.results().size(), 9);
 }
 
 void TestCliRecipes::aPlainRunTakesTheEarlierResult() {
@@ -174,7 +174,7 @@ void TestCliRecipes::aDryRunShowsAllStages() {
     QCOMPARE(checks[1]["takes"_L1][0]["job"_L1].toInt(), 1);
     QCOMPARE(checks[1]["credits"_L1], checks[2]["credits"_L1]);
     QVERIFY(checks[1]["credits"_L1].toDouble() > 0);  // as long as the clip, which it takes after another stage
-    QCOMPARE(requests[4]["body"_L1]["audio_url"_L1].toString(), u"(uploaded)"_s);
+    QCOMPARE(requests[4]["body"_L1]["video_url"_L1].toString(), u"(uploaded)"_s);
     QCOMPARE(billed(rig, u"oiiyao"_s), QStringList());
     QCOMPARE(rig.run({u"tasks"_s}).lines.size(), 0);
 }

@@ -43,6 +43,8 @@ QString words::chainSentence(const ApiError& error) {
     }
     case Reason::RecipeWrong:
         return recipeSentence(error);
+    case Reason::AlreadyQueued:
+        return Words::tr("The same is in the queue already. Wait for its result, or queue it again if you want it twice.");
     case Reason::RecipeUnknown:
         return Words::tr("There is no recipe of that name: “%1”. There are: %2.").arg(error.about.value(0), error.about.value(1));
     default:
