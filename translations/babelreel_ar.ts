@@ -9904,6 +9904,10 @@ Nothing was changed in it. Move it back into the folder above to have it looked 
         <translation>لم يُضف هذا الملف إلى الطابور. %1
 لم يُغيَّر فيه شيء. أعده إلى المجلد الأعلى ليُنظر فيه ثانية.</translation>
     </message>
+    <message>
+        <source>The same is in the queue already. Wait for its result, or queue it again if you want it twice.</source>
+        <translation>المهمة نفسها موجودة في الطابور. انتظر نتيجتها، أو أضفها مرة أخرى إن أردتها مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

@@ -9464,6 +9464,10 @@ Nothing was changed in it. Move it back into the folder above to have it looked 
         <translation>Diese Datei wurde nicht eingereiht. %1
 Nichts wurde daran geändert. Leg sie zurück in den Ordner darüber, damit sie noch einmal geprüft wird.</translation>
     </message>
+    <message>
+        <source>The same is in the queue already. Wait for its result, or queue it again if you want it twice.</source>
+        <translation>Dasselbe ist schon in der Warteschlange. Warte auf das Ergebnis oder reihe es noch einmal ein, wenn du es zweimal willst.</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

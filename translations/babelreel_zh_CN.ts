@@ -9354,6 +9354,10 @@ Nothing was changed in it. Move it back into the folder above to have it looked 
         <translation>此文件未加入队列。%1
 文件内容未作任何更改。将其移回上一级文件夹，即可重新检查。</translation>
     </message>
+    <message>
+        <source>The same is in the queue already. Wait for its result, or queue it again if you want it twice.</source>
+        <translation>队列中已有相同的任务。请等待其结果；如果确实需要两份，请再次加入队列。</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
