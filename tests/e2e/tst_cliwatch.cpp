@@ -44,10 +44,10 @@ static QStringList add(const CliRig& rig, const QStringList& more = {u"--from"_s
                        u"--out"_s, rig.out(), u"--stable"_s, u"1"_s} + more;
 }
 
-static QStringList pairs(const CliRig& rig) {
+static QStringList pairs(CliRig& rig) {
     QStringList all;
-    for (const QJsonValue bill : rig.state()["bills"_L1].toArray())
-        all << bill["source"_L1].toString() + u'>' + bill["target"_L1].toString();
+    for (const QJsonObject& task : rig.run({u"tasks"_s}).lines)
+        all << task["source"_L1].toString() + u'>' + task["target"_L1].toString();
     all.sort();
     return all;
 }
