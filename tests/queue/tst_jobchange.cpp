@@ -89,7 +89,7 @@ void TestJobChange::aChangedTaskStartsAnew() {
     task.until = QDateTime::currentDateTimeUtc();
     task.error = ApiError{.reason = failure::Reason::CapReached};
     task.fingerprint = u"f"_s;
-    task.fitted = u"/work/fitted.mp4"_s;
+    task.fitted = u"/clips/fitted.mp4"_s;
     task.estimated = 60;
     task.attempts = 3;
     task.place = -1024;
