@@ -3,7 +3,7 @@
 
 #include "models/accounts/csv.h"
 #include "models/batch/batchcells.h"
-#include "models/batch/csvreader.h"
+#include "models/accounts/csvreader.h"
 #include "services/domain/jobspec.h"
 #include "services/domain/operation.h"
 

@@ -2,9 +2,7 @@
 #include "models/glossary/glossarycsv.h"
 
 #include "models/accounts/csv.h"
-#include "models/glossary/csvrows.h"
-
-#include <QtCore/qstringconverter.h>
+#include "models/accounts/csvreader.h"
 
 #include <algorithm>
 #include <iterator>
@@ -45,21 +43,21 @@ std::optional<Column> columnOf(const QString& head) {
     return Column{source ? Column::Is::Source : spoken ? Column::Is::Spoken : Column::Is::Target, tag};
 }
 
-Result<QList<Column>> columnsOf(const CsvRow& head) {
+Result<QList<Column>> columnsOf(const CsvLine& head) {
     QList<Column> columns;
     bool source = false;
-    for (const QString& word : head.fields) {
+    for (const QString& word : head.cells) {
         const auto column = columnOf(word);
         if (!column)
-            return wrong(Fault::Column, head.line, word.trimmed());
+            return wrong(Fault::Column, head.number, word.trimmed());
         const bool second = columns.contains(*column) || (source && column->is == Column::Is::Source);
         if (second)
-            return wrong(Fault::ColumnTwice, head.line, word.trimmed());
+            return wrong(Fault::ColumnTwice, head.number, word.trimmed());
         source = source || column->is == Column::Is::Source;
         columns.append(*column);
     }
     if (!source)
-        return wrong(Fault::NoSource, head.line);
+        return wrong(Fault::NoSource, head.number);
     return columns;
 }
 
@@ -72,17 +70,17 @@ std::optional<bool> yesOrNo(const QString& field) {
     return std::nullopt;
 }
 
-Result<GlossaryEntry> entryOf(const CsvRow& row, const QList<Column>& columns) {
+Result<GlossaryEntry> entryOf(const CsvLine& row, const QList<Column>& columns) {
     GlossaryEntry entry;
-    for (qsizetype i = 0; i < row.fields.size(); ++i) {
-        const QString& field = row.fields[i];
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString& field = row.cells[i];
         if (i >= columns.size() && !field.trimmed().isEmpty())
-            return wrong(Fault::TooManyFields, row.line, field.trimmed());
+            return wrong(Fault::TooManyFields, row.number, field.trimmed());
         if (i >= columns.size())
             continue;
         const auto never = columns[i].is == Column::Is::Never ? yesOrNo(field) : false;
         if (!never)
-            return wrong(Fault::NeverWrong, row.line, field.trimmed());
+            return wrong(Fault::NeverWrong, row.number, field.trimmed());
         switch (columns[i].is) {
         case Column::Is::Source: entry.source = asWord(field); break;
         case Column::Is::Never: entry.never = *never; break;
@@ -92,18 +90,8 @@ Result<GlossaryEntry> entryOf(const CsvRow& row, const QList<Column>& columns) {
         }
     }
     if (entry.source.isEmpty())
-        return wrong(Fault::NoTerm, row.line);
+        return wrong(Fault::NoTerm, row.number);
     return entry;
-}
-
-/// The text of the file; nothing when it is not UTF-8 (or UTF-16 with its mark).
-std::optional<QString> textOf(const QByteArray& bytes) {
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar(0)))
-        return std::nullopt;
-    return text;
 }
 
 }  // namespace
@@ -131,15 +119,14 @@ QByteArray glossarycsv::write(const Glossary& glossary) {
 }
 
 Result<Glossary> glossarycsv::read(const QByteArray& bytes) {
-    const auto text = textOf(bytes);
-    if (!text)
-        return wrong(Fault::NotText, 1);
-    const CsvRows table = csvRows(*text);
-    if (table.openQuote)
-        return wrong(Fault::QuoteOpen, *table.openQuote);
-    if (table.rows.isEmpty())
+    const auto table = readCsv(bytes);
+    if (!table) {
+        const QStringList& about = table.error().about;
+        return about.isEmpty() ? wrong(Fault::NotText, 1) : wrong(Fault::QuoteOpen, about.first().toInt());
+    }
+    if (table->isEmpty())
         return wrong(Fault::NoSource, 1);
-    const auto columns = columnsOf(table.rows.first());
+    const auto columns = columnsOf(table->first());
     if (!columns)
         return fail(columns.error());
     Glossary glossary;
@@ -149,16 +136,16 @@ Result<Glossary> glossarycsv::read(const QByteArray& bytes) {
         else if (!column.language.isEmpty() && !glossary.targets.contains(column.language))
             glossary.targets << column.language;
     }
-    if (glossary.targets.size() > glossarylimits::languages || table.rows.size() - 1 > glossarylimits::entries)
-        return wrong(Fault::TooMuch, table.rows.last().line);
+    if (glossary.targets.size() > glossarylimits::languages || table->size() - 1 > glossarylimits::entries)
+        return wrong(Fault::TooMuch, table->last().number);
     QHash<QString, int> lines;
-    for (const CsvRow& row : table.rows.sliced(1)) {
+    for (const CsvLine& row : table->sliced(1)) {
         const auto entry = entryOf(row, *columns);
         if (!entry)
             return fail(entry.error());
         if (lines.contains(entry->source.toLower()))
-            return wrong(Fault::TermTwice, row.line, entry->source);
-        lines.insert(entry->source.toLower(), row.line);
+            return wrong(Fault::TermTwice, row.number, entry->source);
+        lines.insert(entry->source.toLower(), row.number);
         glossary.entries << *entry;
     }
     if (glossary.entries.isEmpty())

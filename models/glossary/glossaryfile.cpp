@@ -3,10 +3,9 @@
 
 #include "models/glossary/glossarycsv.h"
 #include "models/glossary/glossaryjson.h"
-#include "services/system/durablefile.h"
+#include "services/system/keptfile.h"
 
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qsavefile.h>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
@@ -24,33 +23,7 @@ ApiError of(ApiError error, const QString& path) {
 }
 
 Result<QByteArray> bytesOf(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(told(Reason::FileMissing, path));
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))  // a pipe would never end
-        return fail(told(Reason::FileUnreadable, path));
-    return file.read(glossarylimits::bytes + 1);
-}
-
-std::optional<ApiError> put(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        if (const auto error = durable::sync(QFileInfo(path).absolutePath()))
-            return told(error->reason, path);
-        return std::nullopt;
-    }
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return told(full ? Reason::DiskFull : Reason::StoreReadOnly, path);
-}
-
-/// Beside the others of its kind, whatever was set aside before.
-QString setAside(const QString& path) {
-    for (int number = 1; number <= 100; ++number) {
-        const QString aside = u"%1.broken-%2"_s.arg(path).arg(number);
-        if (!QFile::exists(aside) && QFile::rename(path, aside))
-            return aside;
-    }
-    return {};
+    return keptfile::read(path, glossarylimits::bytes, u"glossary"_s);
 }
 
 bool isJson(const QByteArray& bytes) {
@@ -77,7 +50,7 @@ Result<Glossary> glossaryfile::read(const QString& path) {
 
 std::optional<ApiError> glossaryfile::write(const QString& path, const Glossary& glossary) {
     const bool json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    return put(path, json ? glossaryjson::write(glossary) : glossarycsv::write(glossary));
+    return keptfile::write(path, json ? glossaryjson::write(glossary) : glossarycsv::write(glossary), u"glossary"_s);
 }
 
 Result<GlossaryShelf> glossaryfile::readShelf(const QString& path) {
@@ -96,10 +69,10 @@ glossaryfile::Opened glossaryfile::open(const QString& path) {
         return {.shelf = *shelf};
     if (shelf.error().reason != Reason::StoreBroken)
         return {.trouble = shelf.error(), .mayWrite = false};
-    const QString aside = setAside(path);
+    const QString aside = keptfile::setAside(path);
     return {.trouble = told(Reason::StoreBroken, aside.isEmpty() ? path : aside), .mayWrite = !aside.isEmpty()};
 }
 
 std::optional<ApiError> glossaryfile::save(const QString& path, const GlossaryShelf& shelf) {
-    return put(path, glossaryjson::write(shelf));
+    return keptfile::write(path, glossaryjson::write(shelf), u"glossary"_s);
 }

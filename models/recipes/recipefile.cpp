@@ -2,10 +2,9 @@
 #include "models/recipes/recipefile.h"
 
 #include "models/recipes/recipejson.h"
-#include "services/system/durablefile.h"
+#include "services/system/keptfile.h"
 
-#include <QtCore/qfileinfo.h>
-#include <QtCore/qsavefile.h>
+#include <QtCore/qfile.h>
 
 using namespace Qt::StringLiterals;
 using failure::Reason;
@@ -17,32 +16,7 @@ ApiError told(Reason reason, const QString& path) {
 }
 
 Result<QByteArray> bytesOf(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(told(Reason::FileMissing, path));
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))  // a pipe would never end
-        return fail(told(Reason::FileUnreadable, path));
-    return file.read(recipelimits::bytes + 1);
-}
-
-std::optional<ApiError> put(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        const auto error = durable::sync(QFileInfo(path).absolutePath());
-        return error ? std::optional(told(error->reason, path)) : std::nullopt;
-    }
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return told(full ? Reason::DiskFull : Reason::StoreReadOnly, path);
-}
-
-/// Beside the others of its kind, whatever was set aside before.
-QString setAside(const QString& path) {
-    for (int number = 1; number <= 100; ++number) {
-        const QString aside = u"%1.broken-%2"_s.arg(path).arg(number);
-        if (!QFile::exists(aside) && QFile::rename(path, aside))
-            return aside;
-    }
-    return {};
+    return keptfile::read(path, recipelimits::bytes, u"recipe"_s);
 }
 
 }  // namespace
@@ -59,7 +33,7 @@ Result<Recipe> recipefile::read(const QString& path) {
 }
 
 std::optional<ApiError> recipefile::write(const QString& path, const Recipe& recipe) {
-    return put(path, recipejson::write(recipe));
+    return keptfile::write(path, recipejson::write(recipe), u"recipe"_s);
 }
 
 Result<QList<Recipe>> recipefile::readAll(const QString& path) {
@@ -78,10 +52,10 @@ recipefile::Opened recipefile::open(const QString& path) {
         return {.recipes = *recipes};
     if (recipes.error().reason != Reason::StoreBroken)
         return {.trouble = recipes.error(), .mayWrite = false};
-    const QString aside = setAside(path);
+    const QString aside = keptfile::setAside(path);
     return {.trouble = told(Reason::StoreBroken, aside.isEmpty() ? path : aside), .aside = aside, .mayWrite = !aside.isEmpty()};
 }
 
 std::optional<ApiError> recipefile::save(const QString& path, const QList<Recipe>& recipes) {
-    return put(path, recipejson::write(recipes));
+    return keptfile::write(path, recipejson::write(recipes), u"recipe"_s);
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "services/watch/rulefile.h"
 
-#include "services/system/durablefile.h"
+#include "services/system/keptfile.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qlockfile.h>
-#include <QtCore/qsavefile.h>
 
 #include <algorithm>
 
@@ -48,26 +47,6 @@ QByteArray bytesOf(const QList<WatchRule>& rules) {
     return QJsonDocument(QJsonObject{{u"format"_s, u"babelreel-watch"_s}, {u"version"_s, version}, {u"rules"_s, array}}).toJson();
 }
 
-std::optional<ApiError> put(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        if (const auto error = durable::sync(QFileInfo(path).absolutePath()))
-            return told(error->reason, path);
-        return std::nullopt;
-    }
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return told(full ? Reason::DiskFull : Reason::StoreReadOnly, path);
-}
-
-bool setAside(const QString& path) {
-    for (int number = 1; number <= 100; ++number) {
-        const QString aside = u"%1.broken-%2"_s.arg(path).arg(number);
-        if (!QFile::exists(aside) && QFile::rename(path, aside))
-            return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 QString rulefile::pathIn(const QString& dataFolder) {
@@ -75,12 +54,10 @@ QString rulefile::pathIn(const QString& dataFolder) {
 }
 
 Result<QList<WatchRule>> rulefile::read(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return QList<WatchRule>();
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(told(Reason::FileUnreadable, path));
-    return rulesFrom(file.read(mostBytes), path);
+    const auto bytes = keptfile::read(path, mostBytes, u"watch"_s);
+    return bytes ? rulesFrom(*bytes, path) : fail(bytes.error());
 }
 
 std::optional<ApiError> rulefile::edit(const QString& path, const std::function<void(QList<WatchRule>&)>& change) {
@@ -89,10 +66,10 @@ std::optional<ApiError> rulefile::edit(const QString& path, const std::function<
         return told(lock.error() == QLockFile::PermissionError ? Reason::StoreReadOnly : Reason::ProfileBusy, path);
     auto rules = read(path);
     if (!rules) {
-        if (rules.error().reason != Reason::StoreBroken || !setAside(path))
+        if (rules.error().reason != Reason::StoreBroken || keptfile::setAside(path).isEmpty())
             return rules.error();
         rules = QList<WatchRule>();
     }
     change(*rules);
-    return put(path, bytesOf(*rules));
+    return keptfile::write(path, bytesOf(*rules), u"watch"_s);
 }

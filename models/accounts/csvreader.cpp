@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/batch/csvreader.h"
+#include "models/accounts/csvreader.h"
 
 #include <QtCore/qstringconverter.h>
 
@@ -43,7 +43,8 @@ public:
     Result<QList<CsvLine>> read() {
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
-            if (c == u'"' && m_cell.isEmpty() && !m_wasQuoted) {
+            if (c == u'"' && m_cell.trimmed().isEmpty() && !m_wasQuoted) {
+                m_cell.clear();  // blanks before the mark are no part of the cell
                 const int opened = m_number;
                 if (!quoted())
                     return fail(invalid(Reason::CsvWrong, u"from-csv"_s, {QString::number(opened)}));
