@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "models/launch/launchlanguages.h"
 
-#include "models/job/vendorchoice.h"
 #include "models/launch/launchplan.h"
 
 #include <algorithm>
 
 namespace {
 
+/// The same for all spellings that spelledBy takes for one language: a region is never dropped or made up.
+QString keyOf(const QString& code) {
+    return code.contains(u'-') ? code.toLower() : twoLetterCode(code);
+}
+
 QStringList spoken(const LaunchPlan& plan, bool Language::*how) {
     QStringList all;
+    QSet<QString> known;
     for (const QString& account : plan.layer().accounts) {
         const Operation* operation = plan.verdicts().operation(account);
         if (!operation)
             continue;
-        const LanguageRules rules = plan.facts().known.languagesOf(*operation, account);
-        QSet<QString> here;
-        for (const QString& code : std::as_const(all))
-            here.insert(spelledBy(rules, code));
-        for (const Language& language : rules.languages) {
-            if (language.*how && !here.contains(language.code))
-                all << language.code;
+        for (const Language& language : plan.facts().known.languagesOf(*operation, account).languages) {
+            const QString key = keyOf(language.code);
+            if (!(language.*how) || known.contains(key))
+                continue;
+            known.insert(key);
+            all << language.code;
         }
     }
     return all;

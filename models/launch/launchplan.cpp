@@ -22,6 +22,7 @@ void LaunchPlan::setOperation(OperationKind kind) {
     m_current = &layerOf(kind);
     findColumns();
     Q_EMIT columnsChanged();
+    Q_EMIT choicesChanged();
     Q_EMIT changed();
 }
 
@@ -42,7 +43,7 @@ void LaunchPlan::findColumns() {
     }
 }
 
-void LaunchPlan::settingsChanged() {
+void LaunchPlan::apply() {
     current().verdicts.forget();
     m_warm = 0;
     const QList<LaunchColumn> before = m_columns;
@@ -51,18 +52,19 @@ void LaunchPlan::settingsChanged() {
         Q_EMIT columnsChanged();
     else
         Q_EMIT cellsChanged();
+    Q_EMIT choicesChanged();
     Q_EMIT changed();
 }
 
 void LaunchPlan::factsChanged() {
     for (auto& [kind, layer] : m_layers)
         layer.verdicts.forget();
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setLayer(const LaunchLayer& layer) {
     current().settings = layer;
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setChoice(const JobChoice& choice) {
@@ -71,7 +73,7 @@ void LaunchPlan::setChoice(const JobChoice& choice) {
     LaunchLayer& settings = current().settings;
     settings.choice = choice;
     erase_if(settings.ticked, [&](const auto& entry) { return !entry.key().language.isEmpty() && !choice.targets.contains(entry.key().language); });
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setAccounts(const QStringList& ids) {
@@ -80,13 +82,13 @@ void LaunchPlan::setAccounts(const QStringList& ids) {
     LaunchLayer& settings = current().settings;
     settings.accounts = ids;
     erase_if(settings.ticked, [&](const auto& entry) { return !ids.contains(entry.key().account); });
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setFitted(const QString& account, bool fitted) {
     QSet<QString>& all = current().settings.fitted;
     fitted ? void(all.insert(account)) : void(all.remove(account));
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setVoice(const LaunchColumn& column, const QString& voice) {
@@ -94,7 +96,7 @@ void LaunchPlan::setVoice(const LaunchColumn& column, const QString& voice) {
     QJsonObject ofAccount = voices[column.account].toObject();
     ofAccount[verdicts().target(column)] = voice;
     voices[column.account] = ofAccount;
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setOwn(const QStringList& paths, const LaunchOwn& own) {
@@ -104,7 +106,7 @@ void LaunchPlan::setOwn(const QStringList& paths, const LaunchOwn& own) {
         else
             current().settings.own.insert(path, own);
     }
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::tick(const QList<int>& rows, const QList<int>& columns, bool on) {
@@ -159,7 +161,7 @@ void LaunchPlan::fillDown(int from, const QList<int>& rows) {
                 paths.insert(clips()[row].path);
         }
     }
-    settingsChanged();
+    apply();
 }
 
 void LaunchPlan::setClips(const QList<JobClip>& clips, const QHash<QString, ApiError>& broken) {
@@ -176,6 +178,7 @@ void LaunchPlan::setClips(const QList<JobClip>& clips, const QHash<QString, ApiE
         Q_EMIT cellsChanged();
     else
         Q_EMIT clipsChanged();
+    Q_EMIT choicesChanged();
     Q_EMIT changed();
 }
 

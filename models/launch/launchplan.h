@@ -61,6 +61,7 @@ Q_SIGNALS:
     void columnsChanged();
     void clipsChanged();
     void cellsChanged();  ///< ticks, or what stands in cells
+    void choicesChanged();  ///< languages, accounts, clips, or what is known of them; never ticks alone
     void changed();       ///< any of the above: sums and notices follow
 
 private:
@@ -71,7 +72,7 @@ private:
     };
     Layer& layerOf(OperationKind kind);
     Layer& current() const { return *m_current; }
-    void settingsChanged();
+    void apply();
     void factsChanged();
     void findColumns();
 

@@ -8,13 +8,13 @@
 
 namespace {
 
-AccountSum& sumOf(LaunchSums& sums, const QString& account, const LaunchFacts& facts) {
+qsizetype placeOf(LaunchSums& sums, const QString& account, const LaunchFacts& facts) {
     const auto known = std::ranges::find(sums.accounts, account, &AccountSum::account);
     if (known != sums.accounts.end())
-        return *known;
+        return known - sums.accounts.begin();
     const Vendor* vendor = facts.vendor(account);
     sums.accounts.append({.account = account, .unit = vendor ? vendor->creditUnit : QString(), .balance = facts.known.balances.value(account)});
-    return sums.accounts.last();
+    return sums.accounts.size() - 1;
 }
 
 }  // namespace
@@ -29,20 +29,29 @@ LaunchSums sumsOf(const LaunchPlan& plan) {
     QSet<int> clips;
     QSet<std::pair<QString, int>> calls;  // an account's operation, and the clip
     QSet<const LaunchVerdicts*> operations;
+    LaunchColumn seen;  // cells come column by column
+    const LaunchVerdicts* of = nullptr;
+    const Operation* operation = nullptr;
+    qsizetype place = 0;
     plan.forEachTicked([&](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
         const LaunchCell cell = verdicts.cell(layer, row, column);
         if (cell.whyNot)
             return;
         const JobClip& clip = plan.clips()[row];
-        const Operation& operation = *verdicts.operation(column.account);
-        AccountSum& sum = sumOf(sums, column.account, plan.facts());
+        if (of != &verdicts || !(seen == column)) {
+            of = &verdicts;
+            seen = column;
+            operation = verdicts.operation(column.account);
+            place = placeOf(sums, column.account, plan.facts());
+            operations.insert(of);
+            if (!column.language.isEmpty())
+                languages.insert(column.language);
+        }
+        AccountSum& sum = sums.accounts[place];
         clips.insert(row);
-        if (!column.language.isEmpty())
-            languages.insert(column.language);
-        operations.insert(&verdicts);
         bool rides = false;
-        if (operation.severalTargets) {
-            const std::pair call(column.account + operationName(operation.kind), row);
+        if (operation->severalTargets) {
+            const std::pair call(column.account + operationName(operation->kind), row);
             rides = calls.contains(call);
             calls.insert(call);
         }

@@ -92,14 +92,14 @@ void LaunchBar::addWidget(QWidget* widget) {
 }
 
 void LaunchBar::refresh() {
-    refreshOperations();
+    refreshTicks();
     refreshSources();
     refreshLanguages();
     refreshAccounts();
     refreshLeftOut();
 }
 
-void LaunchBar::refreshOperations() {
+void LaunchBar::refreshTicks() {
     for (int row = 0; row < m_operation->count(); ++row) {
         const auto kind = m_operation->itemData(row).value<OperationKind>();
         const int ticks = m_plan.ticksIn(kind);

@@ -21,6 +21,7 @@ public:
     LaunchBar(LaunchPlan& plan, const QList<OperationKind>& operations, QWidget* parent = nullptr);
 
     void refresh();
+    void refreshTicks();  ///< how much is ticked, and nothing else
     void addWidget(QWidget* widget);  ///< at the end of the line; the first stays the last
     void dropLanguages();
 
@@ -29,7 +30,6 @@ protected:
 
 private:
     void build(const QList<OperationKind>& operations);
-    void refreshOperations();
     void refreshSources();
     void refreshLanguages();
     void refreshAccounts();

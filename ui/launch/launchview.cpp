@@ -63,6 +63,7 @@ LaunchView::LaunchView(LaunchPlan& plan, const QList<OperationKind>& operations,
     connect(close, &QToolButton::clicked, this, &LaunchView::closed);
     connect(add, &QPushButton::clicked, this, &LaunchView::addClipsAsked);
     connect(&m_soon, &QTimer::timeout, this, &LaunchView::sum);
+    connect(&m_plan, &LaunchPlan::choicesChanged, this, [this] { m_chosenAnew = true; });
     connect(&m_plan, &LaunchPlan::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_cards, &NoticeCards::fixAsked, this, &LaunchView::fixAsked);
     connect(m_footer, &LaunchFooter::queueAsked, this, &LaunchView::queue);
@@ -92,7 +93,7 @@ void LaunchView::sum() {
         m_hold->stop();
         showHolding(false);
     }
-    m_bar->refresh();
+    std::exchange(m_chosenAnew, false) ? m_bar->refresh() : m_bar->refreshTicks();
     m_stack->setCurrentWidget(m_plan.clips().isEmpty()     ? static_cast<QWidget*>(m_noClips)
                               : m_plan.columns().isEmpty() ? static_cast<QWidget*>(m_noColumns)
                                                            : m_table);

@@ -66,6 +66,7 @@ private:
     LaunchFooter* m_footer;
     HoldBar* m_hold;
     LaunchSums m_sums;
+    bool m_chosenAnew = true;  ///< the head has to be told
     QList<JobSpec> m_held;
     QList<int> m_earlier;  ///< of those
     QTimer m_soon;  ///< ticks come in bursts
