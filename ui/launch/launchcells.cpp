@@ -20,6 +20,18 @@ void line(QPainter* painter, const QRect& rect, Token token, const QPalette& pal
     painter->fillRect(rect, theme::color(token, palette));
 }
 
+QPixmap tick(bool on, qreal ratio, const QStyleOptionViewItem& option) {
+    QPixmap pixmap((QSizeF(tickSize, tickSize) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QStyleOptionViewItem box = option;
+    box.rect = QRect(0, 0, tickSize, tickSize);
+    box.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+    return pixmap;
+}
+
 }  // namespace
 
 LaunchCells::LaunchCells(const LaunchPlan& plan, QObject* parent) : QStyledItemDelegate(parent), m_plan(plan) {}
@@ -29,6 +41,15 @@ QString LaunchCells::reason(int row, int column) const {
         return {};
     const auto whyNot = m_plan.cell(row, column).whyNot;
     return whyNot ? launchwords::shortReason(*whyNot) : QString();
+}
+
+const LaunchCells::Tools& LaunchCells::tools(const QPainter& painter, const QStyleOptionViewItem& option) const {
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (m_tools.from != option.font || m_tools.palette != option.palette.cacheKey() || m_tools.ratio != ratio) {
+        const QFont small = theme::smaller(option.font);
+        m_tools = {option.font, small, theme::demiBold(small), option.palette.cacheKey(), ratio, tick(true, ratio, option), tick(false, ratio, option)};
+    }
+    return m_tools;
 }
 
 void LaunchCells::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -58,15 +79,13 @@ void LaunchCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 void LaunchCells::paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool on = m_plan.isTicked(index.row(), index.column());
     const QString state = launchwords::stateUnderPrice(m_plan, index.row(), index.column());
-    const QFont font = on ? theme::demiBold(theme::smaller(option.font)) : theme::smaller(option.font);
+    const Tools& with = tools(*painter, option);
+    const QFont& font = on ? with.bold : with.small;
     const QFontMetrics metrics(font);
     const int lines = state.isEmpty() ? 1 : 2;
     QRect rest = option.rect;
     rest.setTop(rest.center().y() - (tickSize + gap + lines * metrics.height()) / 2);
-    QStyleOptionViewItem tick = option;
-    tick.rect = QRect(option.rect.center().x() - tickSize / 2, rest.top(), tickSize, tickSize);
-    tick.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
-    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+    painter->drawPixmap(option.rect.center().x() - tickSize / 2, rest.top(), on ? with.ticked : with.empty);
     rest.setTop(rest.top() + tickSize + gap);
     rest.setHeight(metrics.height());
     painter->setFont(font);
@@ -75,7 +94,7 @@ void LaunchCells::paintTick(QPainter* painter, const QStyleOptionViewItem& optio
     if (state.isEmpty())
         return;
     rest.translate(0, metrics.height());
-    painter->setFont(theme::smaller(option.font));
+    painter->setFont(with.small);
     const bool warns = m_plan.cell(index.row(), index.column()).known.has_value();
     painter->setPen(theme::color(warns ? Token::Warn : Token::Text2, option.palette));
     painter->drawText(rest, Qt::AlignCenter, QFontMetrics(painter->font()).elidedText(state, Qt::ElideRight, rest.width() - 4));
@@ -103,7 +122,7 @@ void LaunchCells::paintReason(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect from = view->visualRect(index.siblingAtColumn(first)), to = view->visualRect(index.siblingAtColumn(last));
     painter->save();
     painter->setClipRect(option.rect);  // each cell paints its own part of the words
-    painter->setFont(theme::smaller(option.font));
+    painter->setFont(tools(*painter, option).small);
     painter->setPen(theme::color(Token::Text2, option.palette));
     painter->drawText(from.united(to).adjusted(4, 2, -4, -2), Qt::AlignCenter | Qt::TextWordWrap, why);
     painter->restore();

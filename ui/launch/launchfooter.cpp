@@ -34,34 +34,40 @@ LaunchFooter::LaunchFooter(const LaunchPlan& plan, QWidget* parent)
     connect(m_queue, &QPushButton::clicked, this, &LaunchFooter::queueAsked);
 }
 
-void LaunchFooter::addFigure(const QPair<QString, QString>& words, bool warns) {
-    auto* figure = new QWidget(this);
-    auto* number = new QLabel(words.first, figure);
-    number->setFont(theme::demiBold(theme::larger(number->font(), 16)));
-    widgets::setTone(number, warns ? u"warn"_s : QString());
-    auto* below = widgets::quietLabel(words.second, figure);
-    below->setFont(theme::smaller(below->font()));
-    auto* column = new QVBoxLayout(figure);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addWidget(number);
-    column->addWidget(below);
-    figure->setAccessibleName(words.first + u", "_s + words.second);
-    m_figures->addWidget(figure);
-    m_shown << figure;
+void LaunchFooter::putFigure(qsizetype place, const QPair<QString, QString>& words, bool warns) {
+    if (place >= m_shown.size()) {
+        auto* whole = new QWidget(this);
+        Figure made{whole, new QLabel(whole), widgets::quietLabel({}, whole)};
+        made.number->setFont(theme::demiBold(theme::larger(made.number->font(), 16)));
+        made.below->setFont(theme::smaller(made.below->font()));
+        auto* column = new QVBoxLayout(whole);
+        column->setContentsMargins({});
+        column->setSpacing(2);
+        column->addWidget(made.number);
+        column->addWidget(made.below);
+        m_figures->addWidget(whole);
+        m_shown << made;
+    }
+    const Figure& figure = m_shown[place];
+    figure.number->setText(words.first);
+    figure.below->setText(words.second);
+    widgets::setTone(figure.number, warns ? u"warn"_s : QString());
+    figure.whole->setAccessibleName(words.first + u", "_s + words.second);
 }
 
 void LaunchFooter::setSums(const LaunchSums& sums, const QDateTime& now) {
-    qDeleteAll(std::exchange(m_shown, {}));
-    addFigure(launchwords::jobs(sums), false);
+    qsizetype place = 0;
+    putFigure(place++, launchwords::jobs(sums), false);
     if (sums.jobs > 0)
-        addFigure({words::duration(sums.seconds), tr("of video")}, false);
+        putFigure(place++, {words::duration(sums.seconds), tr("of video")}, false);
     for (const AccountSum& sum : sums.accounts) {
-        const bool short_ = sum.balance && *sum.balance < sum.credits;
-        addFigure(launchwords::sum(m_plan, sum), short_ || (sum.untold > 0 && !sum.unit.isEmpty()));
+        const bool tooLittle = sum.balance && *sum.balance < sum.credits;
+        putFigure(place++, launchwords::sum(m_plan, sum), tooLittle || (sum.untold > 0 && !sum.unit.isEmpty()));
     }
     if (const auto money = inMoney(m_plan, sums))
-        addFigure({words::money(*money, m_plan.facts().currency), tr("in all")}, false);
+        putFigure(place++, {words::money(*money, m_plan.facts().currency), tr("in all")}, false);
+    while (m_shown.size() > place)
+        delete m_shown.takeLast().whole;
     m_limits->setText(launchwords::limits(m_plan, sums, now).mid(0, 2).join(u'\n'));
     m_queue->setText(sums.jobs == 0 ? tr("Queue") : tr("Queue %n job(s)", nullptr, sums.jobs));
     m_queue->setEnabled(sums.jobs > 0);

@@ -28,11 +28,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addFigure(const QPair<QString, QString>& words, bool warns);
+    /// Fills the next place, which is made when there is none yet.
+    void putFigure(qsizetype place, const QPair<QString, QString>& words, bool warns);
 
     const LaunchPlan& m_plan;
     QHBoxLayout* m_figures;
     QLabel* m_limits;
     QPushButton* m_queue;
-    QList<QWidget*> m_shown;
+    struct Figure {
+        QWidget* whole = nullptr;
+        QLabel *number = nullptr, *below = nullptr;
+    };
+    QList<Figure> m_shown;
 };

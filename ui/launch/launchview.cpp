@@ -58,8 +58,11 @@ LaunchView::LaunchView(LaunchPlan& plan, const QList<OperationKind>& operations,
     column->addWidget(m_footer);
     column->addWidget(m_hold);
     m_bar->addWidget(close);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    for (QTimer* timer : {&m_soon, &m_next}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0);
+    }
+    connect(&m_next, &QTimer::timeout, this, &LaunchView::tellNotices);
     connect(close, &QToolButton::clicked, this, &LaunchView::closed);
     connect(add, &QPushButton::clicked, this, &LaunchView::addClipsAsked);
     connect(&m_soon, &QTimer::timeout, this, &LaunchView::sum);
@@ -98,7 +101,11 @@ void LaunchView::sum() {
                               : m_plan.columns().isEmpty() ? static_cast<QWidget*>(m_noColumns)
                                                            : m_table);
     m_footer->setSums(m_sums, now);
-    m_cards->setNotices(noticesOf(m_plan, m_sums, freeBytes(m_plan.facts().folder), now));
+    m_next.start();
+}
+
+void LaunchView::tellNotices() {
+    m_cards->setNotices(noticesOf(m_plan, m_sums, freeBytes(m_plan.facts().folder), QDateTime::currentDateTimeUtc()));
 }
 
 /// Only what may cost is held back for a moment: by what is ticked now, not by the sum that is still shown.

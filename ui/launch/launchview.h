@@ -53,6 +53,7 @@ protected:
 
 private:
     void sum();
+    void tellNotices();
     void queue();
     void send();
     void showHolding(bool holding);
@@ -70,4 +71,5 @@ private:
     QList<JobSpec> m_held;
     QList<int> m_earlier;  ///< of those
     QTimer m_soon;  ///< ticks come in bursts
+    QTimer m_next;  ///< what is told of a sum waits for the next event, so that neither keeps anybody waiting
 };
