@@ -139,7 +139,7 @@ void WatchedFolder::next() {
     if (m_busy || m_due.isEmpty() || m_storeFailed || isHeld())
         return;
     const SeenFile file = m_due.first();
-    const auto jobs = jobsFor(m_rule, file.path, m_tools.vendors);
+    const auto jobs = jobsFor(m_rule, file.path, m_tools.vendors, m_tools.clock.now().toLocalTime().date());
     const auto problem = jobs ? problemOf(*jobs) : std::optional(jobs.error());
     // Every other file would meet the same: it waits until somebody has mended it.
     if (problem && jobs && !isOfTheFile(*problem, m_rule))

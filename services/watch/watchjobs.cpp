@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/watch/watchjobs.h"
 
+#include "services/domain/nametemplate.h"
 #include "services/watch/namepattern.h"
 
 #include <QtCore/qdir.h>
@@ -49,7 +50,7 @@ QList<JobSpec> jobsInto(const QStringList& targets, const QList<JobSpec>& plain,
 
 }  // namespace
 
-Result<QList<JobSpec>> jobsFor(const WatchRule& rule, const QString& path, const VendorRegistry& vendors) {
+Result<QList<JobSpec>> jobsFor(const WatchRule& rule, const QString& path, const VendorRegistry& vendors, const QDate& today) {
     namepattern::Languages told;
     if (!rule.pattern.isEmpty()) {
         const auto read = namepattern::read(rule.pattern, QFileInfo(path).fileName());
@@ -63,6 +64,7 @@ Result<QList<JobSpec>> jobsFor(const WatchRule& rule, const QString& path, const
         const LanguageRules rules = rulesOf(job, vendors);
         job.source = path;
         job.folder = mirrored(rule, path, job.folder);
+        job.nameTemplate = nametemplate::filled(job.nameTemplate, {{u"date"_s, today.toString(Qt::ISODate)}, {u"n"_s, u"1"_s}});
         if (!told.from.isEmpty())
             job.sourceLanguage = namepattern::spelled(told.from, rules);
         if (!told.from.isEmpty() && job.targetLanguage == job.sourceLanguage && !rules.same)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingInTheQuarantineIsWrittenOver();
     void aCopyWhoseLengthCameFirstIsWaitedFor();
     void leavesItWhereNothingCanBeMoved();
+    void resultsAreNamedByTheDay();
     void theNameTellsTheLanguage_data();
     void theNameTellsTheLanguage();
     void filesADay();
@@ -223,6 +224,17 @@ void TestWatchedFolder::theNameTellsTheLanguage_data() {
     QTest::newRow("both") << u"{from}-{to}_*"_s << u"de-it_talk.wav"_s << QStringList{u"de>it"_s} << QString();
     QTest::newRow("nothing") << u"*.{from}"_s << u"talk.wav"_s << QStringList() << u"LanguageMissing"_s;
     QTest::newRow("no language") << u"*.{from}"_s << u"talk.qq.wav"_s << QStringList() << u"LanguageUnsupported"_s;
+}
+
+/// Nobody else settles what a name says of the day: in the queue it would stand there as it is written.
+void TestWatchedFolder::resultsAreNamedByTheDay() {
+    WatchRig rig;
+    rig.rule.jobs[0].nameTemplate = u"{name}.{date}.{n}.{lang}.{ext}"_s;
+    rig.putSound(u"talk.wav"_s);
+    rig.start();
+    rig.pass(60s);
+    const QString day = rig.clock.now().toLocalTime().date().toString(Qt::ISODate);
+    QCOMPARE(rig.jobs.value(0).value(0).nameTemplate, u"{name}.%1.1.{lang}.{ext}"_s.arg(day));
 }
 
 void TestWatchedFolder::theNameTellsTheLanguage() {
