@@ -35,13 +35,6 @@ void LaunchVerdicts::forget() {
     m_recent = {};
 }
 
-void LaunchVerdicts::forgetClip(int clip) {
-    for (const auto& side : std::as_const(m_accounts)) {
-        if (clip < int(side->clips.size()))
-            side->clips[size_t(clip)] = {};
-    }
-}
-
 const Operation* LaunchVerdicts::operation(const QString& account) const {
     const Vendor* vendor = m_facts.vendor(account);
     return vendor ? vendor->operation(m_kind) : nullptr;

@@ -15,8 +15,7 @@ class LaunchVerdicts {
 public:
     explicit LaunchVerdicts(const LaunchFacts& facts, OperationKind kind) : m_facts(facts), m_kind(kind) {}
 
-    void forget();              ///< settings or facts have changed
-    void forgetClip(int clip);  ///< what is known of one clip, or set for it
+    void forget();  ///< settings or facts have changed
 
     LaunchCell cell(const LaunchLayer& layer, int clip, const LaunchColumn& column);
     JobSpec job(const LaunchLayer& layer, int clip, const LaunchColumn& column);
