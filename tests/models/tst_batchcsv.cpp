@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tables of jobs: as spreadsheets of every country write them, and everything that is wrong with one told at once.
+#include "models/accounts/csvreader.h"
 #include "models/batch/batchcsv.h"
-#include "models/batch/csvreader.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qstringconverter.h>
