@@ -17,12 +17,13 @@ struct VoiceWords {
 /// One voice with all that is looked for and shown, made once: nothing is worked out while somebody types.
 struct VoiceRow {
     VoiceKey key{};
-    Voice voice{};
-    VoiceTongue tongue{};
-    QString words{};    ///< folded: what a filter text is looked for in
-    QString language{}, vendor{}, gender{}, age{}, style{}, kind{};
+    // What a keystroke looks at in every row lies together.
+    QString words{};                            ///< folded: what a filter text is looked for in
     std::array<int, voiceFacetCount> values{};  ///< a place in VoiceIndex::values; of Style not used
     std::vector<int> styles{};
+    Voice voice{};
+    VoiceTongue tongue{};
+    QString language{}, vendor{}, gender{}, age{}, style{}, kind{};
     std::optional<VoiceObstacle> obstacle{};
 
     const QString& name() const { return voice.name.isEmpty() ? voice.id : voice.name; }

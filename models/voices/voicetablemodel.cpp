@@ -188,6 +188,10 @@ QVariant VoiceTableModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(row.voice);
     case KeyRole:
         return QVariant::fromValue(row.key);
+    case PortraitRole:
+        return row.voice.portrait;
+    case FlagRole:
+        return row.voice.flag;
     case ReasonRole:
         return text(row, VoiceColumn::Preview);
     default:

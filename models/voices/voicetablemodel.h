@@ -29,6 +29,8 @@ public:
         KeyRole,                   ///< VoiceKey
         ReasonRole,                ///< why it is greyed, a few words; empty = it can be used
         OnRole,                    ///< of Favourite and Compare
+        PortraitRole,              ///< address of the voice's portrait, may be empty
+        FlagRole,                  ///< address of its language's flag, may be empty
     };
     static constexpr qsizetype mostCompared = 4;
 

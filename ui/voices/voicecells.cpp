@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/voices/voicetable.h"
 #include "ui/widgets/rowground.h"
+#include "ui/widgets/tickmark.h"
 
 #include <QtGui/qpainter.h>
 
@@ -13,7 +14,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int edge = 12, half = 8, face = 32, iconSide = 16, boxSide = 16, flagGap = 6;
+constexpr int edge = 12, half = 8, face = 32, iconSide = 16, flagGap = 6;
 constexpr QSize flagSize(16, 12);
 
 bool isGreyed(const QModelIndex& index) {
@@ -56,71 +57,54 @@ QRect paintGround(QPainter* painter, const QStyleOptionViewItem& option, const Q
     return option.rect.adjusted(mirrored ? half : leading, 0, mirrored ? -leading : -half, 0);
 }
 
-void paintLine(QPainter* painter, const QRect& rect, const QString& text, const QStyleOptionViewItem& option, const QColor& color) {
-    painter->setPen(color);
-    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(rect, int(side), painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 }  // namespace voicecell
+
+void VoiceCell::paintLine(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index,
+                          Token tone) const {
+    m_plain.setFont(option.font);
+    m_bold.setFont(theme::demiBold(option.font));
+    const bool bold = index.column() == int(VoiceColumn::Name) && option.state & QStyle::State_Selected;
+    painter->setPen(theme::color(isGreyed(index) ? Token::Text3 : tone, option.palette));
+    (bold ? m_bold : m_plain)
+        .paint(painter, rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+}
 
 void VoiceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QRect inside = voicecell::paintGround(painter, option, index);
-    const auto column = VoiceColumn(index.column());
-    const Token tone = isGreyed(index) ? Token::Text3 : column == VoiceColumn::Style ? Token::Text : Token::Text2;
-    painter->save();
-    painter->setFont(option.font);
-    voicecell::paintLine(painter, inside, index.data().toString(), option, theme::color(tone, option.palette));
-    painter->restore();
+    paintLine(painter, inside, option, index, VoiceColumn(index.column()) == VoiceColumn::Style ? Token::Text : Token::Text2);
 }
 
 void VoiceLanguageCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QRect rest = voicecell::paintGround(painter, option, index);
-    const QUrl address = index.data(VoiceTableModel::VoiceRole).value<Voice>().flag;
+    const QUrl address = index.data(VoiceTableModel::FlagRole).toUrl();
     const QImage flag = m_flag && !address.isEmpty() ? m_flag(address) : QImage();
-    const bool greyed = isGreyed(index);
-    painter->save();
     if (!flag.isNull()) {
         QRect place(QPoint(), flagSize);
         place.moveCenter(rowground::takeLeading(rest, flagSize.width(), flagGap, option.direction).center());
-        painter->setOpacity(greyed ? 0.5 : 1);
+        painter->setOpacity(isGreyed(index) ? 0.5 : 1);
         paintFlag(painter, place, flag, option.palette);
         painter->setOpacity(1);
     }
-    painter->setFont(option.font);
-    voicecell::paintLine(painter, rest, index.data().toString(), option, theme::color(greyed ? Token::Text3 : Token::Text, option.palette));
-    painter->restore();
+    paintLine(painter, rest, option, index, Token::Text);
 }
 
 void VoiceNameCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QRect rest = voicecell::paintGround(painter, option, index);
     const QRect place = centred(rowground::takeLeading(rest, face, edge, option.direction), face);
-    const QString name = index.data().toString();
-    const bool greyed = isGreyed(index);
-    const QUrl address = index.data(VoiceTableModel::VoiceRole).value<Voice>().portrait;
+    const QUrl address = index.data(VoiceTableModel::PortraitRole).toUrl();
     const QImage image = m_portrait && !address.isEmpty() ? m_portrait(address) : QImage();
-    painter->save();
-    painter->setOpacity(greyed ? 0.5 : 1);
+    painter->setOpacity(isGreyed(index) ? 0.5 : 1);
     painter->setFont(option.font);
-    portrait::paint(painter, place, image, name, option.palette);
+    portrait::paint(painter, place, image, index.data().toString(), option.palette);
     painter->setOpacity(1);
-    painter->setFont(option.state & QStyle::State_Selected ? theme::demiBold(option.font) : option.font);
-    voicecell::paintLine(painter, rest, name, option, theme::color(greyed ? Token::Text3 : Token::Text, option.palette));
-    painter->restore();
+    paintLine(painter, rest, option, index, Token::Text);
 }
 
 void VoiceMarkCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     voicecell::paintGround(painter, option, index);
     const bool on = index.data(VoiceTableModel::OnRole).toBool();
-    if (VoiceColumn(index.column()) == VoiceColumn::Favourite) {
+    if (VoiceColumn(index.column()) == VoiceColumn::Favourite)
         paintIcon(painter, option.rect, on ? u"star-on"_s : u"star"_s, on ? Token::Accent : Token::Text2, option);
-        return;
-    }
-    QStyleOptionButton tick;
-    tick.palette = option.palette;
-    tick.rect = centred(option.rect, boxSide);
-    tick.state = on ? QStyle::State_On : QStyle::State_Off;
-    if (on || !isGreyed(index))
-        tick.state |= QStyle::State_Enabled;
-    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+    else
+        tickmark::paint(painter, option.rect, on ? Qt::Checked : Qt::Unchecked, on || !isGreyed(index), *option.widget);
 }

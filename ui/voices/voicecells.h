@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/voices/voicetablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/shapedwords.h"
 
 #include <QtGui/qimage.h>
 #include <QtWidgets/qstyleditemdelegate.h>
@@ -20,8 +22,6 @@ namespace voicecell {
 
 /// Paints the row's ground and focus; what is left of the cell is for its content.
 QRect paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
-/// One line, elided, on the leading side.
-void paintLine(QPainter* painter, const QRect& rect, const QString& text, const QStyleOptionViewItem& option, const QColor& color);
 
 }  // namespace voicecell
 
@@ -32,26 +32,33 @@ class VoiceCell : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// Elided, on the leading side of `rect`.
+    void paintLine(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index, theme::Token tone) const;
+
+private:
+    mutable ShapedWords m_plain, m_bold;
 };
 
 /// The flag where the vendor has one, and the language.
-class VoiceLanguageCell : public QStyledItemDelegate {
+class VoiceLanguageCell : public VoiceCell {
     Q_OBJECT
 
 public:
-    VoiceLanguageCell(VoicePicture flag, QObject* parent) : QStyledItemDelegate(parent), m_flag(std::move(flag)) {}
+    VoiceLanguageCell(VoicePicture flag, QObject* parent) : VoiceCell(parent), m_flag(std::move(flag)) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     VoicePicture m_flag;
 };
 
-/// Portrait or initials, and the name.
-class VoiceNameCell : public QStyledItemDelegate {
+/// Portrait or initials, and the name: of the voice that is looked at in bold.
+class VoiceNameCell : public VoiceCell {
     Q_OBJECT
 
 public:
-    VoiceNameCell(VoicePicture portrait, QObject* parent) : QStyledItemDelegate(parent), m_portrait(std::move(portrait)) {}
+    VoiceNameCell(VoicePicture portrait, QObject* parent) : VoiceCell(parent), m_portrait(std::move(portrait)) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

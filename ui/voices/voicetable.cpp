@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/qevent.h>
+#include <QtGui/qpainter.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qscrollbar.h>
 
@@ -14,7 +15,7 @@ namespace {
 
 /// For the 13 px font of the drawings. The name takes what is left, but not less than its part.
 constexpr std::array<int, voiceColumnCount> widths = {190, 114, 170, 80, 66, 108, 72, 262, 40, 90};
-constexpr int leastRow = 44, leastHead = 26, leastColumn = 36;
+constexpr int leastRow = 44, leastHead = 26, leastColumn = 36, mostForAccounts = 90;
 
 bool isMark(int column) {
     return column == int(VoiceColumn::Favourite) || column == int(VoiceColumn::Compare);
@@ -34,7 +35,11 @@ VoiceTable::VoiceTable(VoiceTableModel& table, const VoicePictures& pictures, QW
     setModel(&m_table);
     setUpHeader();
     connect(&m_table, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
-    connect(&m_table, &QAbstractItemModel::modelReset, this, &VoiceTable::bringBack);
+    connect(&m_table, &QAbstractItemModel::modelReset, this, [this] {
+        bringBack();
+        if (isVisible())
+            executeDelayedItemsLayout();  // left for later it would be painted twice
+    });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (!isMark(index.column()) && index.column() != int(VoiceColumn::Preview))
             Q_EMIT useRequested(m_table.at(index.row()).key);
@@ -49,6 +54,7 @@ void VoiceTable::setUp() {
     setWordWrap(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // nothing is painted under it, and scrolling moves what is there
     setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -125,6 +131,11 @@ bool VoiceTable::command(int key) {
     }
 }
 
+void VoiceTable::paintEvent(QPaintEvent* event) {
+    QPainter(viewport()).fillRect(event->rect(), theme::color(theme::Token::Base, palette()));
+    QTableView::paintEvent(event);
+}
+
 void VoiceTable::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && command(event->key()))
@@ -159,17 +170,20 @@ void VoiceTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
 }
 
-/// In a narrow window the preview gives way first, then the name, then all alike. In a wide one the name takes what is left.
+/// In a narrow window the preview gives way first, then the name, then all alike. In a wide one the vendor takes some of what is
+/// left, since an account's name stands behind it, and the name the rest.
 void VoiceTable::fitColumns() {
     const double byFont = std::max(1.0, fontMetrics().height() / 18.0);
     std::array<double, voiceColumnCount> fitted{};
-    std::ranges::transform(widths, fitted.begin(), [byFont](int width) { return width * byFont; });
+    for (int column = 0; column < voiceColumnCount; ++column)  // a head is read whole, in every language
+        fitted[size_t(column)] = std::max<double>(widths[size_t(column)] * byFont, horizontalHeader()->sectionSizeHint(column));
     const int room = viewport()->width();
     const auto shortage = [&] { return std::accumulate(fitted.begin(), fitted.end(), 0.0) - room; };
     for (const auto& [column, least] : {std::pair(VoiceColumn::Preview, 180), std::pair(VoiceColumn::Name, 150)}) {
         double& width = fitted[size_t(column)];
         width = std::max(least * byFont, width - std::max(0.0, shortage()));
     }
+    fitted[size_t(VoiceColumn::Vendor)] += std::clamp(-shortage() / 3, 0.0, mostForAccounts * byFont);
     const double scale = std::clamp(room / (room + shortage()), 0.7, 1.0);
     int taken = 0;
     for (int column = 1; column < voiceColumnCount; ++column) {

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void giveMenuRequested(const VoiceKey& key, const QPoint& globalPosition);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString&) override {}  ///< letters are commands here
     void mouseReleaseEvent(QMouseEvent* event) override;
