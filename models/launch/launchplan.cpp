@@ -5,6 +5,18 @@
 
 #include <algorithm>
 
+namespace {
+
+QRect around(const QList<int>& rows, const QList<int>& columns) {
+    if (rows.isEmpty() || columns.isEmpty())
+        return {};
+    const auto [top, bottom] = std::ranges::minmax(rows);
+    const auto [left, right] = std::ranges::minmax(columns);
+    return {QPoint(left, top), QPoint(right, bottom)};
+}
+
+}  // namespace
+
 LaunchPlan::LaunchPlan(QObject* parent) : QObject(parent), m_current(&layerOf(m_operation)) {}
 
 LaunchPlan::Layer& LaunchPlan::layerOf(OperationKind kind) {
@@ -119,7 +131,7 @@ void LaunchPlan::tick(const QList<int>& rows, const QList<int>& columns, bool on
                 paths.insert(clips()[row].path);
         }
     }
-    Q_EMIT cellsChanged();
+    Q_EMIT cellsChanged(around(rows, columns));
     Q_EMIT changed();
 }
 
@@ -174,12 +186,25 @@ void LaunchPlan::setClips(const QList<JobClip>& clips, const QHash<QString, ApiE
     m_warm = 0;
     for (auto& [kind, layer] : m_layers)
         layer.verdicts.forget();
+    if (!same)
+        forgetTicksOfOthers();
     if (same)
         Q_EMIT cellsChanged();
     else
         Q_EMIT clipsChanged();
     Q_EMIT choicesChanged();
     Q_EMIT changed();
+}
+
+/// Of clips that were taken off the list.
+void LaunchPlan::forgetTicksOfOthers() {
+    QSet<QString> there;
+    for (const JobClip& clip : clips())
+        there.insert(clip.path);
+    for (auto& [kind, layer] : m_layers) {
+        for (QSet<QString>& paths : layer.settings.ticked)
+            paths.intersect(there);
+    }
 }
 
 void LaunchPlan::setFiles(const QHash<InputRole, JobFile>& files) {

@@ -7,6 +7,7 @@
 #include "models/launch/launchverdicts.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qrect.h>
 
 #include <map>
 
@@ -50,6 +51,7 @@ public:
     LaunchCell cell(int row, int column) const;
     bool isTicked(int row, int column) const { return layer().isTicked(clips()[row].path, m_columns[column]); }
     int ticksIn(OperationKind kind) const;
+    qsizetype ticksIn(int column) const { return layer().ticked.value(m_columns[column]).size(); }
     LaunchVerdicts& verdicts() const { return current().verdicts; }
     using Look = std::function<void(LaunchVerdicts&, const LaunchLayer&, int row, const LaunchColumn&)>;
     void forEachTicked(const Look& look) const;  ///< of every layer, column by column
@@ -60,7 +62,8 @@ public:
 Q_SIGNALS:
     void columnsChanged();
     void clipsChanged();
-    void cellsChanged();  ///< ticks, or what stands in cells
+    /// Ticks, or what stands in cells: columns from left to right, rows from top to bottom. An empty rectangle is all of them.
+    void cellsChanged(const QRect& cells = {});
     void choicesChanged();  ///< languages, accounts, clips, or what is known of them; never ticks alone
     void changed();       ///< any of the above: sums and notices follow
 
@@ -75,6 +78,7 @@ private:
     void apply();
     void factsChanged();
     void findColumns();
+    void forgetTicksOfOthers();
 
     LaunchFacts m_facts;
     std::map<OperationKind, Layer> m_layers;

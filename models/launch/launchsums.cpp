@@ -3,8 +3,12 @@
 
 #include "models/launch/launchplan.h"
 #include "models/ledger/money.h"
+#include "services/domain/jobspec.h"
+#include "services/vendors/estimate.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace {
 
@@ -23,53 +27,109 @@ bool LaunchSums::paid() const {
     return std::ranges::any_of(accounts, [](const AccountSum& sum) { return !sum.unit.isEmpty(); });
 }
 
-LaunchSums sumsOf(const LaunchPlan& plan) {
-    LaunchSums sums;
-    QSet<QString> languages;
-    QSet<int> clips;
-    QSet<std::pair<QString, int>> calls;  // an account's operation, and the clip
-    QSet<const LaunchVerdicts*> operations;
-    LaunchColumn seen;  // cells come column by column
-    const LaunchVerdicts* of = nullptr;
-    const Operation* operation = nullptr;
-    qsizetype place = 0;
-    plan.forEachTicked([&](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
+namespace {
+
+/// Cells come column by column; what belongs to a column, an account or a clip is found out once.
+class Adding {
+public:
+    explicit Adding(const LaunchPlan& plan) : m_plan(plan), m_clips(size_t(plan.clips().size()), false) {}
+
+    void take(LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
         const LaunchCell cell = verdicts.cell(layer, row, column);
         if (cell.whyNot)
             return;
-        const JobClip& clip = plan.clips()[row];
-        if (of != &verdicts || !(seen == column)) {
-            of = &verdicts;
-            seen = column;
-            operation = verdicts.operation(column.account);
-            place = placeOf(sums, column.account, plan.facts());
-            operations.insert(of);
-            if (!column.language.isEmpty())
-                languages.insert(column.language);
-        }
-        AccountSum& sum = sums.accounts[place];
-        clips.insert(row);
-        bool rides = false;
-        if (operation->severalTargets) {
-            const std::pair call(column.account + operationName(operation->kind), row);
-            rides = calls.contains(call);
-            calls.insert(call);
-        }
+        if (m_of != &verdicts || !(m_column == column))
+            enter(verdicts, column);
+        const std::optional<MediaFile>& facts = m_plan.clips()[row].facts;
+        AccountSum& sum = m_sums.accounts[m_place];
         ++sum.jobs;
-        sum.calls += rides ? 0 : 1;
+        // A call takes several languages where it can: they ride with the first.
+        sum.calls += m_called && (*m_called)[size_t(row)] ? 0 : 1;
+        if (m_called)
+            (*m_called)[size_t(row)] = true;
         sum.untold += cell.credits ? 0 : 1;
         sum.ownRates += cell.ownRate ? 1 : 0;
         sum.credits += cell.credits.value_or(0);
         sum.dearest = qMax(sum.dearest, cell.credits.value_or(0));
-        const double seconds = clip.facts ? clip.facts->seconds : 0;
-        sum.seconds += seconds;
-        sums.seconds += seconds;
-        sums.bytes += clip.facts ? clip.facts->bytes : 0;
-        ++sums.jobs;
+        sum.seconds += facts ? facts->seconds : 0;
+        m_sums.bytes += facts ? facts->bytes : 0;
+        m_clips[size_t(row)] = true;
+    }
+
+    LaunchSums sums() {
+        for (const AccountSum& sum : std::as_const(m_sums.accounts)) {
+            m_sums.jobs += sum.jobs;
+            m_sums.seconds += sum.seconds;
+        }
+        m_sums.clips = int(std::ranges::count(m_clips, true));
+        m_sums.languages = int(m_languages.size());
+        m_sums.operations = int(m_operations.size());
+        return m_sums;
+    }
+
+private:
+    void enter(LaunchVerdicts& verdicts, const LaunchColumn& column) {
+        m_of = &verdicts;
+        m_column = column;
+        m_place = placeOf(m_sums, column.account, m_plan.facts());
+        m_operations.insert(m_of);
+        if (!column.language.isEmpty())
+            m_languages.insert(column.language);
+        const bool several = verdicts.operation(column.account)->severalTargets;
+        m_called = several ? &m_calls.try_emplace({m_of, column.account}, m_clips.size(), false).first->second : nullptr;
+    }
+
+    const LaunchPlan& m_plan;
+    LaunchSums m_sums;
+    QSet<QString> m_languages;
+    QSet<const LaunchVerdicts*> m_operations;
+    std::vector<bool> m_clips;                                                        ///< that have a cell
+    std::map<std::pair<const LaunchVerdicts*, QString>, std::vector<bool>> m_calls;  ///< clips that a call goes out for already
+    const LaunchVerdicts* m_of = nullptr;
+    LaunchColumn m_column;
+    qsizetype m_place = 0;
+    std::vector<bool>* m_called = nullptr;
+};
+
+}  // namespace
+
+LaunchSums sumsOf(const LaunchPlan& plan) {
+    Adding adding(plan);
+    plan.forEachTicked([&adding](LaunchVerdicts& verdicts, const LaunchLayer& layer, int row, const LaunchColumn& column) {
+        adding.take(verdicts, layer, row, column);
     });
-    sums.clips = int(clips.size());
-    sums.languages = int(languages.size());
-    sums.operations = int(operations.size());
+    return adding.sums();
+}
+
+LaunchSums sumsOf(const QList<JobSpec>& jobs, const LaunchFacts& facts) {
+    LaunchSums sums;
+    QHash<QString, double> lengths;  // of clips that can be read
+    for (const JobClip& clip : facts.clips) {
+        if (clip.facts)
+            lengths.insert(clip.path, clip.facts->seconds);
+    }
+    QList<double> seconds;  // of each job's input; 0 = not known
+    for (const JobSpec& job : jobs) {
+        const int from = job.takes.isEmpty() ? -1 : job.takes.first().task.mid(1).toInt();
+        seconds << (job.source.isEmpty() ? seconds.value(from) : lengths.value(job.source));
+        const Vendor* vendor = facts.vendor(job.account);
+        const Operation* operation = vendor ? vendor->operation(job.operation) : nullptr;
+        if (!operation)
+            continue;
+        const auto estimate = estimateOf(*vendor, *operation, facts.known.prices.value(job.account), facts.known.account(job.account),
+                                         job.targetLanguage, seconds.last(), job.options);
+        const bool told = estimate && (seconds.last() > 0 || vendor->creditUnit.isEmpty());
+        AccountSum& sum = sums.accounts[placeOf(sums, job.account, facts)];
+        ++sums.jobs;
+        ++sum.jobs;
+        ++sum.calls;
+        sum.untold += told ? 0 : 1;
+        sum.ownRates += told && estimate->own ? 1 : 0;
+        sum.credits += told ? estimate->credits : 0;
+        sum.dearest = qMax(sum.dearest, told ? estimate->credits : 0);
+        sum.seconds += seconds.last();
+        sums.seconds += seconds.last();
+    }
     return sums;
 }
 

@@ -7,9 +7,11 @@ LaunchTableModel::LaunchTableModel(LaunchPlan& plan, LaunchWording wording, QObj
     : QAbstractTableModel(parent), m_plan(plan), m_wording(std::move(wording)) {
     connect(&m_plan, &LaunchPlan::columnsChanged, this, &LaunchTableModel::rebuild);
     connect(&m_plan, &LaunchPlan::clipsChanged, this, &LaunchTableModel::rebuild);
-    connect(&m_plan, &LaunchPlan::cellsChanged, this, [this] {
-        if (m_rows > 0 && m_columns > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, m_columns - 1));
+    connect(&m_plan, &LaunchPlan::cellsChanged, this, [this](const QRect& cells) {
+        const QRect all(0, 0, m_columns, m_rows);
+        const QRect those = cells.isEmpty() ? all : cells & all;
+        if (!those.isEmpty())
+            Q_EMIT dataChanged(index(those.top(), those.left()), index(those.bottom(), those.right()));
     });
     rebuild();
 }

@@ -16,18 +16,26 @@ QList<int> upTo(qsizetype count) {
 }  // namespace
 
 LaunchTicks ticksOf(const LaunchPlan& plan, const QList<int>& rows, const QList<int>& columns) {
-    qsizetype on = 0, off = 0;
+    const bool whole = rows.size() == plan.clips().size();
+    bool on = false, off = false;
     for (const int column : columns) {
+        // Thousands of cells stand behind a head: columns that are all one way are not looked through.
+        const qsizetype ticked = whole ? plan.ticksIn(column) : -1;
+        on = on || ticked > 0;
+        if (ticked == rows.size())
+            continue;
         for (const int row : rows) {
-            if (plan.isTicked(row, column))
-                ++on;
-            else if (off == 0 && !plan.cell(row, column).whyNot)
-                ++off;
-            if (on > 0 && off > 0)
+            if (ticked != 0 && plan.isTicked(row, column))
+                on = true;
+            else
+                off = off || !plan.cell(row, column).whyNot;
+            if (on && off)
                 return {Qt::PartiallyChecked};
+            if (ticked == 0 && off)
+                break;
         }
     }
-    return {on > 0 ? Qt::Checked : Qt::Unchecked, on + off == 0};
+    return {on ? Qt::Checked : Qt::Unchecked, !on && !off};
 }
 
 QList<int> allRows(const LaunchPlan& plan) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How long the window's thread is kept from its events by a batch of 500 clips x 10 languages x 3 vendors: opened, ticked row by
-// row and column by column, scrolled and priced anew, beside the 16 ms of one frame.
+// row and column by column, scrolled and priced anew, beside the 16 ms of one frame. How long a plain QTableView of as many
+// words takes to be scrolled the same way tells what the machine makes of it.
 #include "models/launch/launchplan.h"
 #include "models/launch/launchticks.h"
 #include "services/vendors/akool.h"
@@ -8,12 +9,14 @@
 #include "services/vendors/qavix.h"
 #include "tests/benchmarks/figure.h"
 #include "tests/benchmarks/heartbeat.h"
+#include "tests/benchmarks/plaintable.h"
 #include "ui/launch/launchtable.h"
 #include "ui/launch/launchview.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qscrollbar.h>
 
 #include <functional>
@@ -70,6 +73,35 @@ void prepare(LaunchPlan& plan) {
     plan.setAccounts(accounts);
 }
 
+const QString scrolling = u"scrolling"_s;
+
+void scroll(QAbstractScrollArea& area) {
+    for (int step = 0; step < 60; ++step) {
+        area.verticalScrollBar()->setValue(step * 97);
+        area.horizontalScrollBar()->setValue(step * 11);
+        pass(16ms);
+    }
+}
+
+/// The longest event of somebody who does nothing but words.
+double plainScrolling() {
+    std::vector<QStringList> rows(clipCount, QStringList(languages.size() * accounts.size(), u"12.50"_s));
+    PlainTable words(std::move(rows), int(languages.size() * accounts.size()));
+    QTableView table;
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->setDefaultSectionSize(64);
+    table.setModel(&words);
+    table.resize(1440, 628);
+    table.show();
+    pass(300ms);
+    Heartbeat heartbeat;
+    heartbeat.start();
+    pass(20ms);
+    scroll(table);
+    return heartbeat.longestWork();
+}
+
 /// What a person does, a step every few frames. Each part is timed by itself.
 struct Part {
     QString what{};
@@ -89,18 +121,11 @@ QList<Part> parts(LaunchPlan& plan, LaunchTable& table, const VendorRegistry& ve
             pass(30ms);
         }
     };
-    const auto scroll = [&table] {
-        for (int step = 0; step < 60; ++step) {
-            table.verticalScrollBar()->setValue(step * 97);
-            table.horizontalScrollBar()->setValue(step * 11);
-            pass(16ms);
-        }
-    };
     return {{u"prices and accounts are told"_s, [&plan, &vendors] { plan.setKnowledge(vendors, knowledge(10)); }},
             {u"all cells are ticked"_s, [&plan] { plan.tick(allRows(plan), allColumns(plan), true); }},
             {u"columns are cleared"_s, byColumns},
             {u"rows are ticked"_s, byRows},
-            {u"scrolling"_s, scroll},
+            {scrolling, [&table] { scroll(table); }},
             {u"other prices are told"_s, [&plan, &vendors] { plan.setKnowledge(vendors, knowledge(12)); }}};
 }
 
@@ -113,7 +138,7 @@ int main(int argc, char** argv) {
     const VendorRegistry vendors({oiiyao(), qavix(), akool()});
     QHash<QString, QList<double>> work;
     QStringList names;
-    QList<double> longest;
+    QList<double> longest, plain;
     int ticked = 0;
     for (int run = 0; run < runs; ++run) {
         LaunchPlan plan;
@@ -134,11 +159,13 @@ int main(int argc, char** argv) {
             names << part.what;
         }
         ticked = plan.ticksIn(OperationKind::Translate);
+        plain << plainScrolling();
     }
     names.removeDuplicates();
     QList<Comparison> all;
     for (const QString& name : std::as_const(names))
         all << Comparison{name, median(work[name]), frameMilliseconds};
+    all << Comparison{u"scrolling, beside a plain QTableView"_s, median(work[scrolling]), median(plain)};
     print({.metric = u"grid"_s, .unit = u"ms"_s, .peerName = u"limit"_s,
            .whole = {u"processor time of the longest event, %1 cells ticked at the end"_s.arg(ticked), median(longest), frameMilliseconds},
            .parts = all});

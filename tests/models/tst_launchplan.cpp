@@ -36,6 +36,10 @@ private Q_SLOTS:
     void theSumIsThatOfItsCells();
     void whereNoPriceIsToldOnesOwnRateCounts();
     void languagesOfOneClipAreOneCall();
+    void jobsThatTakeOfOthersAreAsLongAsThose();
+    void ticksOfClipsThatAreTakenOffAreForgotten();
+    void aHeadSaysWhetherAllOfItIsTicked_data();
+    void aHeadSaysWhetherAllOfItIsTicked();
     void somebodyIsToldBeforeItIsQueued_data();
     void somebodyIsToldBeforeItIsQueued();
     void languagesAreOfferedOnceHoweverSpelled();
@@ -259,6 +263,58 @@ void TestLaunchPlan::languagesOfOneClipAreOneCall() {
     QCOMPARE(sumsOf(*m_plan).accounts[0].calls, 2);
 }
 
+/// A recipe's: erased by nobody who tells a price, translated at ten credits a started minute, twice.
+void TestLaunchPlan::jobsThatTakeOfOthersAreAsLongAsThose() {
+    const QString clip = m_plan->clips()[1].path;  // 134 s
+    const JobSpec first{.operation = OperationKind::Translate, .vendor = u"bravo"_s, .account = u"bravo"_s, .source = clip, .targetLanguage = u"es"_s};
+    JobSpec second{.operation = OperationKind::Translate, .vendor = u"alpha"_s, .account = u"alpha"_s, .targetLanguage = u"fr"_s};
+    second.takes = {{InputRole::Video, u"#0"_s, OutputRole::Video}};
+    JobSpec third = second;
+    third.takes = {{InputRole::Video, u"#1"_s, OutputRole::Video}};
+    const LaunchSums sums = sumsOf({first, second, third}, m_plan->facts());
+    QCOMPARE(sums.jobs, 3);
+    QCOMPARE(sums.seconds, 3 * 134.0);
+    QCOMPARE(sums.accounts.size(), 2);
+    QCOMPARE(sums.accounts[0].untold, 1);
+    QCOMPARE(sums.accounts[1].credits, 60);
+    QCOMPARE(sums.accounts[1].dearest, 30);
+}
+
+void TestLaunchPlan::ticksOfClipsThatAreTakenOffAreForgotten() {
+    const QList<JobClip> all = m_plan->clips();
+    m_plan->tick({0, 1}, {0}, true);
+    QCOMPARE(m_plan->ticksIn(0), 2);
+    m_plan->setClips({all[1], all[2]}, {});
+    QCOMPARE(m_plan->ticksIn(0), 1);
+    QVERIFY(m_plan->isTicked(0, 0));
+    m_plan->setClips(all, {});
+    QVERIFY(!m_plan->isTicked(0, 0));
+}
+
+/// Of alpha's column the mute clip cannot be dubbed: it counts for nothing.
+void TestLaunchPlan::aHeadSaysWhetherAllOfItIsTicked_data() {
+    QTest::addColumn<QList<int>>("ticked");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<Qt::CheckState>("state");
+    QTest::addColumn<bool>("none");
+    QTest::newRow("nothing of it") << QList<int>{} << QList<int>{0, 1, 2} << Qt::Unchecked << false;
+    QTest::newRow("some of it") << QList<int>{1} << QList<int>{0, 1, 2} << Qt::PartiallyChecked << false;
+    QTest::newRow("all that can be") << QList<int>{0, 1} << QList<int>{0, 1, 2} << Qt::Checked << false;
+    QTest::newRow("one row of it") << QList<int>{0} << QList<int>{0} << Qt::Checked << false;
+    QTest::newRow("another row of it") << QList<int>{0} << QList<int>{1} << Qt::Unchecked << false;
+    QTest::newRow("what cannot be done at all") << QList<int>{0} << QList<int>{2} << Qt::Unchecked << true;
+}
+
+void TestLaunchPlan::aHeadSaysWhetherAllOfItIsTicked() {
+    QFETCH(QList<int>, ticked);
+    QFETCH(QList<int>, rows);
+    const int at = column(u"es"_s, u"alpha"_s);
+    m_plan->tick(ticked, {at}, true);
+    const LaunchTicks ticks = ticksOf(*m_plan, rows, {at});
+    QTEST(ticks.state, "state");
+    QTEST(ticks.none, "none");
+}
+
 QList<Kind> TestLaunchPlan::kinds(qint64 freeBytes) const {
     QList<Kind> kinds;
     for (const LaunchNotice& notice : noticesOf(*m_plan, sumsOf(*m_plan), freeBytes, QDateTime::currentDateTimeUtc()))
@@ -357,7 +413,11 @@ void TestLaunchPlan::theTableFollowsThePlan() {
     QSignalSpy news(&model, &QAbstractItemModel::dataChanged);
     QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QVERIFY(!news.isEmpty());
+    QCOMPARE(news.size(), 1);
+    QCOMPARE(news[0][1].toModelIndex(), model.index(0, 0));  // of that cell alone
+    m_plan->tick({1, 0}, {2, 4}, true);
+    QCOMPARE(news[1][0].toModelIndex(), model.index(0, 2));
+    QCOMPARE(news[1][1].toModelIndex(), model.index(1, 4));
     QVERIFY(!model.index(2, 0).data(Qt::CheckStateRole).isValid());
     m_plan->setAccounts({u"home"_s});
     QCOMPARE(model.columnCount(), 2);

@@ -91,12 +91,31 @@ void LaunchBar::addWidget(QWidget* widget) {
     m_last = m_last ? m_last : widget;
 }
 
+/// Prices that are told anew change none of it, and come often.
 void LaunchBar::refresh() {
     refreshTicks();
-    refreshSources();
-    refreshLanguages();
-    refreshAccounts();
+    const Shown now = shown();
+    if (!m_shown || now.sources != m_shown->sources || now.findsOut != m_shown->findsOut)
+        refreshSources(now);
+    m_source->setCurrentIndex(qMax(0, m_source->findData(m_plan.layer().choice.source)));
+    if (now != m_shown) {
+        refreshLanguages(now);
+        refreshAccounts(now);
+    }
+    m_shown = now;
     refreshLeftOut();
+}
+
+LaunchBar::Shown LaunchBar::shown() const {
+    Shown now{.sources = sourcesToChoose(m_plan), .findsOut = mayFindOut(m_plan), .into = !targetsToChoose(m_plan).isEmpty()};
+    if (now.into)
+        now.targets = m_plan.layer().choice.targets;
+    for (const QString& account : accountsOf(m_plan)) {
+        if (!m_plan.verdicts().accountProblem(account))
+            now.accounts << account;
+    }
+    now.chosen = m_plan.layer().accounts;
+    return now;
 }
 
 void LaunchBar::refreshTicks() {
@@ -110,22 +129,17 @@ void LaunchBar::refreshTicks() {
     }
 }
 
-void LaunchBar::refreshSources() {
-    const QStringList codes = sourcesToChoose(m_plan);
+void LaunchBar::refreshSources(const Shown& now) {
     QList<QPair<QString, QString>> named;
-    for (const QString& code : codes)
+    for (const QString& code : now.sources)
         named.append({words::languageName(code), code});
     std::ranges::sort(named, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
     m_source->clear();
-    if (mayFindOut(m_plan))
-        m_source->addItem(tr("Find out"), QString());
-    else
-        m_source->addItem(tr("Choose…"), QString());
+    m_source->addItem(now.findsOut ? tr("Find out") : tr("Choose…"), QString());
     for (const auto& [name, code] : std::as_const(named))
         m_source->addItem(name, code);
-    m_source->setCurrentIndex(qMax(0, m_source->findData(m_plan.layer().choice.source)));
-    m_from->setVisible(!codes.isEmpty());
-    m_source->setVisible(!codes.isEmpty());
+    m_from->setVisible(!now.sources.isEmpty());
+    m_source->setVisible(!now.sources.isEmpty());
 }
 
 void LaunchBar::setTargets(const QStringList& targets) {
@@ -135,16 +149,14 @@ void LaunchBar::setTargets(const QStringList& targets) {
 }
 
 /// Chips stand between their words, in the order they were added.
-void LaunchBar::refreshLanguages() {
+void LaunchBar::refreshLanguages(const Shown& now) {
     qDeleteAll(std::exchange(m_languages, {}));
     qDeleteAll(std::exchange(m_accounts, {}));
-    const bool into = !targetsToChoose(m_plan).isEmpty();
-    m_into->setVisible(into);
-    m_add->setVisible(into);
+    m_into->setVisible(now.into);
+    m_add->setVisible(now.into);
     for (QWidget* part : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_at)})
         m_chips->removeWidget(part);
-    const QStringList targets = into ? m_plan.layer().choice.targets : QStringList();
-    for (const QString& code : targets) {
+    for (const QString& code : now.targets) {
         auto* chip = new Chip(words::languageName(code), this);
         chip->setCheckable(true);
         chip->setChecked(true);
@@ -162,13 +174,11 @@ void LaunchBar::refreshLanguages() {
     m_chips->addWidget(m_at);
 }
 
-void LaunchBar::refreshAccounts() {
-    for (const QString& account : accountsOf(m_plan)) {
-        if (m_plan.verdicts().accountProblem(account))
-            continue;
+void LaunchBar::refreshAccounts(const Shown& now) {
+    for (const QString& account : now.accounts) {
         auto* chip = new Chip(launchwords::account(m_plan, account), this);
         chip->setCheckable(true);
-        chip->setChecked(m_plan.layer().accounts.contains(account));
+        chip->setChecked(now.chosen.contains(account));
         connect(chip, &Chip::toggled, this, [this, account](bool on) {
             QStringList chosen;
             for (const QString& one : accountsOf(m_plan)) {

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+#include <optional>
+
 class Chip;
 class FlowLayout;
 class LaunchPlan;
@@ -30,9 +32,16 @@ protected:
 
 private:
     void build(const QList<OperationKind>& operations);
-    void refreshSources();
-    void refreshLanguages();
-    void refreshAccounts();
+    struct Shown {  // what stands in the line to be chosen from
+        QStringList sources{}, targets{}, accounts{}, chosen{};
+        bool findsOut = false, into = false;
+
+        bool operator==(const Shown&) const = default;
+    };
+    Shown shown() const;
+    void refreshSources(const Shown& now);
+    void refreshLanguages(const Shown& now);
+    void refreshAccounts(const Shown& now);
     void refreshLeftOut();
     void setTargets(const QStringList& targets);
     QString whyLeftOut(const QString& account) const;
@@ -47,4 +56,5 @@ private:
     QWidget* m_last = nullptr;
     FlowLayout* m_chips;
     QList<Chip*> m_languages, m_accounts;
+    std::optional<Shown> m_shown;
 };

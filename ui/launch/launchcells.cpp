@@ -4,7 +4,7 @@
 #include "models/launch/launchplan.h"
 #include "ui/launch/launchwording.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/rowground.h"
+#include "ui/widgets/tickmark.h"
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qstyle.h>
@@ -14,22 +14,10 @@ using theme::Token;
 
 namespace {
 
-constexpr int tickSize = 16, gap = 4;
+constexpr int gap = 4;
 
 void line(QPainter* painter, const QRect& rect, Token token, const QPalette& palette) {
     painter->fillRect(rect, theme::color(token, palette));
-}
-
-QPixmap tick(bool on, qreal ratio, const QStyleOptionViewItem& option) {
-    QPixmap pixmap((QSizeF(tickSize, tickSize) * ratio).toSize());
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QStyleOptionViewItem box = option;
-    box.rect = QRect(0, 0, tickSize, tickSize);
-    box.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
-    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
-    return pixmap;
 }
 
 }  // namespace
@@ -41,15 +29,6 @@ QString LaunchCells::reason(int row, int column) const {
         return {};
     const auto whyNot = m_plan.cell(row, column).whyNot;
     return whyNot ? launchwords::shortReason(*whyNot) : QString();
-}
-
-const LaunchCells::Tools& LaunchCells::tools(const QPainter& painter, const QStyleOptionViewItem& option) const {
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    if (m_tools.from != option.font || m_tools.palette != option.palette.cacheKey() || m_tools.ratio != ratio) {
-        const QFont small = theme::smaller(option.font);
-        m_tools = {option.font, small, theme::demiBold(small), option.palette.cacheKey(), ratio, tick(true, ratio, option), tick(false, ratio, option)};
-    }
-    return m_tools;
 }
 
 void LaunchCells::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -79,25 +58,23 @@ void LaunchCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 void LaunchCells::paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool on = m_plan.isTicked(index.row(), index.column());
     const QString state = launchwords::stateUnderPrice(m_plan, index.row(), index.column());
-    const Tools& with = tools(*painter, option);
-    const QFont& font = on ? with.bold : with.small;
-    const QFontMetrics metrics(font);
+    m_small.setFont(theme::smaller(option.font));
+    m_bold.setFont(theme::demiBold(m_small.font()));
+    const ShapedWords& words = on ? m_bold : m_small;
     const int lines = state.isEmpty() ? 1 : 2;
     QRect rest = option.rect;
-    rest.setTop(rest.center().y() - (tickSize + gap + lines * metrics.height()) / 2);
-    painter->drawPixmap(option.rect.center().x() - tickSize / 2, rest.top(), on ? with.ticked : with.empty);
-    rest.setTop(rest.top() + tickSize + gap);
-    rest.setHeight(metrics.height());
-    painter->setFont(font);
+    rest.setTop(rest.center().y() - (tickmark::side + gap + lines * words.height()) / 2);
+    tickmark::paint(painter, QRect(rest.left(), rest.top(), rest.width(), tickmark::side), on ? Qt::Checked : Qt::Unchecked, true, *option.widget);
+    rest.setTop(rest.top() + tickmark::side + gap);
+    rest.setHeight(words.height());
     painter->setPen(theme::color(on ? Token::Text : Token::Text2, option.palette));
-    painter->drawText(rest, Qt::AlignCenter, launchwords::price(m_plan, index.row(), index.column()));
+    words.paint(painter, rest, Qt::AlignCenter, launchwords::price(m_plan, index.row(), index.column()));
     if (state.isEmpty())
         return;
-    rest.translate(0, metrics.height());
-    painter->setFont(with.small);
+    rest.translate(0, words.height());
     const bool warns = m_plan.cell(index.row(), index.column()).known.has_value();
     painter->setPen(theme::color(warns ? Token::Warn : Token::Text2, option.palette));
-    painter->drawText(rest, Qt::AlignCenter, QFontMetrics(painter->font()).elidedText(state, Qt::ElideRight, rest.width() - 4));
+    m_small.paint(painter, rest.adjusted(2, 0, -2, 0), Qt::AlignCenter, state);
 }
 
 /// Written once over the field that cells with the same reason make: at its first column, and in its first row that is seen.
@@ -122,7 +99,7 @@ void LaunchCells::paintReason(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect from = view->visualRect(index.siblingAtColumn(first)), to = view->visualRect(index.siblingAtColumn(last));
     painter->save();
     painter->setClipRect(option.rect);  // each cell paints its own part of the words
-    painter->setFont(tools(*painter, option).small);
+    painter->setFont(theme::smaller(option.font));
     painter->setPen(theme::color(Token::Text2, option.palette));
     painter->drawText(from.united(to).adjusted(4, 2, -4, -2), Qt::AlignCenter | Qt::TextWordWrap, why);
     painter->restore();

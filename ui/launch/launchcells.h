@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGui/qpixmap.h>
+#include "ui/widgets/shapedwords.h"
+
 #include <QtWidgets/qstyleditemdelegate.h>
 
 class LaunchPlan;
@@ -20,15 +21,6 @@ private:
     void paintReason(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     QString reason(int row, int column) const;
 
-    /// What every cell is painted with, made once for a font, a palette and a screen: hundreds of cells are painted at a time.
-    struct Tools {
-        QFont from{}, small{}, bold{};
-        qint64 palette = 0;
-        qreal ratio = 0;
-        QPixmap ticked{}, empty{};
-    };
-    const Tools& tools(const QPainter& painter, const QStyleOptionViewItem& option) const;
-
     const LaunchPlan& m_plan;
-    mutable Tools m_tools;
+    mutable ShapedWords m_small, m_bold;
 };

@@ -6,11 +6,13 @@
 #include "ui/launch/launchwording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowground.h"
+#include "ui/widgets/tickmark.h"
 #include "ui/words/words.h"
 
 #include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtGui/qpainterpath.h>
+#include <QtGui/qpixmapcache.h>
 #include <QtWidgets/qtooltip.h>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int headWidth = 256, rowHeight = 64, margin = 16, tickSize = 16, gap = 8;
+constexpr int headWidth = 256, rowHeight = 64, margin = 16, gap = 8;
 constexpr QSize thumb(64, 36);
 
 /// Why a clip can be sent nowhere, as far as all the columns agree.
@@ -43,6 +45,7 @@ LaunchClips::LaunchClips(const LaunchPlan& plan, std::function<QImage(const QStr
     setDefaultSectionSize(qMax(rowHeight, 3 * fontMetrics().height() + 8));
     setFixedWidth(headWidth);
     setSectionsClickable(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Clips"));
 }
 
@@ -50,20 +53,41 @@ QSize LaunchClips::sizeHint() const {
     return {headWidth, QHeaderView::sizeHint().height()};
 }
 
-void LaunchClips::paintThumb(QPainter* painter, const QRect& rect, const QString& path) const {
-    painter->save();
-    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+QPixmap LaunchClips::rounded(const QImage& image) const {
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap((QSizeF(thumb) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRect rect(QPoint(), thumb);
     QPainterPath frame;
     frame.addRoundedRect(rect, 3, 3);
-    painter->setClipPath(frame);
-    const QImage image = m_thumbnail(path);
-    painter->fillRect(rect, image.isNull() ? theme::color(Token::Track, palette()) : QColor(Qt::black));
+    painter.setClipPath(frame);
+    painter.fillRect(rect, image.isNull() ? theme::color(Token::Track, palette()) : QColor(Qt::black));
     if (!image.isNull()) {
         QRectF fitted(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
         fitted.moveCenter(QRectF(rect).center());
-        painter->drawImage(fitted, image);
+        painter.drawImage(fitted, image);
     }
-    painter->restore();
+    return pixmap;
+}
+
+/// Made to measure once: they are scrolled past by the dozen.
+void LaunchClips::paintThumb(QPainter* painter, const QPoint& at, const QString& path) const {
+    const QImage image = m_thumbnail(path);
+    const QString key = u"thumb/%1/%2/%3"_s.arg(image.cacheKey()).arg(theme::isDark(palette())).arg(devicePixelRatioF());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = rounded(image);
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter->drawPixmap(at, pixmap);
+}
+
+void LaunchClips::paintEvent(QPaintEvent* event) {
+    QPainter(viewport()).fillRect(event->rect(), theme::color(Token::Base, palette()));
+    QHeaderView::paintEvent(event);
 }
 
 void LaunchClips::paintSection(QPainter* painter, const QRect& rect, int row) const {
@@ -73,27 +97,21 @@ void LaunchClips::paintSection(QPainter* painter, const QRect& rect, int row) co
     painter->fillRect(edge, rect.top(), 1, rect.height(), theme::color(Token::Mid, palette()));
     QRect rest = rect.adjusted(margin, 0, -gap, 0);
     const LaunchTicks ticks = ticksOf(m_plan, {row}, allColumns(m_plan));
-    QStyleOptionButton tick;
-    const QRect box = rowground::takeLeading(rest, tickSize, gap, layoutDirection());
-    tick.rect = QRect(box.left(), rect.center().y() - tickSize / 2, tickSize, tickSize);
-    tick.palette = palette();
-    tick.state = (ticks.none ? QStyle::State_None : QStyle::State_Enabled) |
-                 (ticks.state == Qt::Checked ? QStyle::State_On : ticks.state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, this);
+    const QRect box = rowground::takeLeading(rest, tickmark::side, gap, layoutDirection());
+    tickmark::paint(painter, box, ticks.state, !ticks.none, *this);
     const JobClip& clip = m_plan.clips()[row];
     const QRect place = rowground::takeLeading(rest, thumb.width(), gap, layoutDirection());
-    paintThumb(painter, QRect(QPoint(place.left(), rect.center().y() - thumb.height() / 2), thumb), clip.path);
+    paintThumb(painter, {place.left(), rect.center().y() - thumb.height() / 2}, clip.path);
 
     const auto problem = problemOf(m_plan, row);
-    const QFontMetrics metrics(font());
-    const int top = rect.center().y() - metrics.height();
-    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-    painter->setFont(font());
+    m_words.setFont(font());
+    m_small.setFont(theme::smaller(font()));
+    const int height = m_words.height(), top = rect.center().y() - height;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter->setPen(theme::color(problem ? Token::Text3 : Token::Text, palette()));
     const QString name = m_plan.facts().vendors ? launchwords::table(m_plan).clip(row) : clip.path;
-    painter->drawText(QRect(rest.left(), top, rest.width(), metrics.height()), side, metrics.elidedText(name, Qt::ElideMiddle, rest.width()));
-    painter->setFont(theme::smaller(font()));
-    QRect below(rest.left(), top + metrics.height(), rest.width(), metrics.height());
+    m_words.paint(painter, QRect(rest.left(), top, rest.width(), height), side, name, Qt::ElideMiddle);
+    QRect below(rest.left(), top + height, rest.width(), height);
     QString text = clip.facts ? words::duration(clip.facts->seconds) : QString();
     if (problem) {
         const QRect icon = rowground::takeLeading(below, 14, 4, layoutDirection());
@@ -104,7 +122,7 @@ void LaunchClips::paintSection(QPainter* painter, const QRect& rect, int row) co
         text = tr("%1 · in %2").arg(text, words::languageName(own));
     }
     painter->setPen(theme::color(problem ? Token::Warn : Token::Text2, palette()));
-    painter->drawText(below, side, QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, below.width()));
+    m_small.paint(painter, below, side, text);
 }
 
 void LaunchClips::mousePressEvent(QMouseEvent* event) {

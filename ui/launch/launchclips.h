@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/shapedwords.h"
+
 #include <QtGui/qimage.h>
 #include <QtWidgets/qheaderview.h>
 
@@ -21,13 +23,16 @@ Q_SIGNALS:
     void rowClicked(int row);  ///< its tick
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int row) const override;
     void mousePressEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    void paintThumb(QPainter* painter, const QRect& rect, const QString& path) const;
+    void paintThumb(QPainter* painter, const QPoint& at, const QString& path) const;
+    QPixmap rounded(const QImage& image) const;
 
     const LaunchPlan& m_plan;
     std::function<QImage(const QString&)> m_thumbnail;
+    mutable ShapedWords m_words, m_small;
 };

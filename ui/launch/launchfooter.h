@@ -5,9 +5,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+class LaunchFigures;
 class LaunchPlan;
-class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 /// What the batch comes to, account by account, and the one button that says what happens.
@@ -28,16 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// Fills the next place, which is made when there is none yet.
-    void putFigure(qsizetype place, const QPair<QString, QString>& words, bool warns);
-
     const LaunchPlan& m_plan;
-    QHBoxLayout* m_figures;
-    QLabel* m_limits;
+    LaunchFigures* m_figures;
     QPushButton* m_queue;
-    struct Figure {
-        QWidget* whole = nullptr;
-        QLabel *number = nullptr, *below = nullptr;
-    };
-    QList<Figure> m_shown;
 };

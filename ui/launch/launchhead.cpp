@@ -6,24 +6,25 @@
 #include "ui/launch/launchwording.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowground.h"
+#include "ui/widgets/tickmark.h"
 #include "ui/words/words.h"
 
 #include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
-#include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qtooltip.h>
 
 using namespace Qt::StringLiterals;
 using theme::Token;
 
 namespace {
-constexpr int languageHeight = 40, accountHeight = 32, margin = 12, tickSize = 16, gap = 8, cellWidth = 70, loneWidth = 140;
+constexpr int languageHeight = 40, accountHeight = 32, margin = 12, gap = 8, cellWidth = 70, loneWidth = 140;
 }
 
 LaunchHead::LaunchHead(const LaunchPlan& plan, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_plan(plan) {
     setSectionResizeMode(QHeaderView::Fixed);
     setDefaultSectionSize(cellWidth);
     setSectionsClickable(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Languages and accounts"));
 }
 
@@ -33,6 +34,10 @@ bool LaunchHead::grouped() const {
 
 QSize LaunchHead::sizeHint() const {
     return {QHeaderView::sizeHint().width(), (grouped() ? languageHeight : 0) + accountHeight};
+}
+
+Qt::Alignment LaunchHead::lead() const {
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QRect LaunchHead::columnRect(int column) const {
@@ -70,63 +75,50 @@ void LaunchHead::paintGroup(QPainter& painter, int column) const {
     const QRect rect = groupRect(column);
     QRect rest = rect.adjusted(margin, 0, -margin, 0);
     const LaunchTicks ticks = ticksOf(m_plan, allRows(m_plan), columnsOfGroup(m_plan, column));
-    const QRect box = rowground::takeLeading(rest, tickSize, gap, layoutDirection());
-    QStyleOptionButton tick;
-    tick.rect = QRect(box.left(), rect.center().y() - tickSize / 2, tickSize, tickSize);
-    tick.palette = palette();
-    tick.state = (ticks.none ? QStyle::State_None : QStyle::State_Enabled) |
-                 (ticks.state == Qt::Checked ? QStyle::State_On : ticks.state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, &painter, this);
+    const QRect box = rowground::takeLeading(rest, tickmark::side, gap, layoutDirection());
+    tickmark::paint(&painter, QRect(box.left(), rect.top(), box.width(), rect.height()), ticks.state, !ticks.none, *this);
     const QString name = words::languageName(m_plan.columns()[column].language);
-    const QFont bold = theme::demiBold(font());
-    const QFontMetrics boldMetrics(bold);
-    const QString voice = voiceName(column);
-    const int voiceRoom = qMax(20, rest.width() - boldMetrics.horizontalAdvance(name) - gap);
+    const int wanted = m_bold.width(name, rest.width());
+    const int voiceRoom = qMax(0, rest.width() - wanted - gap - 20);
     QRect end = rest;
-    rest = rowground::takeLeading(end, qMin(rest.width() - 20, boldMetrics.horizontalAdvance(name) + 2), gap, layoutDirection());
-    painter.setFont(bold);
+    rest = rowground::takeLeading(end, qMin(rest.width() - 20, wanted + 2), gap, layoutDirection());
     painter.setPen(theme::color(Token::Text, palette()));
-    const int lead = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-    painter.drawText(rest, lead, boldMetrics.elidedText(name, Qt::ElideRight, rest.width()));
-    const bool offered = [&] {
-        const Operation* operation = m_plan.verdicts().operation(m_plan.columns()[column].account);
-        return operation && operation->voice.offered;
-    }();
-    if (!offered)
-        return;
-    const QFont small = theme::smaller(font());
-    const QString shown = QFontMetrics(small).elidedText(voice, Qt::ElideRight, qMax(0, voiceRoom - 20));
-    const int width = 16 + (shown.isEmpty() ? 0 : 4 + QFontMetrics(small).horizontalAdvance(shown));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QRect at = mirrored ? QRect(end.left(), end.top(), width, end.height()) : QRect(end.right() - width + 1, end.top(), width, end.height());
+    m_bold.paint(&painter, rest, lead(), name);
+    if (const Operation* operation = m_plan.verdicts().operation(m_plan.columns()[column].account); operation && operation->voice.offered)
+        paintVoice(painter, end, voiceName(column), voiceRoom);
+}
+
+/// At the end of `rest`.
+void LaunchHead::paintVoice(QPainter& painter, const QRect& rest, const QString& voice, int room) const {
+    const int words = m_small.width(voice, room);
+    const int width = 16 + (words > 0 ? 4 + words : 0);
+    QRect at = isRightToLeft() ? QRect(rest.left(), rest.top(), width, rest.height()) : QRect(rest.right() - width + 1, rest.top(), width, rest.height());
     const QRect icon = rowground::takeLeading(at, 16, 4, layoutDirection());
-    painter.drawPixmap(icon.left(), rect.center().y() - 8, theme::pixmap(u"voices"_s, Token::Text2, 16, palette(), devicePixelRatioF()));
-    painter.setFont(small);
+    painter.drawPixmap(icon.left(), rest.center().y() - 8, theme::pixmap(u"voices"_s, Token::Text2, 16, palette(), devicePixelRatioF()));
     painter.setPen(theme::color(Token::Text2, palette()));
-    painter.drawText(at, lead, shown);
+    m_small.paint(&painter, at, lead(), voice);
 }
 
 void LaunchHead::paintAccount(QPainter& painter, int column) const {
     const QRect rect = columnRect(column);
     const QString& account = m_plan.columns()[column].account;
     const QString name = launchwords::columnAccount(m_plan, account);
-    const QFont small = theme::smaller(font());
     const bool here = words::isThisComputer(account);
     const int iconRoom = here ? 16 : 0;
-    const QString shown = QFontMetrics(small).elidedText(name, Qt::ElideRight, rect.width() - 8 - iconRoom);
-    const int width = QFontMetrics(small).horizontalAdvance(shown) + iconRoom;
+    const int width = m_small.width(name, rect.width() - 8 - iconRoom) + iconRoom;
     QRect at(rect.center().x() - width / 2, rect.top(), width + 1, rect.height());
     if (here) {
         const QRect icon = rowground::takeLeading(at, 12, 4, layoutDirection());
         painter.drawPixmap(icon.left(), rect.center().y() - 6, theme::pixmap(u"computer"_s, Token::Text2, 12, palette(), devicePixelRatioF()));
     }
-    painter.setFont(small);
     painter.setPen(theme::color(Token::Text2, palette()));
-    painter.drawText(at, Qt::AlignCenter, shown);
+    m_small.paint(&painter, at, Qt::AlignCenter, name);
 }
 
 void LaunchHead::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    m_small.setFont(theme::smaller(font()));
+    m_bold.setFont(theme::demiBold(font()));
     const QColor base = theme::color(Token::Base, palette()), lines = theme::color(Token::Line, palette());
     painter.fillRect(viewport()->rect(), base);
     const auto& columns = m_plan.columns();

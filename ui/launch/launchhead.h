@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/shapedwords.h"
+
 #include <QtWidgets/qheaderview.h>
 
 class LaunchPlan;
@@ -30,9 +32,12 @@ private:
     QRect groupRect(int column) const;
     QRect columnRect(int column) const;
     void paintGroup(QPainter& painter, int column) const;
+    void paintVoice(QPainter& painter, const QRect& rest, const QString& voice, int room) const;
     void paintAccount(QPainter& painter, int column) const;
     QString voiceName(int column) const;
+    Qt::Alignment lead() const;
     bool grouped() const;  ///< there are languages to group by
 
     const LaunchPlan& m_plan;
+    mutable ShapedWords m_bold, m_small;
 };

@@ -8,8 +8,10 @@
 #include "ui/launch/launchcorner.h"
 #include "ui/launch/launchhead.h"
 #include "ui/launch/launchwording.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/qevent.h>
+#include <QtGui/qpainter.h>
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ LaunchTable::LaunchTable(LaunchPlan& plan, std::function<QImage(const QString&)>
     setVerticalHeader(m_clips);
     setModel(&m_model);
     setItemDelegate(new LaunchCells(plan, this));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // nothing is painted under it, and scrolling moves what is there
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
@@ -37,7 +40,11 @@ LaunchTable::LaunchTable(LaunchPlan& plan, std::function<QImage(const QString&)>
     connect(m_head, &LaunchHead::voiceClicked, this, &LaunchTable::voiceAsked);
     connect(m_clips, &LaunchClips::rowClicked, this, [this](int row) { toggle({row}, allColumns(m_plan)); });
     connect(m_corner, &QAbstractButton::clicked, this, [this] { toggle(allRows(m_plan), allColumns(m_plan)); });
-    connect(&m_plan, &LaunchPlan::changed, this, [this] {
+    // In an event of their own, so that the cells are not kept waiting for them.
+    m_headsSoon.setSingleShot(true);
+    m_headsSoon.setInterval(0);
+    connect(&m_plan, &LaunchPlan::changed, &m_headsSoon, qOverload<>(&QTimer::start));
+    connect(&m_headsSoon, &QTimer::timeout, this, [this] {
         for (QWidget* part : {static_cast<QWidget*>(m_head->viewport()), static_cast<QWidget*>(m_clips->viewport()), static_cast<QWidget*>(m_corner)})
             part->update();
     });
@@ -73,6 +80,20 @@ QList<int> LaunchTable::selectedRows() const {
     QList<int> sorted(rows.begin(), rows.end());
     std::ranges::sort(sorted);
     return sorted;
+}
+
+/// Only what has changed is painted anew: by itself a view would paint all of it.
+void LaunchTable::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>&) {
+    viewport()->update(visualRect(first) | visualRect(last));
+}
+
+void LaunchTable::paintEvent(QPaintEvent* event) {
+    const QRect cells = visualRect(m_model.index(0, 0)) | visualRect(m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1));
+    QPainter painter(viewport());
+    for (const QRect& beside : QRegion(event->rect()) - cells)
+        painter.fillRect(beside, theme::color(theme::Token::Base, palette()));
+    painter.end();
+    QTableView::paintEvent(event);
 }
 
 void LaunchTable::keyPressEvent(QKeyEvent* event) {

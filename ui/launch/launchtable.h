@@ -3,6 +3,7 @@
 
 #include "models/launch/launchtablemodel.h"
 
+#include <QtCore/qtimer.h>
 #include <QtGui/qimage.h>
 #include <QtWidgets/qtableview.h>
 
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void clipMenuAsked(const QPoint& at);  ///< global
 
 protected:
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -40,4 +43,5 @@ private:
     LaunchHead* m_head;
     LaunchClips* m_clips;
     LaunchCorner* m_corner;
+    QTimer m_headsSoon;
 };

@@ -6,7 +6,10 @@
 #include <QtWidgets/qwidget.h>
 
 class LaunchPlan;
+class QFrame;
 class QHBoxLayout;
+class QLabel;
+class QPushButton;
 
 /// What somebody should know before the batch is queued, side by side, each with what can be done about it.
 class NoticeCards : public QWidget {
@@ -21,10 +24,16 @@ Q_SIGNALS:
     void fixAsked(const LaunchNotice& notice);
 
 private:
-    QWidget* makeCard(const LaunchNotice& notice);
+    struct Card {
+        QFrame* frame = nullptr;
+        QLabel *icon = nullptr, *title = nullptr, *text = nullptr;
+        QPushButton* fix = nullptr;
+    };
+    Card makeCard(qsizetype place);
+    void fill(const Card& card, const LaunchNotice& notice);
 
     const LaunchPlan& m_plan;
     QList<LaunchNotice> m_notices;
     QHBoxLayout* m_row;
-    QList<QWidget*> m_cards;
+    QList<Card> m_cards;  ///< one a notice; the same ones are filled anew when notices change
 };
