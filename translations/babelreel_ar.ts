@@ -3745,17 +3745,6 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>حدّد المقاطع وأضف اللغات التي تُستخدم لها الوصفة.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” on %2, %n job(s).</source>
-        <translation>
-            <numerusform>‏«%1» على %2، لا مهام.</numerusform>
-            <numerusform>‏«%1» على %2، مهمة واحدة.</numerusform>
-            <numerusform>‏«%1» على %2، مهمتان.</numerusform>
-            <numerusform>‏«%1» على %2، %n مهام.</numerusform>
-            <numerusform>‏«%1» على %2، %n مهمة.</numerusform>
-            <numerusform>‏«%1» على %2، %n مهمة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>
             <numerusform>لا مقاطع</numerusform>
@@ -3788,6 +3777,55 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Save as a table</source>
         <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Make and change recipes…</source>
+        <translation>إنشاء الوصفات وتغييرها…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>استيراد وصفة</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>وصفات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export this recipe</source>
+        <translation>تصدير هذه الوصفة</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>وصفات (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>27 credits, account</comment>
+        <translation>%1 لدى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s)</source>
+        <translation>
+            <numerusform>“%1” على %2، بلا مهام</numerusform>
+            <numerusform>“%1” على %2، مهمة واحدة</numerusform>
+            <numerusform>“%1” على %2، مهمتان</numerusform>
+            <numerusform>“%1” على %2، %n مهام</numerusform>
+            <numerusform>“%1” على %2، %n مهمة</numerusform>
+            <numerusform>“%1” على %2، %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5431,134 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>RecipeWords</name>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>None, or what the job gives</source>
+        <translation>لا شيء، أو ما تعطيه المهمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>الصوت: %1</translation>
+    </message>
+    <message>
+        <source>As the vendor has it</source>
+        <translation>كما هو لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>On clips that it was run on already, all stages are made and charged again.</source>
+        <translation>في المقاطع التي طُبّقت عليها من قبل، تُنفَّذ كل المراحل من جديد وتُحتسب من جديد.</translation>
+    </message>
+    <message>
+        <source>On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.</source>
+        <translation>في المقاطع التي طُبّقت عليها من قبل، يُحتسب من جديد: %1. أما ما أنتجته المراحل الأخرى فيؤخذ كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 of stage %2</source>
+        <comment>what a stage makes</comment>
+        <translation>%1 من المرحلة %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesDialog</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Queue it…</source>
+        <translation>إضافة إلى قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>الوصفات</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>اسم الوصفة</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>وصفة جديدة</translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Copy it to change it.</source>
+        <translation>تأتي هذه الوصفة مع البرنامج. انسخها لتغييرها.</translation>
+    </message>
+    <message>
+        <source>A recipe needs at least one stage.</source>
+        <translation>تحتاج الوصفة إلى مرحلة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name.</source>
+        <translation>تحتاج الوصفة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There are too many recipes. Delete some first.</source>
+        <translation>هناك وصفات كثيرة جدًا. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>حُذفت “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation>صُدّرت “%1” إلى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>استُوردت “%1”.</translation>
+    </message>
+    <message>
+        <source>Add a stage…</source>
+        <translation>إضافة مرحلة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>RegionCanvas</name>
     <message>
         <source>Boxes on the picture</source>
@@ -6400,6 +6566,45 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>المرحلة %1: %2</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>ينفّذها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Take this stage out</source>
+        <translation>إزالة هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Whoever can, those with a key first</source>
+        <translation>أي مزوّد قادر، ومن له مفتاح أولًا</translation>
+    </message>
+    <message>
+        <source>As in the Job panel</source>
+        <translation>كما في لوحة المهمة</translation>
+    </message>
+    <message>
+        <source>Vendor, options and voice that the Job panel is set to</source>
+        <translation>المزوّد والخيارات والصوت كما ضُبطت في لوحة المهمة</translation>
+    </message>
+    <message>
+        <source>Set the Job panel to %1 first</source>
+        <translation>اضبط لوحة المهمة على %1 أولًا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

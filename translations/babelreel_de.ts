@@ -3633,13 +3633,6 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
         <translation>Hake die Clips an und füge die Sprachen hinzu, für die das Rezept ist.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” on %2, %n job(s).</source>
-        <translation>
-            <numerusform>„%1“ auf %2, %n Auftrag.</numerusform>
-            <numerusform>„%1“ auf %2, %n Aufträge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>
             <numerusform>%n Clip</numerusform>
@@ -3664,6 +3657,51 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <message>
         <source>Save as a table</source>
         <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Make and change recipes…</source>
+        <translation>Rezepte anlegen und ändern…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Ein Rezept importieren</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Rezepte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export this recipe</source>
+        <translation>Dieses Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>27 credits, account</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s)</source>
+        <translation>
+            <numerusform>„%1“ auf %2, %n Auftrag</numerusform>
+            <numerusform>„%1“ auf %2, %n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5215,134 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     </message>
 </context>
 <context>
+    <name>RecipeWords</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>Der Clip</translation>
+    </message>
+    <message>
+        <source>None, or what the job gives</source>
+        <translation>Nichts, oder was der Auftrag vorgibt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stimme: %1</translation>
+    </message>
+    <message>
+        <source>As the vendor has it</source>
+        <translation>Wie beim Anbieter üblich</translation>
+    </message>
+    <message>
+        <source>On clips that it was run on already, all stages are made and charged again.</source>
+        <translation>Bei Clips, auf die es schon angewandt wurde, werden alle Stufen neu gemacht und neu berechnet.</translation>
+    </message>
+    <message>
+        <source>On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.</source>
+        <translation>Bei Clips, auf die es schon angewandt wurde, wird neu berechnet: %1. Was die anderen Stufen gemacht haben, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of stage %2</source>
+        <comment>what a stage makes</comment>
+        <translation>%1 von Stufe %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Queue it…</source>
+        <translation>Einreihen…</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Name des Rezepts</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Neues Rezept</translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Copy it to change it.</source>
+        <translation>Dieses Rezept gehört zum Programm. Kopiere es, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>A recipe needs at least one stage.</source>
+        <translation>Ein Rezept braucht mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name.</source>
+        <translation>Ein Rezept braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many recipes. Delete some first.</source>
+        <translation>Es gibt zu viele Rezepte. Lösche erst einige.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation>„%1“ wurde nach %2 exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>„%1“ wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Add a stage…</source>
+        <translation>Stufe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>RegionCanvas</name>
     <message>
         <source>Boxes on the picture</source>
@@ -6140,6 +6306,45 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Macht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take this stage out</source>
+        <translation>Diese Stufe herausnehmen</translation>
+    </message>
+    <message>
+        <source>Whoever can, those with a key first</source>
+        <translation>Wer es kann, zuerst mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>As in the Job panel</source>
+        <translation>Wie im Auftrag</translation>
+    </message>
+    <message>
+        <source>Vendor, options and voice that the Job panel is set to</source>
+        <translation>Anbieter, Optionen und Stimme, die im Auftrag eingestellt sind</translation>
+    </message>
+    <message>
+        <source>Set the Job panel to %1 first</source>
+        <translation>Stelle erst den Auftrag auf %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

@@ -257,13 +257,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” on %2, %n job(s).</source>
-        <translation>
-            <numerusform>“%1” on %2, %n job.</numerusform>
-            <numerusform>“%1” on %2, %n jobs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>
             <numerusform>%n clip</numerusform>
@@ -275,6 +268,13 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s)</source>
+        <translation>
+            <numerusform>“%1” on %2, %n job</numerusform>
+            <numerusform>“%1” on %2, %n jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -3605,12 +3605,6 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>请勾选要使用该流程的片段，并添加语言。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” on %2, %n job(s).</source>
-        <translation>
-            <numerusform>“%1”：%2，共 %n 项作业。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>
             <numerusform>%n 个片段</numerusform>
@@ -3633,6 +3627,50 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Save as a table</source>
         <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Make and change recipes…</source>
+        <translation>制作和更改配方…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>导入配方</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>配方 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export this recipe</source>
+        <translation>导出此配方</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>27 credits, account</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” on %2, %n job(s)</source>
+        <translation>
+            <numerusform>“%1”用于 %2，%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5161,134 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
 </context>
 <context>
+    <name>RecipeWords</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>None, or what the job gives</source>
+        <translation>无，或由任务提供</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>声音：%1</translation>
+    </message>
+    <message>
+        <source>As the vendor has it</source>
+        <translation>按供应商默认</translation>
+    </message>
+    <message>
+        <source>On clips that it was run on already, all stages are made and charged again.</source>
+        <translation>对于已用过此配方的片段，所有阶段都会重新制作并重新收费。</translation>
+    </message>
+    <message>
+        <source>On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.</source>
+        <translation>对于已用过此配方的片段，以下将重新收费：%1。其他阶段的结果直接沿用。</translation>
+    </message>
+    <message>
+        <source>%1 of stage %2</source>
+        <comment>what a stage makes</comment>
+        <translation>阶段 %2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesDialog</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Queue it…</source>
+        <translation>加入队列…</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>配方名称</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>新配方</translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Copy it to change it.</source>
+        <translation>此配方随程序提供。复制后才能更改。</translation>
+    </message>
+    <message>
+        <source>A recipe needs at least one stage.</source>
+        <translation>配方至少需要一个阶段。</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name.</source>
+        <translation>配方需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There are too many recipes. Delete some first.</source>
+        <translation>配方太多。请先删除一些。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation>“%1”已导出到 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>已导入“%1”。</translation>
+    </message>
+    <message>
+        <source>Add a stage…</source>
+        <translation>添加阶段…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>RegionCanvas</name>
     <message>
         <source>Boxes on the picture</source>
@@ -6075,6 +6241,45 @@ Press Enter to take it, F4 to see all voices.</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>阶段 %1：%2</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Take this stage out</source>
+        <translation>移除此阶段</translation>
+    </message>
+    <message>
+        <source>Whoever can, those with a key first</source>
+        <translation>任何能做的供应商，有密钥的优先</translation>
+    </message>
+    <message>
+        <source>As in the Job panel</source>
+        <translation>按任务面板</translation>
+    </message>
+    <message>
+        <source>Vendor, options and voice that the Job panel is set to</source>
+        <translation>任务面板中设置的供应商、选项和声音</translation>
+    </message>
+    <message>
+        <source>Set the Job panel to %1 first</source>
+        <translation>请先把任务面板设为“%1”</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

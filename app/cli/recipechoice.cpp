@@ -4,8 +4,6 @@
 #include "app/cli/runsettings.h"
 #include "models/recipes/recipefile.h"
 #include "models/recipes/recipejobs.h"
-#include "services/queue/earlier.h"
-#include "services/vendors/jobcheck.h"
 
 #include <QtCore/qfileinfo.h>
 
@@ -63,15 +61,6 @@ std::optional<ApiError> set(Recipe& recipe, const CommandLine& line, const QList
             recipe.stages[i].options[option.key()] = option.value();
     }
     return std::nullopt;
-}
-
-std::optional<ApiError> problemOf(const JobSpec& job, const JobMaking& making) {
-    const Vendor& vendor = *making.vendors.find(job.vendor);
-    const JobSpec whole = earlier::withStandIns(job, *vendor.operation(job.operation));
-    const QList<ApiError> problems = checkJob(vendor, whole);
-    if (!problems.isEmpty())
-        return problems.first();
-    return stagingMissing(vendor, whole, !job.stage.isEmpty() || !making.account(job.account).bucket.isEmpty());
 }
 
 QStringList clipsOf(const CommandLine& line) {
@@ -132,7 +121,7 @@ Result<QList<JobSpec>> recipeJobs(const CommandLine& line, const JobMaking& maki
         return fail(*unused);
     const QList<JobSpec> jobs = jobsOf(*recipe, *stages, run);
     for (const JobSpec& job : jobs) {
-        if (const auto problem = problemOf(job, making))
+        if (const auto problem = problemOf(job, making.vendors, !job.stage.isEmpty() || !making.account(job.account).bucket.isEmpty()))
             return fail(*problem);
     }
     return jobs;

@@ -3,6 +3,7 @@
 
 #include "services/queue/earlier.h"
 #include "services/queue/fingerprint.h"
+#include "services/vendors/jobcheck.h"
 #include "services/vendors/vendor.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -200,6 +201,13 @@ QList<JobSpec> jobsOf(const Recipe& recipe, const QList<StagePlan>& plan, const 
     for (const QString& clip : run.clips)
         list.addClip(clip);
     return list.jobs();
+}
+
+std::optional<ApiError> problemOf(const JobSpec& job, const VendorRegistry& vendors, bool hasBucket) {
+    const Vendor& vendor = *vendors.find(job.vendor);
+    const JobSpec whole = earlier::withStandIns(job, *vendor.operation(job.operation));
+    const QList<ApiError> problems = checkJob(vendor, whole);
+    return problems.isEmpty() ? stagingMissing(vendor, whole, hasBucket) : problems.first();
 }
 
 QList<int> stagesChargedAgain(const Recipe& before, const QList<StagePlan>& planBefore, const Recipe& after, const QList<StagePlan>& planAfter) {

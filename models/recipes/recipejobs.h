@@ -31,6 +31,9 @@ struct RecipeRun {
 /// The jobs of all clips, each before those that take of it ("#0" is the first of the list). Nothing of it is checked.
 QList<JobSpec> jobsOf(const Recipe& recipe, const QList<StagePlan>& plan, const RecipeRun& run);
 
+/// Why a job of a recipe cannot be queued: what it takes of earlier ones is reckoned with as if it were there.
+std::optional<ApiError> problemOf(const JobSpec& job, const VendorRegistry& vendors, bool hasBucket);
+
 /// The stages of `after` that have to be paid again by who ran `before` on the same clips: those whose own settings are new, and
 /// those that depend on such. In order.
 QList<int> stagesChargedAgain(const Recipe& before, const QList<StagePlan>& planBefore, const Recipe& after, const QList<StagePlan>& planAfter);

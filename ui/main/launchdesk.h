@@ -73,7 +73,9 @@ private:
     LaunchView& view();
     void makeTools();
     void fillRecipes();
+    void showRecipes();
     void useRecipe(const QString& name);
+    QStringList usableAccounts() const;
     void importTable();
     void exportTable();
     void takeTable(const QList<BatchRow>& rows);

@@ -14,10 +14,14 @@
 #include "ui/accounts/csvexport.h"
 #include "ui/launch/launchtable.h"
 #include "ui/launch/launchview.h"
+#include "ui/launch/launchwording.h"
+#include "ui/recipes/recipesdialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/infobar.h"
 #include "ui/words/words.h"
 
+#include <QtCore/qdir.h>
+#include <QtCore/qlocale.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qtoolbutton.h>
@@ -49,6 +53,7 @@ void LaunchDesk::makeTools() {
     m_recipes = menu->addMenu(tr("Queue a &recipe"));
     m_recipes->setToolTipsVisible(true);
     connect(m_recipes, &QMenu::aboutToShow, this, &LaunchDesk::fillRecipes);
+    connect(menu->addAction(tr("Make and change recipes…")), &QAction::triggered, this, &LaunchDesk::showRecipes);
     more->setMenu(menu);
     m_view->addTool(more);
 }
@@ -65,6 +70,42 @@ void LaunchDesk::fillRecipes() {
         action->setToolTip(stages.join(u" › "_s));
         connect(action, &QAction::triggered, this, [this, name = recipe.name] { useRecipe(name); });
     }
+}
+
+void LaunchDesk::showRecipes() {
+    auto* book = new RecipeBook(m_parts.recipes, this);
+    const auto fromJob = [this](OperationKind kind) -> std::optional<RecipeStage> {
+        const JobDraft& draft = m_parts.draft;
+        const Vendor* vendor = draft.vendor();
+        if (draft.operation() != kind || !vendor)
+            return std::nullopt;
+        // Of a vendor's first account nothing is said, so that the recipe can be handed on.
+        return RecipeStage{.operation = kind, .vendor = vendor->id, .account = draft.account() == vendor->id ? QString() : draft.account(),
+                           .voice = draft.voice(draft.targets().value(0)), .options = draft.options()};
+    };
+    const auto open = [](QWidget* parent) {
+        return QFileDialog::getOpenFileName(parent, tr("Import a recipe"), QDir::homePath(), tr("Recipes (*.json);;All files (*)"));
+    };
+    const auto save = [](QWidget* parent, const QString& suggested) {
+        return QFileDialog::getSaveFileName(parent, tr("Export this recipe"), suggested, tr("Recipes (*.json)"));
+    };
+    auto* dialog = new RecipesDialog({*book, m_parts.draft.registry(), usableAccounts(), fromJob, open, save}, m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    book->setParent(dialog);
+    connect(dialog, &RecipesDialog::useRequested, this, &LaunchDesk::useRecipe);
+    dialog->open();
+}
+
+/// Accounts with a key, and engines that need none.
+QStringList LaunchDesk::usableAccounts() const {
+    QStringList usable;
+    for (const QString& account : accountsOf(m_plan)) {
+        const Vendor* vendor = m_plan.facts().vendor(account);
+        const bool hasKey = std::ranges::find(m_plan.facts().known.withKey, account, &Account::id) != m_plan.facts().known.withKey.end();
+        if (vendor && (hasKey || !vendor->needsKey()))
+            usable << account;
+    }
+    return usable;
 }
 
 /// On the clips that have a tick, else on those selected, into all the languages of the grid; what was paid before is taken.
@@ -85,18 +126,24 @@ void LaunchDesk::useRecipe(const QString& name) {
     run.common.reuse = true;
     if (run.clips.isEmpty() || run.languages.isEmpty())
         return m_parts.info.tell(InfoBar::Kind::Information, tr("Tick the clips and add the languages that the recipe is for."));
-    QStringList able;
-    for (const QString& account : accountsOf(m_plan)) {
-        const Vendor* vendor = m_plan.facts().vendor(account);
-        const bool hasKey = std::ranges::find(m_plan.facts().known.withKey, account, &Account::id) != m_plan.facts().known.withKey.end();
-        if (vendor && (hasKey || !vendor->needsKey()))
-            able << account;
-    }
-    const auto plan = planOf(*recipe, able, m_parts.draft.registry());
+    const auto plan = planOf(*recipe, usableAccounts(), m_parts.draft.registry());
     if (!plan)
         return m_parts.info.tell(InfoBar::Kind::Failure, words::sentence(plan.error()));
-    const QList<JobSpec> jobs = jobsOf(*recipe, *plan, run);
-    view().holdJobs(jobs, tr("“%1” on %2, %n job(s).", nullptr, int(jobs.size())).arg(name, tr("%n clip(s)", nullptr, int(run.clips.size()))));
+    QList<JobSpec> jobs = jobsOf(*recipe, *plan, run);
+    for (JobSpec& job : jobs) {
+        const Operation& operation = *m_plan.facts().vendor(job.account)->operation(job.operation);
+        if (operation.voice.offered && job.voice.isEmpty())
+            job.voice = m_plan.layer().choice.voices[job.account].toObject()[job.targetLanguage].toString();
+        if (const auto problem = problemOf(job, m_parts.draft.registry(), !m_plan.facts().known.account(job.account).bucket.isEmpty()))
+            return m_parts.info.tell(InfoBar::Kind::Failure, tr("%1: %2", "operation, what is wrong with it").arg(words::operationTitle(job.operation), words::sentence(*problem)));
+    }
+    QStringList costs;
+    for (const AccountSum& sum : sumsOf(jobs, m_plan.facts()).accounts) {
+        if (!sum.unit.isEmpty())
+            costs << tr("%1 at %2", "27 credits, account").arg(launchwords::sum(m_plan, sum).first, launchwords::account(m_plan, sum.account));
+    }
+    const QString what = tr("“%1” on %2, %n job(s)", nullptr, int(jobs.size())).arg(name, tr("%n clip(s)", nullptr, int(run.clips.size())));
+    view().holdJobs(jobs, costs.isEmpty() ? tr("%1.").arg(what) : tr("%1: %2.").arg(what, QLocale().createSeparatedList(costs)));
 }
 
 void LaunchDesk::importTable() {

@@ -64,6 +64,7 @@ void PresetsDialog::build() {
     m_info->setObjectName(u"presetsInfo"_s);
     m_list->setObjectName(u"presetList"_s);
     m_list->setAccessibleName(tr("Presets"));
+    m_list->setProperty("roomy", true);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_summary->setObjectName(u"presetSummary"_s);
     m_summary->setWordWrap(true);

@@ -70,8 +70,8 @@ QPlainTextEdit[bare="true"], QTextEdit[bare="true"] { border: none; border-radiu
 
 QTableView, QListView, QTreeView, QScrollArea { border: none; background: @base; alternate-background-color: @alt;
             selection-background-color: @sel; selection-color: @text; }
-QTreeView[roomy="true"]::item { padding: 0px 8px; min-height: 26px; }
-QTreeView[roomy="true"]::item:selected { background: @sel; color: @text; }
+QTreeView[roomy="true"]::item, QListView[roomy="true"]::item { padding: 0px 8px; min-height: 26px; }
+QTreeView[roomy="true"]::item:selected, QListView[roomy="true"]::item:selected { background: @sel; color: @text; }
 QHeaderView { background: @window; border: none; }
 QHeaderView:vertical { background: @base; }
 QHeaderView::section { background: @window; color: @text2; border: none; border-bottom: 1px solid @line; padding: 0px 8px; }

@@ -82,6 +82,7 @@ constexpr OptionWords options[] = {
      QT_TRANSLATE_NOOP("Words", "The number of an expression from the list of templates. Only for avatars made of photos.")},
     {"audioId"_L1, QT_TRANSLATE_NOOP("Words", "Number of the sound"),
      QT_TRANSLATE_NOOP("Words", "Needed where the sound was spoken by one of the vendor's own voices.")},
+    {"background"_L1, QT_TRANSLATE_NOOP("Words", "Background"), ""},
     {"background.type"_L1, QT_TRANSLATE_NOOP("Words", "Background"), QT_TRANSLATE_NOOP("Words", "A picture that you add is used without this, too.")},
     {"background.color"_L1, QT_TRANSLATE_NOOP("Words", "Background colour"), QT_TRANSLATE_NOOP("Words", "For instance: rgb (0, 255, 0)")},
     {"background.resize"_L1, QT_TRANSLATE_NOOP("Words", "Size of the background picture"),
