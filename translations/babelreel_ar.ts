@@ -5466,8 +5466,8 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>في المقاطع التي طُبّقت عليها من قبل، تُنفَّذ كل المراحل من جديد وتُحتسب من جديد.</translation>
     </message>
     <message>
-        <source>On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.</source>
-        <translation>في المقاطع التي طُبّقت عليها من قبل، يُحتسب من جديد: %1. أما ما أنتجته المراحل الأخرى فيؤخذ كما هو.</translation>
+        <source>On clips that it was run on already, made and charged: %1. What the other stages made is taken as it is.</source>
+        <translation>في المقاطع التي طُبّقت عليها من قبل، يُنفَّذ ويُحتسب: %1. أما ما أنتجته المراحل الأخرى فيؤخذ كما هو.</translation>
     </message>
     <message>
         <source>%1 of stage %2</source>

@@ -5250,8 +5250,8 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
         <translation>Bei Clips, auf die es schon angewandt wurde, werden alle Stufen neu gemacht und neu berechnet.</translation>
     </message>
     <message>
-        <source>On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.</source>
-        <translation>Bei Clips, auf die es schon angewandt wurde, wird neu berechnet: %1. Was die anderen Stufen gemacht haben, wird übernommen.</translation>
+        <source>On clips that it was run on already, made and charged: %1. What the other stages made is taken as it is.</source>
+        <translation>Bei Clips, auf die es schon angewandt wurde, wird gemacht und berechnet: %1. Was die anderen Stufen gemacht haben, wird übernommen.</translation>
     </message>
     <message>
         <source>%1 of stage %2</source>

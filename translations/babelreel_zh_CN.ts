@@ -5196,8 +5196,8 @@ Press Enter to take it, F4 to see all voices.</source>
         <translation>对于已用过此配方的片段，所有阶段都会重新制作并重新收费。</translation>
     </message>
     <message>
-        <source>On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.</source>
-        <translation>对于已用过此配方的片段，以下将重新收费：%1。其他阶段的结果直接沿用。</translation>
+        <source>On clips that it was run on already, made and charged: %1. What the other stages made is taken as it is.</source>
+        <translation>对于已用过此配方的片段，以下将制作并收费：%1。其他阶段的结果直接沿用。</translation>
     </message>
     <message>
         <source>%1 of stage %2</source>

@@ -41,6 +41,8 @@ void LaunchPlan::setOperation(OperationKind kind) {
 /// Without a target language there is one column an account.
 void LaunchPlan::findColumns() {
     m_columns.clear();
+    m_warmColumns = 0;
+    m_warm = 0;
     const LaunchLayer& settings = layer();
     QList<QString> languages = settings.choice.targets;
     const auto into = [this](const QString& account) {
@@ -55,9 +57,14 @@ void LaunchPlan::findColumns() {
     }
 }
 
-void LaunchPlan::apply() {
-    current().verdicts.forget();
+void LaunchPlan::forget(Layer& layer) {
+    layer.verdicts.forget();
+    m_warmColumns = 0;
     m_warm = 0;
+}
+
+void LaunchPlan::apply() {
+    forget(current());
     const QList<LaunchColumn> before = m_columns;
     findColumns();
     if (m_columns != before)
@@ -70,7 +77,7 @@ void LaunchPlan::apply() {
 
 void LaunchPlan::factsChanged() {
     for (auto& [kind, layer] : m_layers)
-        layer.verdicts.forget();
+        forget(layer);
     apply();
 }
 
@@ -124,10 +131,12 @@ void LaunchPlan::setOwn(const QStringList& paths, const LaunchOwn& own) {
 void LaunchPlan::tick(const QList<int>& rows, const QList<int>& columns, bool on) {
     for (const int column : columns) {
         QSet<QString>& paths = current().settings.ticked[m_columns[column]];
+        if (on)
+            paths.reserve(paths.size() + rows.size());
         for (const int row : rows) {
             if (!on)
                 paths.remove(clips()[row].path);
-            else if (!cell(row, column).whyNot)
+            else if (isPossible(row, column))
                 paths.insert(clips()[row].path);
         }
     }
@@ -139,7 +148,7 @@ void LaunchPlan::tickThose(const QHash<LaunchColumn, QSet<QString>>& paths) {
     for (int column = 0; column < int(m_columns.size()); ++column) {
         const QSet<QString> wanted = paths.value(m_columns[column]);
         for (int row = 0; row < int(clips().size()); ++row) {
-            if (wanted.contains(clips()[row].path) && !cell(row, column).whyNot)
+            if (wanted.contains(clips()[row].path) && isPossible(row, column))
                 current().settings.ticked[m_columns[column]].insert(clips()[row].path);
         }
     }
@@ -169,7 +178,7 @@ void LaunchPlan::fillDown(int from, const QList<int>& rows) {
         for (const int row : rows) {
             if (!on)
                 paths.remove(clips()[row].path);
-            else if (!cell(row, column).whyNot)
+            else if (isPossible(row, column))
                 paths.insert(clips()[row].path);
         }
     }
@@ -183,9 +192,8 @@ void LaunchPlan::setClips(const QList<JobClip>& clips, const QHash<QString, ApiE
     const bool same = std::ranges::equal(clips, m_facts.clips, {}, path, path);
     m_facts.clips = clips;
     m_facts.broken = broken;
-    m_warm = 0;
     for (auto& [kind, layer] : m_layers)
-        layer.verdicts.forget();
+        forget(layer);
     if (!same)
         forgetTicksOfOthers();
     if (same)
@@ -271,15 +279,19 @@ void LaunchPlan::forEachTicked(const Look& look) const {
 }
 
 bool LaunchPlan::warm(int clips) {
-    const int all = int(m_facts.clips.size());
-    const int until = qMin(all, m_warm + clips);
+    constexpr int aColumn = 8;  // takes as long as so many clips
+    for (; m_warmColumns < int(m_columns.size()) && clips > 0; clips -= aColumn)
+        verdicts().columnProblem(layer(), m_columns[m_warmColumns++]);
+    const int until = qMin(int(m_facts.clips.size()), m_warm + qMax(0, clips));
     for (; m_warm < until; ++m_warm) {
         for (const auto& [kind, layer] : m_layers) {
             for (const QString& account : layer.settings.accounts)
                 layer.verdicts.clipProblem(layer.settings, m_warm, account);
         }
+        for (const LaunchColumn& column : m_columns)
+            verdicts().cell(layer(), m_warm, column);
     }
-    return m_warm >= all;
+    return isWarm();
 }
 
 /// Clip by clip, so that the first results are whole. What could not be done any more is left out: a cell may have been ticked

@@ -49,14 +49,16 @@ public:
     const QList<JobClip>& clips() const { return m_facts.clips; }
     const QList<LaunchColumn>& columns() const { return m_columns; }
     LaunchCell cell(int row, int column) const;
+    bool isPossible(int row, int column) const { return current().verdicts.isPossible(layer(), row, m_columns[column]); }
     bool isTicked(int row, int column) const { return layer().isTicked(clips()[row].path, m_columns[column]); }
     int ticksIn(OperationKind kind) const;
     qsizetype ticksIn(int column) const { return layer().ticked.value(m_columns[column]).size(); }
     LaunchVerdicts& verdicts() const { return current().verdicts; }
     using Look = std::function<void(LaunchVerdicts&, const LaunchLayer&, int row, const LaunchColumn&)>;
     void forEachTicked(const Look& look) const;  ///< of every layer, column by column
-    /// Judges some more clips, so that a look at all cells takes no time. True when all are: call it until then.
+    /// Judges some more columns and clips, so that a look at all cells takes no time. True when all are: call it until then.
     bool warm(int clips);
+    bool isWarm() const { return m_warmColumns >= int(m_columns.size()) && m_warm >= int(clips().size()); }
     QList<JobSpec> jobs() const;
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     Layer& current() const { return *m_current; }
     void apply();
     void factsChanged();
+    void forget(Layer& layer);
     void findColumns();
     void forgetTicksOfOthers();
 
@@ -85,5 +88,6 @@ private:
     OperationKind m_operation = OperationKind::Translate;
     Layer* m_current;
     QList<LaunchColumn> m_columns;
-    int m_warm = 0;  ///< clips that are judged at every account
+    int m_warmColumns = 0;  ///< that are judged
+    int m_warm = 0;         ///< clips that are judged in every column
 };

@@ -36,7 +36,7 @@ Qt::ItemFlags LaunchTableModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return {};
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    if (!m_plan.cell(index.row(), index.column()).whyNot)
+    if (m_plan.isPossible(index.row(), index.column()))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -45,7 +45,7 @@ QVariant LaunchTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::CheckStateRole) {
-        if (m_plan.cell(index.row(), index.column()).whyNot)
+        if (!m_plan.isPossible(index.row(), index.column()))
             return {};
         return m_plan.isTicked(index.row(), index.column()) ? Qt::Checked : Qt::Unchecked;
     }

@@ -28,7 +28,7 @@ LaunchTicks ticksOf(const LaunchPlan& plan, const QList<int>& rows, const QList<
             if (ticked != 0 && plan.isTicked(row, column))
                 on = true;
             else
-                off = off || !plan.cell(row, column).whyNot;
+                off = off || plan.isPossible(row, column);
             if (on && off)
                 return {Qt::PartiallyChecked};
             if (ticked == 0 && off)

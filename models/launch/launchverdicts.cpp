@@ -121,6 +121,11 @@ LaunchVerdicts::ColumnSide& LaunchVerdicts::columnSide(const LaunchLayer& layer,
     return *side;
 }
 
+std::optional<ApiError> LaunchVerdicts::columnProblem(const LaunchLayer& layer, const LaunchColumn& column) {
+    const AccountSide& account = accountSide(column.account);
+    return account.whyNot ? account.whyNot : columnSide(layer, column).whyNot;
+}
+
 void LaunchVerdicts::judge(ClipSide& side, const LaunchLayer& layer, const JobClip& clip, const QString& account) const {
     const Vendor& vendor = *m_facts.vendor(account);
     const Operation& operation = *vendor.operation(m_kind);
@@ -176,23 +181,36 @@ std::optional<Estimate> LaunchVerdicts::price(ColumnSide& side, const LaunchLaye
     return estimate;
 }
 
-LaunchCell LaunchVerdicts::cell(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
+LaunchVerdicts::AccountSide& LaunchVerdicts::lookAt(const LaunchColumn& column) {
     if (!m_recent.account || !(m_recent.column == column) || qsizetype(m_recent.account->clips.size()) != m_facts.clips.size())
         m_recent = {column, &accountSide(column.account), nullptr};
-    AccountSide& account = *m_recent.account;
+    return *m_recent.account;
+}
+
+std::optional<ApiError> LaunchVerdicts::obstacle(AccountSide& account, const LaunchLayer& layer, int clip, const LaunchColumn& column) {
     if (account.whyNot)
-        return {.whyNot = account.whyNot};
-    const ClipSide& ofClip = clipSide(account, layer, clip, column.account);
-    if (ofClip.whyNot)
-        return {.whyNot = ofClip.whyNot};
+        return account.whyNot;
+    if (const auto& ofClip = clipSide(account, layer, clip, column.account).whyNot)
+        return ofClip;
     if (!m_recent.side)
         m_recent.side = &columnSide(layer, column);
+    if (layer.own.isEmpty())
+        return m_recent.side->whyNot;
+    const auto own = layer.own.constFind(m_facts.clips[clip].path);
+    return own == layer.own.cend() ? m_recent.side->whyNot : languageProblem(layer, column, *own);
+}
+
+bool LaunchVerdicts::isPossible(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
+    return !obstacle(lookAt(column), layer, clip, column);
+}
+
+LaunchCell LaunchVerdicts::cell(const LaunchLayer& layer, int clip, const LaunchColumn& column) {
+    AccountSide& account = lookAt(column);
+    if (const auto problem = obstacle(account, layer, clip, column))
+        return {.whyNot = problem};
+    const ClipSide& ofClip = account.clips[size_t(clip)];
     ColumnSide& side = *m_recent.side;
     const JobClip& one = m_facts.clips[clip];
-    const auto own = layer.own.constFind(one.path);
-    const auto problem = own == layer.own.cend() ? side.whyNot : languageProblem(layer, column, *own);
-    if (problem)
-        return {.whyNot = problem};
     LaunchCell cell{.fit = ofClip.fit};
     const auto estimate = one.facts || account.vendor->creditUnit.isEmpty() ? price(side, layer, column, one.facts ? one.facts->seconds : 0)
                                                                             : std::nullopt;

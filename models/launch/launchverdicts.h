@@ -18,11 +18,14 @@ public:
     void forget();  ///< settings or facts have changed
 
     LaunchCell cell(const LaunchLayer& layer, int clip, const LaunchColumn& column);
+    bool isPossible(const LaunchLayer& layer, int clip, const LaunchColumn& column);  ///< of a cell, without its price
     JobSpec job(const LaunchLayer& layer, int clip, const LaunchColumn& column);
     /// Why nothing can be done there, whatever the clip and the language.
     const std::optional<ApiError>& accountProblem(const QString& account);
     /// Why a clip cannot go there, or could only once it is converted.
     std::optional<ApiError> clipProblem(const LaunchLayer& layer, int clip, const QString& account);
+    /// Why nothing can be done there, whatever the clip.
+    std::optional<ApiError> columnProblem(const LaunchLayer& layer, const LaunchColumn& column);
     /// It cannot go as it is, and could if it were converted first, which nobody has asked for.
     bool couldBeFitted(const LaunchLayer& layer, int clip, const QString& account);
     QString target(const LaunchColumn& column) const;  ///< in the vendor's spelling
@@ -46,6 +49,8 @@ private:
         QHash<double, std::optional<Estimate>> prices{};  ///< by seconds
     };
     AccountSide& accountSide(const QString& account);
+    AccountSide& lookAt(const LaunchColumn& column);
+    std::optional<ApiError> obstacle(AccountSide& account, const LaunchLayer& layer, int clip, const LaunchColumn& column);
     std::optional<ApiError> accountVerdict(const QString& account) const;
     const ClipSide& clipSide(AccountSide& side, const LaunchLayer& layer, int clip, const QString& account);
     void judge(ClipSide& side, const LaunchLayer& layer, const JobClip& clip, const QString& account) const;

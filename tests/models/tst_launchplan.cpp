@@ -38,6 +38,7 @@ private Q_SLOTS:
     void languagesOfOneClipAreOneCall();
     void jobsThatTakeOfOthersAreAsLongAsThose();
     void ticksOfClipsThatAreTakenOffAreForgotten();
+    void manyClipsAreJudgedBitByBit();
     void aHeadSaysWhetherAllOfItIsTicked_data();
     void aHeadSaysWhetherAllOfItIsTicked();
     void somebodyIsToldBeforeItIsQueued_data();
@@ -289,6 +290,22 @@ void TestLaunchPlan::ticksOfClipsThatAreTakenOffAreForgotten() {
     QVERIFY(m_plan->isTicked(0, 0));
     m_plan->setClips(all, {});
     QVERIFY(!m_plan->isTicked(0, 0));
+}
+
+void TestLaunchPlan::manyClipsAreJudgedBitByBit() {
+    QVERIFY(!m_plan->isWarm());
+    int rounds = 1;
+    while (!m_plan->warm(8))
+        ++rounds;
+    QCOMPARE(rounds, 7);  // six columns, one at a time, and then the clips
+    QVERIFY(m_plan->isWarm());
+    m_plan->tick({0}, {0}, true);
+    QVERIFY(m_plan->isWarm());
+    know(m_known);
+    QVERIFY(!m_plan->isWarm());
+    QVERIFY(m_plan->warm(1000));
+    m_plan->setOperation(OperationKind::Erase);
+    QVERIFY(m_plan->columns().isEmpty() || !m_plan->isWarm());
 }
 
 /// Of alpha's column the mute clip cannot be dubbed: it counts for nothing.

@@ -64,7 +64,7 @@ void LaunchTable::toggleSelected() {
         return;
     }
     const bool on = std::ranges::any_of(cells, [this](const QModelIndex& cell) {
-        return !m_plan.isTicked(cell.row(), cell.column()) && !m_plan.cell(cell.row(), cell.column()).whyNot;
+        return !m_plan.isTicked(cell.row(), cell.column()) && m_plan.isPossible(cell.row(), cell.column());
     });
     QHash<int, QList<int>> rowsOfColumn;
     for (const QModelIndex& cell : cells)
@@ -82,9 +82,10 @@ QList<int> LaunchTable::selectedRows() const {
     return sorted;
 }
 
-/// Only what has changed is painted anew: by itself a view would paint all of it.
+/// Only what has changed is painted anew: by itself a view would paint all of it. What has to be judged first is painted once it is.
 void LaunchTable::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>&) {
-    viewport()->update(visualRect(first) | visualRect(last));
+    if (m_plan.isWarm())
+        viewport()->update(visualRect(first) | visualRect(last));
 }
 
 void LaunchTable::paintEvent(QPaintEvent* event) {

@@ -96,7 +96,12 @@ void LaunchView::sum() {
         m_hold->stop();
         showHolding(false);
     }
-    std::exchange(m_chosenAnew, false) ? m_bar->refresh() : m_bar->refreshTicks();
+    if (std::exchange(m_chosenAnew, false)) {
+        m_bar->refresh();
+        m_table->viewport()->update();
+    } else {
+        m_bar->refreshTicks();
+    }
     m_stack->setCurrentWidget(m_plan.clips().isEmpty()     ? static_cast<QWidget*>(m_noClips)
                               : m_plan.columns().isEmpty() ? static_cast<QWidget*>(m_noColumns)
                                                            : m_table);

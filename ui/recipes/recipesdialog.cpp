@@ -88,8 +88,8 @@ QLayout* RecipesDialog::rightSide() {
     for (const OperationKind kind : allOperations()) {
         // A voice that is made is nobody's input.
         if (kind != OperationKind::VoiceClone && !m_parts.vendors.offering(kind).isEmpty())
-            connect(menu->addAction(words::operationTitle(kind)), &QAction::triggered, this,
-                    [this, kind] { edit(recipewiring::withStage(current(), kind, m_parts.vendors)); });
+            connect(menu->addAction(words::operationTitle(kind).replace(u'&', "&&"_L1)), &QAction::triggered, this,
+                    [this, kind] { addStage(kind); });
     }
     connect(m_add, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
     auto* head = new QHBoxLayout;
@@ -232,6 +232,13 @@ void RecipesDialog::edit(const Recipe& changed) {
         m_info->tell(InfoBar::Kind::Warning, tr("A recipe needs at least one stage."));
     refreshList();
     showStages();
+}
+
+void RecipesDialog::addStage(OperationKind kind) {
+    edit(recipewiring::withStage(current(), kind, m_parts.vendors));
+    m_stages->widget()->layout()->activate();
+    m_stages->widget()->adjustSize();
+    m_stages->verticalScrollBar()->setValue(m_stages->verticalScrollBar()->maximum());
 }
 
 void RecipesDialog::rename() {

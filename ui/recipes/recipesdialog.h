@@ -46,6 +46,7 @@ private:
     QWidget* card(int stage);
     void tellWhatFollows();
     void edit(const Recipe& changed);
+    void addStage(OperationKind kind);
     void rename();
     void addOne(const Recipe& recipe);
     void remove();

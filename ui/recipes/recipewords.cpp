@@ -58,5 +58,5 @@ QString recipewords::chargedAgain(const Recipe& recipe, const QList<int>& stages
     const QString again = QLocale().createSeparatedList(named);
     return stages.size() == recipe.stages.size()
                ? RecipeWords::tr("On clips that it was run on already, all stages are made and charged again.")
-               : RecipeWords::tr("On clips that it was run on already, charged again: %1. What the other stages made is taken as it is.").arg(again);
+               : RecipeWords::tr("On clips that it was run on already, made and charged: %1. What the other stages made is taken as it is.").arg(again);
 }

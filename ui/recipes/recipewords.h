@@ -11,7 +11,7 @@ QString stages(const Recipe& recipe);
 QString source(bool first, const std::optional<RecipeTake>& take);
 /// Options and voice of a stage, or that it has none of its own.
 QString settings(const RecipeStage& stage);
-/// What a changed recipe costs on clips that it has been run on; stages are indices. Empty when nothing is charged again.
+/// What a changed recipe costs on clips that it has been run on; stages are indices. Empty when nothing is charged.
 QString chargedAgain(const Recipe& recipe, const QList<int>& stages);
 
 }  // namespace recipewords

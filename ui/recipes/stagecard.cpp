@@ -26,6 +26,7 @@ StageCard::StageCard(const Recipe& recipe, int stage, const VendorRegistry& vend
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(6);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     QComboBox* vendor = who(vendors);
     vendor->setEnabled(!readOnly);

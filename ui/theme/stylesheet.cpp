@@ -70,7 +70,7 @@ QPlainTextEdit[bare="true"], QTextEdit[bare="true"] { border: none; border-radiu
 
 QTableView, QListView, QTreeView, QScrollArea { border: none; background: @base; alternate-background-color: @alt;
             selection-background-color: @sel; selection-color: @text; }
-QTreeView[roomy="true"]::item, QListView[roomy="true"]::item { padding: 0px 8px; min-height: 26px; }
+QTreeView[roomy="true"]::item, QListView[roomy="true"]::item { background: @base; padding: 0px 8px; min-height: 26px; }
 QTreeView[roomy="true"]::item:selected, QListView[roomy="true"]::item:selected { background: @sel; color: @text; }
 QHeaderView { background: @window; border: none; }
 QHeaderView:vertical { background: @base; }
