@@ -180,8 +180,17 @@ void TestJobPanel::addsALanguageByTypingItsName() {
     QTest::keyClicks(line, u"jap"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(m_draft->targets(), QStringList({u"ja"_s}));
-    QVERIFY(!list->isVisible());
     QVERIFY(find<QWidget>(u"language:ja"_s));
+    QVERIFY(list->isVisible());  // for the next one
+    QTest::keyClicks(line, u"germ"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_draft->targets(), QStringList({u"ja"_s, u"de"_s}));
+    QTest::keyClick(line, Qt::Key_Return);  // the same again takes it out
+    QCOMPARE(m_draft->targets(), QStringList({u"ja"_s}));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_draft->targets(), QStringList({u"ja"_s, u"de"_s}));
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
 }
 
 void TestJobPanel::removesALanguageWithDelete() {

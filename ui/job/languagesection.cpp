@@ -165,6 +165,7 @@ void LanguageSection::askForSource() {
 void LanguageSection::dropLanguages() {
     if (!m_languages) {
         m_languages = new PickList(tr("Type to find a language"), this);
+        m_languages->setSeveral();
         connect(m_languages, &PickList::picked, this, [this](const QString& code) {
             if (m_draft.targets().contains(code))
                 m_draft.removeTarget(code);

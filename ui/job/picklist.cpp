@@ -135,7 +135,16 @@ void PickList::pickCurrent() {
     if (!current.isValid() && !takesTyped())
         return;
     const QString id = current.isValid() ? current.data(IdRole).toString() : m_search->text().trimmed();
-    hide();
+    if (!m_several) {
+        hide();
+    } else if (current.isValid()) {
+        const QModelIndex item = m_found->mapToSource(current);
+        m_items->setData(item, !item.data(PickedRole).toBool(), PickedRole);
+        m_search->clear();
+        m_list->setCurrentIndex(m_found->mapFromSource(item));  // Enter once more takes it back
+    } else {
+        m_search->clear();
+    }
     Q_EMIT picked(id);
 }
 

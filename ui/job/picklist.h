@@ -22,6 +22,7 @@ struct PickItem {
 };
 
 /// A list that drops down from a button, with a line to type into that filters it. Up and Down move, Enter picks, Esc closes.
+/// It closes with the first that is picked, unless several may be.
 class PickList : public QFrame {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     void setNote(const QString& note);  ///< stands below the list, e.g. why it is empty
     /// What was typed and is not in the list may be picked as it stands, where `takes` says so.
     void setOpen(std::function<bool(const QString& text)> takes);
+    /// It stays open, and each pick changes the tick of its item: the next word can be typed at once.
+    void setSeveral() { m_several = true; }
     void dropFrom(QWidget* button);
 
 Q_SIGNALS:
@@ -53,6 +56,7 @@ private:
     QLabel* m_note;
     QStandardItemModel* m_items;
     QSortFilterProxyModel* m_found;
+    bool m_several = false;
     QString m_noteWords;
     std::function<bool(const QString&)> m_takes;
 };

@@ -220,6 +220,7 @@ void LaunchBar::refreshLeftOut() {
 void LaunchBar::dropLanguages() {
     if (!m_picker) {
         m_picker = new PickList(tr("Type a language"), this);
+        m_picker->setSeveral();
         connect(m_picker, &PickList::picked, this, [this](const QString& code) {
             QStringList targets = m_plan.layer().choice.targets;
             targets.contains(code) ? void(targets.removeAll(code)) : targets.append(code);
