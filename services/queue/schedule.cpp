@@ -66,6 +66,7 @@ bool Schedule::mayGo(const Task& task) {
     const QString& account = task.job.account;
     if (task.step == Step::Submit && m_sources.noCredit.contains(account)) {
         hold(task, Wait::Credit, {});
+        m_held.last().error = ApiError{.kind = failure::Kind::OutOfCredit};  // the account told another task, and this one must say it too
         return false;
     }
     if (!m_lanes.hasRoom(task, m_sources.vendors.find(task.job.vendor)))

@@ -170,13 +170,16 @@ void TestQueueMoney::noCreditStopsTheVendorOnce() {
     for (const QString& id : ids) {
         QCOMPARE(rig.state(id), State::Waiting);
         QCOMPARE(rig.task(id).wait, Wait::Credit);
+        QVERIFY(rig.task(id).error && rig.task(id).error->kind == failure::Kind::OutOfCredit);  // each says why it waits
     }
     QCOMPARE(rig.submits().size(), 1);
     rig.simulator.setCredits(10'000);
     rig.queue->wake();
     QVERIFY(rig.settles());
-    for (const QString& id : ids)
+    for (const QString& id : ids) {
         QCOMPARE(rig.state(id), State::Done);
+        QVERIFY(!rig.task(id).error);
+    }
     QCOMPARE(rig.simulator.bills().size(), 4);
     QCOMPARE(rig.puts(), 1);
 }

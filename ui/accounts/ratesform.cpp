@@ -124,7 +124,7 @@ void RatesForm::setAccount(const QString& account) {
 void RatesForm::addRate(OperationKind kind) {
     const QString title = words::operationTitle(kind);
     const int row = int(m_rates.size());
-    auto* label = widgets::quietLabel(title, this);
+    auto* label = widgets::quietLabel(QString(title).replace(u'&', "&&"_L1), this);  // with a buddy it would be a mnemonic
     auto* edit = new QLineEdit(this);
     edit->setObjectName(u"rate:"_s + operationName(kind));
     edit->setFixedWidth(amountWidth);

@@ -48,6 +48,7 @@ ChangeTasksDialog::ChangeTasksDialog(QList<Task> tasks, ChangeFacts facts, QWidg
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 12, 0);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     makeFields(*form);

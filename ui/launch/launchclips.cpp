@@ -95,7 +95,7 @@ void LaunchClips::paintSection(QPainter* painter, const QRect& rect, int row) co
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme::color(Token::Line, palette()));
     const int edge = isRightToLeft() ? rect.left() : rect.right();
     painter->fillRect(edge, rect.top(), 1, rect.height(), theme::color(Token::Mid, palette()));
-    QRect rest = rect.adjusted(margin, 0, -gap, 0);
+    QRect rest = isRightToLeft() ? rect.adjusted(gap, 0, -margin, 0) : rect.adjusted(margin, 0, -gap, 0);
     const LaunchTicks ticks = ticksOf(m_plan, {row}, allColumns(m_plan));
     const QRect box = rowground::takeLeading(rest, tickmark::side, gap, layoutDirection());
     tickmark::paint(painter, box, ticks.state, !ticks.none, *this);
