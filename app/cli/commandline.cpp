@@ -31,7 +31,7 @@ const QHash<QString, CommandOptions>& commands() {
         {u"remote"_s, {}},
         {u"key"_s, {}},
         {u"run"_s,
-         {running + QStringList{u"recipe"_s, u"from-csv"_s}, {u"fit"_s, u"dry-run"_s, u"detach"_s, u"reuse"_s, u"again"_s}}},
+         {running + QStringList{u"recipe"_s, u"from-csv"_s, u"when-done"_s}, {u"fit"_s, u"dry-run"_s, u"detach"_s, u"reuse"_s, u"again"_s}}},
         {u"recipes"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s}, {}}},
         {u"presets"_s, {{u"export"_s, u"file"_s, u"import"_s, u"name"_s, u"remove"_s}, {}}},
         {u"watch"_s,
@@ -168,9 +168,10 @@ QString aboutJobs() {
       [--cast NAME|FILE --character NAME] [--audio IN] [--image IN] [--text T] [--region x,y,w,h[:kind[:start-end]]]... [--frame-size WxH]
       [--set name=value]... [--stage S3] [--fit] [--consent TEXT] [--name TITLE] [--out DIR] [--template T]
       [--max-credits N] [--glossary NAME|FILE] [--preset NAME|FILE]
-      [--mirror ROOT] [--if-exists number|skip] [--reuse] [--dry-run] [--detach]
+      [--mirror ROOT] [--if-exists number|skip] [--reuse] [--dry-run] [--detach] [--when-done COMMAND]
                                        ROOT: results of its subfolders go into subfolders of the results;
-                                       --reuse takes the earlier result of the same request and pays nothing
+                                       --reuse takes the earlier result of the same request and pays nothing;
+                                       COMMAND may hold {done} {failed} {folder} {report} {batch}
   run INPUT... --recipe NAME|FILE --to L[,L] [--vendor V[,V]] [--again] [...]
                                        operations wired output to input; what was paid before is taken unless --again;
                                        --set goes to every stage that knows the option

@@ -88,3 +88,9 @@ void reportCommand(Session& session, const Done& done) {
     printTotals(session.output(), *report, names);
     done(exitcode::done);
 }
+
+Result<QString> writeReport(const BatchReport& report, Engine& engine, const QString& folder) {
+    const auto page = reportfile::writeIn(folder, words::reportFileName(report, u"html"_s), words::reportHtml(report, namesOf(engine)));
+    const auto table = reportfile::writeIn(folder, words::reportFileName(report, u"csv"_s), words::reportCsv(report));
+    return page && !table ? fail(table.error()) : page;
+}

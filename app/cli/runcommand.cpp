@@ -6,6 +6,7 @@
 #include "app/cli/pricequestion.h"
 #include "app/cli/runplan.h"
 #include "app/cli/taskevents.h"
+#include "app/cli/whendone.h"
 #include "app/engine/knownaccounts.h"
 #include "app/engine/ownerservice.h"
 #include "models/glossary/glossaryfile.h"
@@ -49,6 +50,8 @@ private:
     void localFound() {
         if (m_working)
             return begin({});
+        if (const auto wrong = whendone::problem(m_session.line()))
+            return finish(m_session.refuse(*wrong));
         const RunPlan plan = planOf(m_lines, making(), QDate::currentDate());
         if (!plan.problems.isEmpty())
             return refuse(plan);
@@ -203,6 +206,9 @@ private:
         const int code = m_events.finish();
         if (m_told)
             m_told(m_events.tasks());
+        // What was made is made, whatever becomes of the command.
+        if (const auto wrong = whendone::follow(m_session, m_events.tasks()))
+            m_session.output().error(*wrong);
         finish(code);
     }
 

@@ -3,6 +3,8 @@
 
 #include "services/domain/rendered.h"
 
+#include <QtCore/qfileinfo.h>
+
 #include <algorithm>
 
 using task::State;
@@ -60,6 +62,15 @@ int BatchReport::done() const {
 
 int BatchReport::failed() const {
     return count(*this, &ReportTotal::failed);
+}
+
+QString BatchReport::folder() const {
+    for (const ReportRow& row : rows) {
+        const QStringList files = row.files();
+        if (!files.isEmpty())
+            return QFileInfo(files.first()).absolutePath();
+    }
+    return rows.isEmpty() ? QString() : rows.first().task.job.folder;
 }
 
 BatchReport reportOf(const QList<Task>& tasks, const QList<LedgerLine>& lines) {

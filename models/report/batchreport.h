@@ -36,6 +36,7 @@ struct BatchReport {
 
     int done() const;
     int failed() const;
+    QString folder() const;  ///< where its results lie: beside the first file, else where they were to go
     bool operator==(const BatchReport&) const = default;
 };
 

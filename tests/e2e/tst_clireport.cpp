@@ -13,6 +13,9 @@ private Q_SLOTS:
     void theLatestBatch();
     void filesAreWrittenOnce();
     void withoutABatch();
+    void aCommandFollows();
+    void aCommandThatCannotFollow_data();
+    void aCommandThatCannotFollow();
 };
 
 static QByteArray content(const QString& path) {
@@ -68,6 +71,44 @@ void TestCliReport::withoutABatch() {
     rig.startSimulator();
     QCOMPARE(rig.run(rig.translate({rig.clip()})).code, 0);
     QCOMPARE(rig.run({u"report"_s, u"nobody"_s}).code, 2);
+}
+
+/// Started once, with what became of the batch; a name with a blank in it stays one word.
+void TestCliReport::aCommandFollows() {
+    CliRig rig;
+    rig.startSimulator();
+    const QString told = rig.path(u"told"_s);
+    QFile script(rig.path(u"tell it"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nprintf '%s|%s|%s|%s\\n' \"$1\" \"$2\" \"$3\" \"$4\" >> '" + told.toUtf8() + "'\n");
+    script.setPermissions(script.permissions() | QFileDevice::ExeOwner);
+    script.close();
+    const QStringList command{u"--when-done"_s, u"\"%1\" {done} {failed} {folder} {report}"_s.arg(script.fileName())};
+    QCOMPARE(rig.run(rig.translate({rig.clip(u"a"_s), rig.path(u"missing.mp4"_s)}) + command).code, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!content(told).isEmpty(), 20'000);
+    const QStringList words = QString::fromUtf8(content(told)).trimmed().split(u'|');
+    QCOMPARE(words.mid(0, 3), (QStringList{u"1"_s, u"1"_s, rig.out()}));
+    QVERIFY(words.value(3).startsWith(rig.out()) && words.value(3).endsWith(u".html"_s));
+    QVERIFY(content(words.value(3)).contains("missing.mp4"));
+}
+
+void TestCliReport::aCommandThatCannotFollow_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("bills");
+    QTest::newRow("nothing to start is told before anything is sent") << QStringList{u"--when-done"_s, u"  "_s} << 2 << 0;
+    QTest::newRow("nobody waits for the end") << QStringList{u"--when-done"_s, u"true"_s, u"--detach"_s} << 2 << 0;
+    QTest::newRow("a program that is not there costs no result") << QStringList{u"--when-done"_s, u"no-such-program-here"_s} << 0 << 1;
+}
+
+void TestCliReport::aCommandThatCannotFollow() {
+    QFETCH(QStringList, arguments);
+    CliRig rig;
+    rig.startSimulator();
+    const CliEnd end = rig.run(rig.translate({rig.clip()}) + arguments);
+    QTEST(end.code, "code");
+    QVERIFY(!end.errorKinds().isEmpty());
+    QTEST(int(rig.bills()), "bills");
 }
 
 QTEST_GUILESS_MAIN(TestCliReport)

@@ -67,10 +67,13 @@ static EditOutcome edit(QueueRig& rig, const QStringList& ids, const JobChange& 
     return edited.value(0).value(0).value<EditOutcome>();
 }
 
+/// Answered while the test waits for the end, and not before it has done what it does meanwhile.
+static const Misbehaviour stillGoing{Trouble::Delay, 5'000};
+
 /// All wait for one upload, and are due at once when it has ended.
 void TestQueueWaiting::thoseInFrontGoFirst() {
     QueueRig rig;
-    rig.simulator.misbehave(u"upload"_s, Trouble::Hang);
+    rig.simulator.misbehave(u"upload"_s, stillGoing);
     const QStringList ids = rig.add({rig.job(u"es"_s), rig.job(u"fr"_s), rig.job(u"de"_s), rig.job(u"it"_s), rig.job(u"pt"_s)});
     QTRY_COMPARE(std::ranges::count(rig.queue->tasks(), task::Wait::Upload, &Task::wait), 4);
     const auto sender = std::ranges::find(ids, State::Running, [&rig](const QString& id) { return rig.state(id); });
@@ -129,7 +132,7 @@ void TestQueueWaiting::theOrderSurvivesARestart() {
 /// Room is made by moving others too, one of which is just being uploaded: its step knows nothing of it.
 void TestQueueWaiting::whatRunsKeepsItsNewPlace() {
     QueueRig rig;
-    rig.simulator.misbehave(u"upload"_s, Trouble::Hang);
+    rig.simulator.misbehave(u"upload"_s, stillGoing);
     const QString running = rig.add(rig.job(u"es"_s));
     QTRY_COMPARE(rig.puts(), 1);
     const QStringList others = addPaused(rig, {u"fr"_s, u"de"_s});
@@ -203,7 +206,7 @@ void TestQueueWaiting::aChangedTaskIsCheckedAgain() {
 
 void TestQueueWaiting::whatIsBeingSentIsLeftAlone() {
     QueueRig rig;
-    rig.simulator.misbehave(u"video-translation"_s, Trouble::Hang);
+    rig.simulator.misbehave(u"video-translation"_s, stillGoing);
     const QString sending = rig.add(rig.job(u"es"_s));
     QTRY_COMPARE(rig.submits().size(), 1);
     const QStringList waiting = addPaused(rig, {u"de"_s});

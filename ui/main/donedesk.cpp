@@ -13,7 +13,6 @@
 #include "ui/widgets/infobar.h"
 #include "ui/words/words.h"
 
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qtimer.h>
@@ -26,17 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noticeMs = 15'000;
-
-/// Where the results of a batch lie: beside its first file, else where they were to go.
-QString folderOf(const BatchReport& report) {
-    for (const ReportRow& row : report.rows) {
-        const QStringList files = row.files();
-        if (!files.isEmpty())
-            return QFileInfo(files.first()).absolutePath();
-    }
-    return report.rows.isEmpty() ? QString() : report.rows.first().task.job.folder;
-}
-
 }  // namespace
 
 DoneDesk::DoneDesk(const Parts& parts, QWidget& window) : QObject(&window), m_parts(parts), m_window(window) {
@@ -85,7 +73,7 @@ void DoneDesk::finish(const BatchReport& report) {
     if (report.rows.isEmpty())
         return;
     const WhenDone choice = whenDoneFrom(m_parts.settings);
-    const QString folder = folderOf(report);
+    const QString folder = report.folder();
     QString written;
     if (choice.report || wantsReport(choice.command)) {
         const auto html = reportfile::writeIn(folder, words::reportFileName(report, u"html"_s), words::reportHtml(report, names()));
@@ -134,7 +122,7 @@ void DoneDesk::saveReport(const QString& id) {
 }
 
 void DoneDesk::askForFile(const BatchReport& report) {
-    auto* dialog = new QFileDialog(&m_window, tr("Report of this batch"), folderOf(report));
+    auto* dialog = new QFileDialog(&m_window, tr("Report of this batch"), report.folder());
     dialog->setObjectName(u"reportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
