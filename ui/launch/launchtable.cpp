@@ -48,7 +48,10 @@ LaunchTable::LaunchTable(LaunchPlan& plan, std::function<QImage(const QString&)>
         for (QWidget* part : {static_cast<QWidget*>(m_head->viewport()), static_cast<QWidget*>(m_clips->viewport()), static_cast<QWidget*>(m_corner)})
             part->update();
     });
-    connect(&m_plan, &LaunchPlan::columnsChanged, this, &LaunchTable::updateGeometries);
+    connect(&m_plan, &LaunchPlan::columnsChanged, this, [this] {
+        m_blank = true;
+        updateGeometries();
+    });
 }
 
 /// On unless all that can be are on already.
@@ -89,12 +92,18 @@ void LaunchTable::dataChanged(const QModelIndex& first, const QModelIndex& last,
 }
 
 void LaunchTable::paintEvent(QPaintEvent* event) {
-    const QRect cells = visualRect(m_model.index(0, 0)) | visualRect(m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1));
+    const QRect cells = m_blank ? QRect() : visualRect(m_model.index(0, 0)) | visualRect(m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1));
     QPainter painter(viewport());
     for (const QRect& beside : QRegion(event->rect()) - cells)
         painter.fillRect(beside, theme::color(theme::Token::Base, palette()));
     painter.end();
-    QTableView::paintEvent(event);
+    if (!m_blank)
+        QTableView::paintEvent(event);
+}
+
+void LaunchTable::showCells() {
+    m_blank = false;
+    viewport()->update();
 }
 
 void LaunchTable::keyPressEvent(QKeyEvent* event) {

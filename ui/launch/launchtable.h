@@ -21,6 +21,8 @@ public:
 
     QList<int> selectedRows() const;  ///< in order
     LaunchHead* head() const { return m_head; }
+    /// They are judged: until then other columns than before are blank, so that opening a batch of thousands waits for nothing.
+    void showCells();
 
 Q_SIGNALS:
     void voiceAsked(int column);
@@ -44,4 +46,5 @@ private:
     LaunchClips* m_clips;
     LaunchCorner* m_corner;
     QTimer m_headsSoon;
+    bool m_blank = false;
 };

@@ -98,7 +98,7 @@ void LaunchView::sum() {
     }
     if (std::exchange(m_chosenAnew, false)) {
         m_bar->refresh();
-        m_table->viewport()->update();
+        m_table->showCells();
     } else {
         m_bar->refreshTicks();
     }
