@@ -3,6 +3,8 @@
 #include "app/engine/knownvendors.h"
 #include "models/job/jobdraft.h"
 #include "models/media/medialistmodel.h"
+#include "models/recipes/recipebook.h"
+#include "models/regions/regionbook.h"
 #include "models/tasks/tasktablemodel.h"
 #include "services/credentials/accountbook.h"
 #include "services/credentials/keystore.h"
@@ -11,6 +13,7 @@
 #include "ui/launch/launchview.h"
 #include "ui/main/launchdesk.h"
 #include "ui/main/mainwindow.h"
+#include "ui/widgets/infobar.h"
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
@@ -19,6 +22,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +40,11 @@ private Q_SLOTS:
     void aTaskOnItsWayIsSaidAndShown();
     void voicesAreChosenOnceTheyAreKnown();
     void aClipAddedMeanwhileIsARow();
+    void aRecipeIsHeldWithItsPriceAndTheClipsBoxes();
+    void aRecipeThatCannotGoSaysWhy();
 
 private:
+    void queueRecipe(const Recipe& recipe);
     void open();
     LaunchDesk& desk() const { return *m_window->findChild<LaunchDesk*>(); }
     LaunchView& view() const { return *m_window->findChild<LaunchView*>(); }
@@ -192,6 +199,51 @@ void TestLaunchDesk::aClipAddedMeanwhileIsARow() {
     QVERIFY(QFile::copy(QStringLiteral(SAMPLE_CLIP), m_home->filePath(u"two.mp4"_s)));
     m_window->addSources({m_home->filePath(u"two.mp4"_s)});
     QTRY_COMPARE(table().model()->rowCount(), 2);
+}
+
+void TestLaunchDesk::queueRecipe(const Recipe& recipe) {
+    RecipeBook book(Profile::at(m_home->path()).recipes());
+    const QString name = book.add(recipe);
+    auto* menu = view().findChild<QMenu*>(u"launchRecipes"_s);
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+        if (action->text() == name)
+            return action->trigger();
+    }
+    QFAIL(qPrintable(name));
+}
+
+void TestLaunchDesk::aRecipeIsHeldWithItsPriceAndTheClipsBoxes() {
+    draft().setPrices(u"oiiyao"_s, {{.task = u"smart_erasure"_s, .creditsPerMinute = 12}});
+    draft().addTarget(u"es"_s);
+    m_window->findChild<RegionBook*>()->setRegions(clips().paths()[0], {{.box = {0.1, 0.8, 0.8, 0.1}}});
+    show();
+    QTRY_VERIFY(isTicked(0, 0));
+    QSignalSpy held(&view(), &LaunchView::holding);
+    queueRecipe({u"Clean"_s, {{.operation = OperationKind::Erase, .vendor = u"oiiyao"_s}}});
+    QCOMPARE(held.size(), 1);
+    const auto jobs = held[0][0].value<QList<JobSpec>>();
+    QCOMPARE(jobs.size(), 1);
+    QCOMPARE(jobs[0].source, clips().paths()[0]);
+    QCOMPARE(jobs[0].regions.size(), 1);
+    QVERIFY(jobs[0].frameSize.isValid());
+    QVERIFY(jobs[0].reuse);
+    const QString words = view().findChild<QLabel*>(u"holdText"_s)->text();
+    QVERIFY2(words.contains(u"12 credits"_s) && words.contains(u"Oiiyao"_s), qPrintable(words));
+}
+
+/// Oiiyao dubs with a voice, and nobody has chosen one.
+void TestLaunchDesk::aRecipeThatCannotGoSaysWhy() {
+    draft().addTarget(u"es"_s);
+    show();
+    QTRY_VERIFY(isTicked(0, 0));
+    QSignalSpy held(&view(), &LaunchView::holding);
+    queueRecipe({u"Dub"_s, {{.vendor = u"oiiyao"_s}}});
+    QVERIFY(held.isEmpty());
+    bool told = false;
+    for (const auto* bar : m_window->findChildren<InfoBar*>())
+        told = told || bar->sentence().contains(u"voice"_s);
+    QVERIFY(told);
 }
 
 QTEST_MAIN(TestLaunchDesk)

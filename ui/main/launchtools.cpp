@@ -11,6 +11,7 @@
 #include "models/recipes/recipebook.h"
 #include "models/recipes/recipejobs.h"
 #include "services/queue/queue.h"
+#include "services/vendors/lowering.h"
 #include "ui/accounts/csvexport.h"
 #include "ui/launch/launchtable.h"
 #include "ui/launch/launchview.h"
@@ -51,6 +52,7 @@ void LaunchDesk::makeTools() {
     connect(menu->addAction(tr("&Save as a table…")), &QAction::triggered, this, &LaunchDesk::exportTable);
     menu->addSeparator();
     m_recipes = menu->addMenu(tr("Queue a &recipe"));
+    m_recipes->setObjectName(u"launchRecipes"_s);
     m_recipes->setToolTipsVisible(true);
     connect(m_recipes, &QMenu::aboutToShow, this, &LaunchDesk::fillRecipes);
     connect(menu->addAction(tr("Make and change recipes…")), &QAction::triggered, this, &LaunchDesk::showRecipes);
@@ -130,10 +132,8 @@ void LaunchDesk::useRecipe(const QString& name) {
     if (!plan)
         return m_parts.info.tell(InfoBar::Kind::Failure, words::sentence(plan.error()));
     QList<JobSpec> jobs = jobsOf(*recipe, *plan, run);
-    for (JobSpec& job : jobs) {
-        const Operation& operation = *m_plan.facts().vendor(job.account)->operation(job.operation);
-        if (operation.voice.offered && job.voice.isEmpty())
-            job.voice = m_plan.layer().choice.voices[job.account].toObject()[job.targetLanguage].toString();
+    giveWhatIsChosen(jobs);
+    for (const JobSpec& job : std::as_const(jobs)) {
         if (const auto problem = problemOf(job, m_parts.draft.registry(), !m_plan.facts().known.account(job.account).bucket.isEmpty()))
             return m_parts.info.tell(InfoBar::Kind::Failure, tr("%1: %2", "operation, what is wrong with it").arg(words::operationTitle(job.operation), words::sentence(*problem)));
     }
@@ -144,6 +144,23 @@ void LaunchDesk::useRecipe(const QString& name) {
     }
     const QString what = tr("“%1” on %2, %n job(s)", nullptr, int(jobs.size())).arg(name, tr("%n clip(s)", nullptr, int(run.clips.size())));
     view().holdJobs(jobs, costs.isEmpty() ? tr("%1.").arg(what) : tr("%1: %2.").arg(what, QLocale().createSeparatedList(costs)));
+}
+
+/// The voices of the grid's columns, and the boxes of each clip: those are for the eraser where there is one.
+void LaunchDesk::giveWhatIsChosen(QList<JobSpec>& jobs) const {
+    const bool erases = std::ranges::find(jobs, OperationKind::Erase, &JobSpec::operation) != jobs.end();
+    QStringList clips;  // of each job, also where its input is what another one makes
+    for (JobSpec& job : jobs) {
+        clips << (job.source.isEmpty() && !job.takes.isEmpty() ? clips.value(job.takes.first().task.mid(1).toInt()) : job.source);
+        const Operation& operation = *m_plan.facts().vendor(job.account)->operation(job.operation);
+        if (operation.voice.offered && job.voice.isEmpty())
+            job.voice = m_plan.layer().choice.voices[job.account].toObject()[job.targetLanguage].toString();
+        const auto clip = std::ranges::find(m_plan.clips(), clips.last(), &JobClip::path);
+        if (clip == m_plan.clips().end() || operation.regions.most == 0 || (erases && job.operation != OperationKind::Erase))
+            continue;
+        job.regions = sentRegions(clip->regions, operation.regions);
+        job.frameSize = clip->facts && clip->facts->size.isValid() ? clip->facts->size : QSize();
+    }
 }
 
 void LaunchDesk::importTable() {
