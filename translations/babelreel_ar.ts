@@ -5503,7 +5503,7 @@ Press Enter to take it, F4 to see all voices.</source>
     </message>
     <message>
         <source>Queue it…</source>
-        <translation>إضافة إلى قائمة الانتظار…</translation>
+        <translation>إضافة إلى الطابور…</translation>
     </message>
     <message>
         <source>Recipes</source>
