@@ -3827,6 +3827,11 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1 at %2, where you have %3</source>
+        <comment>27 credits, account, 20</comment>
+        <translation>%1 لدى %2، ولديك هناك %3</translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>

@@ -3703,6 +3703,11 @@ Mit Eingabe übernehmen, mit F4 alle Stimmen zeigen.</translation>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1 at %2, where you have %3</source>
+        <comment>27 credits, account, 20</comment>
+        <translation>%1 bei %2, wo du %3 hast</translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>

@@ -3672,6 +3672,11 @@ Press Enter to take it, F4 to see all voices.</source>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
+    <message>
+        <source>%1 at %2, where you have %3</source>
+        <comment>27 credits, account, 20</comment>
+        <translation>%2：%1，你有 %3</translation>
+    </message>
 </context>
 <context>
     <name>LaunchFooter</name>

@@ -230,6 +230,15 @@ void TestLaunchDesk::aRecipeIsHeldWithItsPriceAndTheClipsBoxes() {
     QVERIFY(jobs[0].reuse);
     const QString words = view().findChild<QLabel*>(u"holdText"_s)->text();
     QVERIFY2(words.contains(u"12 credits"_s) && words.contains(u"Oiiyao"_s), qPrintable(words));
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    draft().setBalance(u"oiiyao"_s, 5);
+    const auto heldAgain = [this] {
+        queueRecipe({u"Clean too"_s, {{.operation = OperationKind::Erase, .vendor = u"oiiyao"_s}}});
+        const QString words = view().findChild<QLabel*>(u"holdText"_s)->text();
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        return words;
+    };
+    QTRY_VERIFY(heldAgain().contains(u"you have 5"_s));
 }
 
 /// Oiiyao dubs with a voice, and nobody has chosen one.

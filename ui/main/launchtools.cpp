@@ -139,8 +139,11 @@ void LaunchDesk::useRecipe(const QString& name) {
     }
     QStringList costs;
     for (const AccountSum& sum : sumsOf(jobs, m_plan.facts()).accounts) {
-        if (!sum.unit.isEmpty())
-            costs << tr("%1 at %2", "27 credits, account").arg(launchwords::sum(m_plan, sum).first, launchwords::account(m_plan, sum.account));
+        const QString cost = launchwords::sum(m_plan, sum).first, who = launchwords::account(m_plan, sum.account);
+        if (!sum.unit.isEmpty() && sum.balance && *sum.balance < sum.credits)
+            costs << tr("%1 at %2, where you have %3", "27 credits, account, 20").arg(cost, who, launchwords::amount(*sum.balance));
+        else if (!sum.unit.isEmpty())
+            costs << tr("%1 at %2", "27 credits, account").arg(cost, who);
     }
     const QString what = tr("“%1” on %2, %n job(s)", nullptr, int(jobs.size())).arg(name, tr("%n clip(s)", nullptr, int(run.clips.size())));
     view().holdJobs(jobs, costs.isEmpty() ? tr("%1.").arg(what) : tr("%1: %2.").arg(what, QLocale().createSeparatedList(costs)));
