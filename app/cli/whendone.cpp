@@ -4,7 +4,6 @@
 #include "app/cli/reportcommand.h"
 #include "app/cli/storedqueue.h"
 #include "models/report/donecommand.h"
-#include "models/report/reportfile.h"
 
 #include <QtCore/qprocess.h>
 

@@ -2,8 +2,8 @@
 #include "models/batch/batchcsv.h"
 
 #include "models/accounts/csv.h"
-#include "models/batch/batchcells.h"
 #include "models/accounts/csvreader.h"
+#include "models/batch/batchcells.h"
 #include "services/domain/jobspec.h"
 #include "services/domain/operation.h"
 

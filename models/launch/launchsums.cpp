@@ -21,6 +21,23 @@ qsizetype placeOf(LaunchSums& sums, const QString& account, const LaunchFacts& f
     return sums.accounts.size() - 1;
 }
 
+void count(AccountSum& sum, std::optional<double> credits, bool ownRate, double seconds) {
+    ++sum.jobs;
+    sum.untold += credits ? 0 : 1;
+    sum.ownRates += ownRate ? 1 : 0;
+    sum.credits += credits.value_or(0);
+    sum.dearest = qMax(sum.dearest, credits.value_or(0));
+    sum.seconds += seconds;
+}
+
+/// What belongs to no account by itself.
+void addUp(LaunchSums& sums) {
+    for (const AccountSum& sum : std::as_const(sums.accounts)) {
+        sums.jobs += sum.jobs;
+        sums.seconds += sum.seconds;
+    }
+}
+
 }  // namespace
 
 bool LaunchSums::paid() const {
@@ -42,25 +59,17 @@ public:
             enter(verdicts, column);
         const std::optional<MediaFile>& facts = m_plan.clips()[row].facts;
         AccountSum& sum = m_sums.accounts[m_place];
-        ++sum.jobs;
+        count(sum, cell.credits, cell.ownRate, facts ? facts->seconds : 0);
         // A call takes several languages where it can: they ride with the first.
         sum.calls += m_called && (*m_called)[size_t(row)] ? 0 : 1;
         if (m_called)
             (*m_called)[size_t(row)] = true;
-        sum.untold += cell.credits ? 0 : 1;
-        sum.ownRates += cell.ownRate ? 1 : 0;
-        sum.credits += cell.credits.value_or(0);
-        sum.dearest = qMax(sum.dearest, cell.credits.value_or(0));
-        sum.seconds += facts ? facts->seconds : 0;
         m_sums.bytes += facts ? facts->bytes : 0;
         m_clips[size_t(row)] = true;
     }
 
     LaunchSums sums() {
-        for (const AccountSum& sum : std::as_const(m_sums.accounts)) {
-            m_sums.jobs += sum.jobs;
-            m_sums.seconds += sum.seconds;
-        }
+        addUp(m_sums);
         m_sums.clips = int(std::ranges::count(m_clips, true));
         m_sums.languages = int(m_languages.size());
         m_sums.operations = int(m_operations.size());
@@ -101,35 +110,28 @@ LaunchSums sumsOf(const LaunchPlan& plan) {
     return adding.sums();
 }
 
-LaunchSums sumsOf(const QList<JobSpec>& jobs, const LaunchFacts& facts) {
+LaunchSums sumsOf(const QList<JobSpec>& jobs, const QStringList& clips, const LaunchFacts& facts) {
     LaunchSums sums;
     QHash<QString, double> lengths;  // of clips that can be read
     for (const JobClip& clip : facts.clips) {
         if (clip.facts)
             lengths.insert(clip.path, clip.facts->seconds);
     }
-    QList<double> seconds;  // of each job's input; 0 = not known
-    for (const JobSpec& job : jobs) {
-        const int from = job.takes.isEmpty() ? -1 : job.takes.first().task.mid(1).toInt();
-        seconds << (job.source.isEmpty() ? seconds.value(from) : lengths.value(job.source));
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        const JobSpec& job = jobs[i];
         const Vendor* vendor = facts.vendor(job.account);
         const Operation* operation = vendor ? vendor->operation(job.operation) : nullptr;
         if (!operation)
             continue;
+        const double seconds = lengths.value(clips.value(i));
         const auto estimate = estimateOf(*vendor, *operation, facts.known.prices.value(job.account), facts.known.account(job.account),
-                                         job.targetLanguage, seconds.last(), job.options);
-        const bool told = estimate && (seconds.last() > 0 || vendor->creditUnit.isEmpty());
+                                         job.targetLanguage, seconds, job.options);
+        const bool told = estimate && (seconds > 0 || vendor->creditUnit.isEmpty());
         AccountSum& sum = sums.accounts[placeOf(sums, job.account, facts)];
-        ++sums.jobs;
-        ++sum.jobs;
+        count(sum, told ? std::optional(estimate->credits) : std::nullopt, told && estimate->own, seconds);
         ++sum.calls;
-        sum.untold += told ? 0 : 1;
-        sum.ownRates += told && estimate->own ? 1 : 0;
-        sum.credits += told ? estimate->credits : 0;
-        sum.dearest = qMax(sum.dearest, told ? estimate->credits : 0);
-        sum.seconds += seconds.last();
-        sums.seconds += seconds.last();
     }
+    addUp(sums);
     return sums;
 }
 

@@ -41,8 +41,8 @@ struct JobSpec;
 struct LaunchFacts;
 struct Money;
 LaunchSums sumsOf(const LaunchPlan& plan);
-/// Of jobs that are not cells, such as a recipe's: each before those that take of it ("#0" is the first), which are as long as
-/// what they take. Calls, languages and operations are not counted.
-LaunchSums sumsOf(const QList<JobSpec>& jobs, const LaunchFacts& facts);
+/// Of jobs that are not cells, such as a recipe's; `clips` are those that each of them comes of, and its input is as long as that.
+/// Languages and operations are not counted, and each job is a call.
+LaunchSums sumsOf(const QList<JobSpec>& jobs, const QStringList& clips, const LaunchFacts& facts);
 /// All of it in the user's currency, as far as what a credit costs is told; absent when nothing of it is.
 std::optional<Money> inMoney(const LaunchPlan& plan, const LaunchSums& sums);

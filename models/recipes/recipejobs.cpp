@@ -203,6 +203,15 @@ QList<JobSpec> jobsOf(const Recipe& recipe, const QList<StagePlan>& plan, const 
     return list.jobs();
 }
 
+QStringList clipsOf(const QList<JobSpec>& jobs) {
+    QStringList clips;
+    for (const JobSpec& job : jobs) {
+        const bool taken = job.source.isEmpty() && !job.takes.isEmpty();
+        clips << (taken ? clips.value(job.takes.first().task.mid(1).toInt()) : job.source);
+    }
+    return clips;
+}
+
 std::optional<ApiError> problemOf(const JobSpec& job, const VendorRegistry& vendors, bool hasBucket) {
     const Vendor& vendor = *vendors.find(job.vendor);
     const JobSpec whole = earlier::withStandIns(job, *vendor.operation(job.operation));

@@ -31,6 +31,9 @@ struct RecipeRun {
 /// The jobs of all clips, each before those that take of it ("#0" is the first of the list). Nothing of it is checked.
 QList<JobSpec> jobsOf(const Recipe& recipe, const QList<StagePlan>& plan, const RecipeRun& run);
 
+/// The clip that each of these jobs comes of, also where its input is what one before it makes.
+QStringList clipsOf(const QList<JobSpec>& jobs);
+
 /// Why a job of a recipe cannot be queued: what it takes of earlier ones is reckoned with as if it were there.
 std::optional<ApiError> problemOf(const JobSpec& job, const VendorRegistry& vendors, bool hasBucket);
 

@@ -272,7 +272,7 @@ void TestLaunchPlan::jobsThatTakeOfOthersAreAsLongAsThose() {
     second.takes = {{InputRole::Video, u"#0"_s, OutputRole::Video}};
     JobSpec third = second;
     third.takes = {{InputRole::Video, u"#1"_s, OutputRole::Video}};
-    const LaunchSums sums = sumsOf({first, second, third}, m_plan->facts());
+    const LaunchSums sums = sumsOf({first, second, third}, {clip, clip, clip}, m_plan->facts());
     QCOMPARE(sums.jobs, 3);
     QCOMPARE(sums.seconds, 3 * 134.0);
     QCOMPARE(sums.accounts.size(), 2);

@@ -102,6 +102,8 @@ void TestRecipeJobs::whatNeedsNoLanguageIsDoneOnceAClip() {
     const Recipe& recipe = example(u"erase-translate-burn-in"_s);
     const auto plan = planOf(recipe, {u"oiiyao"_s}, vendors());
     const RecipeRun run{.clips = {u"/c/a.mp4"_s, u"/c/b.mp4"_s}, .languages = {u"es"_s, u"fr"_s}, .common = {.sourceLanguage = u"en"_s}};
+    const QString a = u"/c/a.mp4"_s, b = u"/c/b.mp4"_s;
+    QCOMPARE(clipsOf(jobsOf(recipe, *plan, run)), (QStringList{a, a, a, a, a, b, b, b, b, b}));
     QCOMPARE(takenBy(jobsOf(recipe, *plan, run)),
              (QStringList{u"erase"_s, u"translate es video#0video"_s, u"translate fr video#0video"_s,
                           u"subtitles es video#1video subtitles#1subtitles"_s, u"subtitles fr video#2video subtitles#2subtitles"_s, u"erase"_s,

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aChangeWhileHeldIsASecondThought();
     void whatWasMadeBeforeIsTakenUnlessOneSaysNo_data();
     void whatWasMadeBeforeIsTakenUnlessOneSaysNo();
+    void aRecipeIsMadeOnceMoreWhenSomebodySaysSo();
     void whatCostsNothingIsNotHeld();
     void aNoticeOffersWhatCanBeDone();
     void ofNothingItSaysWhatToDo();
@@ -168,6 +169,18 @@ void TestLaunchView::whatWasMadeBeforeIsTakenUnlessOneSaysNo() {
     QCOMPARE(jobs.size(), 2);
     QVERIFY(!jobs[0].reuse);
     QCOMPARE(jobs[1].reuse, taken);
+}
+
+void TestLaunchView::aRecipeIsMadeOnceMoreWhenSomebodySaysSo() {
+    QSignalSpy gone(m_view.get(), &LaunchView::queued);
+    m_view->holdJobs({{.account = u"alpha"_s, .reuse = true}, {.account = u"alpha"_s, .reuse = true}});
+    m_view->setEarlier({0});
+    find<QCheckBox>(u"takeEarlier"_s)->click();
+    find<QPushButton>(u"sendNow"_s)->click();
+    const auto jobs = gone.value(0).value(0).value<QList<JobSpec>>();
+    QCOMPARE(jobs.size(), 2);
+    QVERIFY(!jobs[0].reuse);
+    QVERIFY(jobs[1].reuse);
 }
 
 void TestLaunchView::whatCostsNothingIsNotHeld() {

@@ -9,7 +9,6 @@
 #include <QtWidgets/qtooltip.h>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using theme::Token;
@@ -39,10 +38,11 @@ LaunchFigures::LaunchFigures(QWidget* parent)
 }
 
 void LaunchFigures::setFigures(const QList<Figure>& figures, const QStringList& note) {
-    if (figures == m_figures && note == m_note)
+    const QStringList lines = note.mid(0, 2);
+    if (figures == m_figures && lines == m_note)
         return;
     m_figures = figures;
-    m_note = note.mid(0, 2);
+    m_note = lines;
     QStringList spoken;
     for (const Figure& figure : m_figures)
         spoken << figure.number + u", "_s + figure.below;

@@ -140,10 +140,9 @@ void LaunchView::setEarlier(const QList<int>& jobs) {
 }
 
 void LaunchView::send() {
-    if (m_hold->takesEarlier()) {
-        for (const int job : std::as_const(m_earlier))
-            m_held[job].reuse = true;
-    }
+    // A recipe's jobs take what was paid before unless somebody says no, the others only when somebody says yes.
+    for (const int job : std::as_const(m_earlier))
+        m_held[job].reuse = m_hold->takesEarlier();
     showHolding(false);
     Q_EMIT queued(std::exchange(m_held, {}));
 }

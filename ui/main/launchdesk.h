@@ -76,7 +76,7 @@ private:
     void showRecipes();
     void useRecipe(const QString& name);
     QStringList usableAccounts() const;
-    void giveWhatIsChosen(QList<JobSpec>& jobs) const;
+    void giveWhatIsChosen(QList<JobSpec>& jobs, const QStringList& clips) const;
     void importTable();
     void exportTable();
     void takeTable(const QList<BatchRow>& rows);

@@ -132,13 +132,16 @@ void LaunchDesk::useRecipe(const QString& name) {
     if (!plan)
         return m_parts.info.tell(InfoBar::Kind::Failure, words::sentence(plan.error()));
     QList<JobSpec> jobs = jobsOf(*recipe, *plan, run);
-    giveWhatIsChosen(jobs);
+    const QStringList clips = clipsOf(jobs);
+    giveWhatIsChosen(jobs, clips);
     for (const JobSpec& job : std::as_const(jobs)) {
-        if (const auto problem = problemOf(job, m_parts.draft.registry(), !m_plan.facts().known.account(job.account).bucket.isEmpty()))
-            return m_parts.info.tell(InfoBar::Kind::Failure, tr("%1: %2", "operation, what is wrong with it").arg(words::operationTitle(job.operation), words::sentence(*problem)));
+        const bool hasBucket = !m_plan.facts().known.account(job.account).bucket.isEmpty();
+        if (const auto problem = problemOf(job, m_parts.draft.registry(), hasBucket))
+            return m_parts.info.tell(InfoBar::Kind::Failure, tr("%1: %2", "operation, what is wrong with it")
+                                                                 .arg(words::operationTitle(job.operation), words::sentence(*problem)));
     }
     QStringList costs;
-    for (const AccountSum& sum : sumsOf(jobs, m_plan.facts()).accounts) {
+    for (const AccountSum& sum : sumsOf(jobs, clips, m_plan.facts()).accounts) {
         const QString cost = launchwords::sum(m_plan, sum).first, who = launchwords::account(m_plan, sum.account);
         if (!sum.unit.isEmpty() && sum.balance && *sum.balance < sum.credits)
             costs << tr("%1 at %2, where you have %3", "27 credits, account, 20").arg(cost, who, launchwords::amount(*sum.balance));
@@ -150,15 +153,14 @@ void LaunchDesk::useRecipe(const QString& name) {
 }
 
 /// The voices of the grid's columns, and the boxes of each clip: those are for the eraser where there is one.
-void LaunchDesk::giveWhatIsChosen(QList<JobSpec>& jobs) const {
+void LaunchDesk::giveWhatIsChosen(QList<JobSpec>& jobs, const QStringList& clips) const {
     const bool erases = std::ranges::find(jobs, OperationKind::Erase, &JobSpec::operation) != jobs.end();
-    QStringList clips;  // of each job, also where its input is what another one makes
-    for (JobSpec& job : jobs) {
-        clips << (job.source.isEmpty() && !job.takes.isEmpty() ? clips.value(job.takes.first().task.mid(1).toInt()) : job.source);
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        JobSpec& job = jobs[i];
         const Operation& operation = *m_plan.facts().vendor(job.account)->operation(job.operation);
         if (operation.voice.offered && job.voice.isEmpty())
             job.voice = m_plan.layer().choice.voices[job.account].toObject()[job.targetLanguage].toString();
-        const auto clip = std::ranges::find(m_plan.clips(), clips.last(), &JobClip::path);
+        const auto clip = std::ranges::find(m_plan.clips(), clips[i], &JobClip::path);
         if (clip == m_plan.clips().end() || operation.regions.most == 0 || (erases && job.operation != OperationKind::Erase))
             continue;
         job.regions = sentRegions(clip->regions, operation.regions);
